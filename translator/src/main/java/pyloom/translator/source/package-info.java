@@ -1,0 +1,2 @@
+/** Places in source text. */
+package pyloom.translator.source;
