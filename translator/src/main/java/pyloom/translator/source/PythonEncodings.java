@@ -1,12 +1,6 @@
 package pyloom.translator.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,21 +50,11 @@ final class PythonEncodings {
 
         private static Map<String, String> read() {
             Map<String, String> charsets = new HashMap<>();
-            try (InputStream stream = PythonEncodings.class.getResourceAsStream(TABLE);
-                    BufferedReader reader =
-                            new BufferedReader(
-                                    new InputStreamReader(stream, StandardCharsets.US_ASCII))) {
-                reader.lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(line -> line.split(" "))
-                        .forEach(
-                                words -> {
-                                    for (int i = 1; i < words.length; i++) {
-                                        charsets.put(words[i].replace('.', '_'), words[0]);
-                                    }
-                                });
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+            for (String line : ResourceLines.of(TABLE)) {
+                String[] words = line.split(" ");
+                for (int i = 1; i < words.length; i++) {
+                    charsets.put(words[i].replace('.', '_'), words[0]);
+                }
             }
             return charsets;
         }
