@@ -10,6 +10,9 @@ import java.util.List;
  */
 public sealed interface Expr extends Node {
 
+    /** {@return where the node stands} */
+    Span span();
+
     /** {@code value op value op value} with {@code and} or {@code or}. */
     record BoolOp(Span span, BoolOperator op, List<Expr> values) implements Expr {}
 

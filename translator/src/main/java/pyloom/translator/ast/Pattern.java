@@ -9,6 +9,9 @@ import java.util.List;
  */
 public sealed interface Pattern extends Node {
 
+    /** {@return where the node stands} */
+    Span span();
+
     /** {@code case value:}. */
     record MatchValue(Span span, Expr value) implements Pattern {}
 

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public sealed interface Stmt extends Node {
 
+    /** {@return where the node stands} */
+    Span span();
+
     /** {@code def name(args) -> returns: body}; {@code returns} may be null. */
     record FunctionDef(
             Span span,

@@ -8,6 +8,9 @@ import pyloom.translator.source.Span;
  */
 public sealed interface TypeParam extends Node {
 
+    /** {@return where the node stands} */
+    Span span();
+
     /** {@code name: bound = defaultValue}; both may be null. */
     record TypeVar(Span span, String name, Expr bound, Expr defaultValue) implements TypeParam {}
 

@@ -1,12 +1,16 @@
 package pyloom.translator.diagnostics;
 
+import pyloom.translator.source.Span;
+
 /**
  * The error that CPython raises for a source text that it does not accept, with its message and
  * position. It is the one way in which the front end refuses a program, whether the tokenizer, the
  * parser, the symbol table or the compiler of CPython would have noticed.
  *
  * <p>Lines and columns count from 1 as in {@code SyntaxError.lineno} and {@code
- * SyntaxError.offset}, columns in characters; 0 stands for what CPython leaves {@code None}.
+ * SyntaxError.offset}; 0 stands for what CPython leaves {@code None}. Columns are in characters for
+ * errors of the tokenizer and the parser, in UTF-8 bytes for those of the symbol table and the
+ * compiler, as in CPython.
  */
 public final class PythonSyntaxError extends Exception {
 
@@ -19,7 +23,10 @@ public final class PythonSyntaxError extends Exception {
         INDENTATION("IndentationError"),
 
         /** {@code TabError}. */
-        TAB("TabError");
+        TAB("TabError"),
+
+        /** {@code RecursionError}: the tree is deeper than CPython's compiler follows. */
+        RECURSION("RecursionError");
 
         private final String pythonName;
 
@@ -48,6 +55,20 @@ public final class PythonSyntaxError extends Exception {
         this.column = column;
         this.endLine = endLine;
         this.endColumn = endColumn;
+    }
+
+    /**
+     * {@return the error that CPython's symbol table or compiler raises at {@code span}} They count
+     * columns in UTF-8 bytes, from 1, and hand them on like that.
+     */
+    public static PythonSyntaxError at(Span span, String message) {
+        return new PythonSyntaxError(
+                Kind.SYNTAX,
+                message,
+                span.line(),
+                span.column() + 1,
+                span.endLine(),
+                span.endColumn() + 1);
     }
 
     /** {@return the exception class of CPython} */
