@@ -1,0 +1,25 @@
+package pyloom.cli;
+
+/** What is said when the fault is ours. */
+final class Fault {
+
+    private Fault() {}
+
+    /** Reports a failure that no input may bring about, and how to report it further. */
+    static ExitCode report(Throwable fault, Surroundings surroundings) {
+        var err = surroundings.err();
+        err.println("pyloom: internal error: " + fault);
+        if (surroundings.debugging()) {
+            fault.printStackTrace(err);
+        } else {
+            StackTraceElement[] frames = fault.getStackTrace();
+            for (int i = 0; i < Math.min(3, frames.length); i++) {
+                err.println("    at " + frames[i]);
+            }
+            err.println("  help: this is a fault of Pyloom. PYLOOM_DEBUG=1 shows the whole trace;");
+            err.println("        please report it with the trace, the command line, the source");
+            err.println("        file if it may be shared, and this: " + Version.describe());
+        }
+        return ExitCode.INTERNAL;
+    }
+}

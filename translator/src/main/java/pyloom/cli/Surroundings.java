@@ -1,0 +1,49 @@
+package pyloom.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes, so that tests can hand in streams of their own.
+ *
+ * @param in standard input
+ * @param out results, in UTF-8, buffered until the command ends
+ * @param err diagnostics and progress, in UTF-8
+ * @param coloured whether diagnostics may carry colours
+ * @param debugging whether a fault of ours shows its stack trace
+ */
+record Surroundings(
+        InputStream in, PrintStream out, PrintStream err, boolean coloured, boolean debugging) {
+
+    /**
+     * {@return those of this process} Whether stderr is a terminal is the launcher's to say, in the
+     * property {@code pyloom.terminal}: the shell knows it for nothing, while {@link
+     * System#console} takes a tenth of the time that a command needs to start.
+     */
+    static Surroundings ofProcess() {
+        boolean coloured =
+                Boolean.getBoolean("pyloom.terminal")
+                        && !isSet("NO_COLOR")
+                        && !"dumb".equals(System.getenv("TERM"));
+        return new Surroundings(
+                System.in,
+                stream(FileDescriptor.out, false),
+                stream(FileDescriptor.err, true),
+                coloured,
+                isSet("PYLOOM_DEBUG"));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {
+        var buffered = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+        return new PrintStream(buffered, flushing, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isEmpty();
+    }
+}
