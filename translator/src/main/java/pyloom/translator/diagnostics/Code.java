@@ -1,0 +1,34 @@
+package pyloom.translator.diagnostics;
+
+/**
+ * The kinds of findings. Each has a page {@code docs/diagnostics/CODE.md} and an example {@code
+ * docs/diagnostics/examples/CODE.py} that brings it about; a test holds the three together.
+ */
+public enum Code {
+    /** CPython does not accept the source text either. */
+    SYNTAX_ERROR("PYL-E001", Severity.ERROR),
+
+    /** The file is missing, is no regular file, or cannot be read. */
+    UNREADABLE_FILE("PYL-E002", Severity.ERROR),
+
+    /** The file is larger than the limit. */
+    FILE_TOO_LARGE("PYL-E003", Severity.ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** {@return the name that people see, such as {@code PYL-E001}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return how much findings of this kind weigh} */
+    public Severity severity() {
+        return severity;
+    }
+}
