@@ -1,0 +1,189 @@
+package pyloom.translator.weave;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weaves one method. The instructions are copied; each run of them with one site and one set of
+ * enclosing handlers is a {@link Range} whose stub, behind the method's own code, pushes the site
+ * and joins the others of the same set.
+ */
+final class MethodWeaver {
+
+    /** The runtime's entry: appends (class, site) to the exception and returns it. */
+    private static final ClassDesc RECORDER = ClassDesc.of("pyloom.object", "Tracebacks");
+
+    private static final String RECORD = "unwind";
+
+    private static final MethodTypeDesc RECORD_TYPE =
+            MethodTypeDesc.of(
+                    ConstantDescs.CD_Throwable,
+                    ConstantDescs.CD_Throwable,
+                    ConstantDescs.CD_int,
+                    ConstantDescs.CD_Class);
+
+    private record Range(Label start, Label end, int site, List<ExceptionCatch> enclosing) {}
+
+    private final ClassDesc owner;
+    private final Sites sites;
+    private final List<CodeElement> elements;
+    private final List<ExceptionCatch> handlers = new ArrayList<>();
+    private final Map<Label, Integer> positions = new HashMap<>();
+    private final List<Range> ranges = new ArrayList<>();
+
+    MethodWeaver(ClassDesc owner, Sites sites, CodeModel code) {
+        this.owner = owner;
+        this.sites = sites;
+        elements = code.elementList();
+        for (int i = 0; i < elements.size(); i++) {
+            switch (elements.get(i)) {
+                case ExceptionCatch handler -> handlers.add(handler);
+                case LabelTarget target -> positions.put(target.label(), i);
+                default -> {}
+            }
+        }
+    }
+
+    void writeTo(CodeBuilder to) {
+        copy(to);
+        writeStubs(to);
+    }
+
+    private void copy(CodeBuilder to) {
+        int site = Sites.NONE;
+        Label open = null;
+        int openSite = Sites.NONE;
+        List<ExceptionCatch> openHandlers = List.of();
+        for (int i = 0; i < elements.size(); i++) {
+            CodeElement element = elements.get(i);
+            if (element instanceof ExceptionCatch) {
+                continue;
+            }
+            if (element instanceof LineNumber line) {
+                site = sites.siteAt(line.line());
+                if (site != Sites.NONE) {
+                    to.lineNumber(sites.pythonLine(site));
+                }
+                continue;
+            }
+            if (element instanceof Instruction instruction && canThrow(instruction.opcode())) {
+                List<ExceptionCatch> enclosing = enclosing(i);
+                boolean continues =
+                        open != null && openSite == site && openHandlers.equals(enclosing);
+                if (open != null && !continues) {
+                    close(to, open, openSite, openHandlers);
+                    open = null;
+                }
+                if (open == null && site != Sites.NONE) {
+                    open = to.newBoundLabel();
+                    openSite = site;
+                    openHandlers = enclosing;
+                }
+            } else if (open != null
+                    && element instanceof LabelTarget
+                    && !enclosing(i).equals(openHandlers)) {
+                close(to, open, openSite, openHandlers);
+                open = null;
+            }
+            to.with(element);
+        }
+        if (open != null) {
+            close(to, open, openSite, openHandlers);
+        }
+    }
+
+    private void close(CodeBuilder to, Label start, int site, List<ExceptionCatch> enclosing) {
+        ranges.add(new Range(start, to.newBoundLabel(), site, enclosing));
+    }
+
+    /**
+     * The method's own handlers that cover an element, in the order in which the JVM tries them.
+     */
+    private List<ExceptionCatch> enclosing(int position) {
+        List<ExceptionCatch> result = new ArrayList<>();
+        for (ExceptionCatch handler : handlers) {
+            if (positions.get(handler.tryStart()) <= position
+                    && position < positions.get(handler.tryEnd())) {
+                result.add(handler);
+            }
+        }
+        return result;
+    }
+
+    private void writeStubs(CodeBuilder to) {
+        Map<List<ExceptionCatch>, List<Range>> groups = new LinkedHashMap<>();
+        for (Range range : ranges) {
+            groups.computeIfAbsent(range.enclosing(), unused -> new ArrayList<>()).add(range);
+        }
+        // The table is searched in order: a range's own stub must come before the source's
+        // handlers.
+        Map<Range, Label> stubs = new LinkedHashMap<>();
+        for (Range range : ranges) {
+            Label stub = to.newLabel();
+            stubs.put(range, stub);
+            to.exceptionCatchAll(range.start(), range.end(), stub);
+        }
+        for (ExceptionCatch handler : handlers) {
+            to.with(handler);
+        }
+        groups.forEach((enclosing, members) -> writeGroup(to, enclosing, members, stubs));
+    }
+
+    private void writeGroup(
+            CodeBuilder to,
+            List<ExceptionCatch> enclosing,
+            List<Range> members,
+            Map<Range, Label> stubs) {
+        Label common = to.newLabel();
+        Label end = to.newLabel();
+        for (ExceptionCatch handler : enclosing) {
+            handler.catchType()
+                    .ifPresentOrElse(
+                            type -> to.exceptionCatch(common, end, handler.handler(), type),
+                            () -> to.exceptionCatchAll(common, end, handler.handler()));
+        }
+        for (Range range : members) {
+            to.labelBinding(stubs.get(range)).loadConstant(range.site()).goto_(common);
+        }
+        to.labelBinding(common)
+                .loadConstant(owner)
+                .invokestatic(RECORDER, RECORD, RECORD_TYPE)
+                .athrow()
+                .labelBinding(end);
+    }
+
+    private static boolean canThrow(Opcode opcode) {
+        return switch (opcode.kind()) {
+            case INVOKE,
+                    INVOKE_DYNAMIC,
+                    FIELD_ACCESS,
+                    NEW_OBJECT,
+                    NEW_REF_ARRAY,
+                    NEW_PRIMITIVE_ARRAY,
+                    NEW_MULTI_ARRAY,
+                    ARRAY_LOAD,
+                    ARRAY_STORE,
+                    TYPE_CHECK,
+                    THROW_EXCEPTION,
+                    OPERATOR,
+                    MONITOR ->
+                    true;
+            default -> false;
+        };
+    }
+}

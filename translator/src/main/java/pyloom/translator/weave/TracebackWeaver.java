@@ -1,0 +1,84 @@
+package pyloom.translator.weave;
+
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.attribute.SourceFileAttribute;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+
+/**
+ * Gives every compiled method the exception-table entries that record a Python traceback (decision
+ * 0007).
+ *
+ * <p>A range of instructions that stems from one Python expression gets a handler which appends
+ * (class, site) to the exception that unwinds through it and throws it again, to the handler that
+ * the Java source has for that range if there is one. The happy path is unchanged to the
+ * instruction. Line numbers become those of the Python file.
+ */
+public final class TracebackWeaver {
+
+    private final ClassFile classFile;
+
+    /**
+     * A weaver for classes that are compiled together.
+     *
+     * @param classes finds the bytes of their class files, for the stack maps
+     */
+    public TracebackWeaver(ClassHierarchyResolver classes) {
+        classFile =
+                ClassFile.of(
+                        ClassFile.ClassHierarchyResolverOption.of(
+                                classes.orElse(ClassHierarchyResolver.defaultResolver())));
+    }
+
+    /** {@return the class file with its tracebacks woven in} */
+    public byte[] weave(byte[] bytes, Sites sites) {
+        ClassModel model = classFile.parse(bytes);
+        ClassDesc owner = model.thisClass().asSymbol();
+        ClassTransform dropSourceFile =
+                ClassTransform.dropping(element -> element instanceof SourceFileAttribute);
+        ClassTransform methods =
+                (builder, element) -> {
+                    if (element instanceof MethodModel method && isWovenInto(method)) {
+                        builder.transformMethod(method, methodTransform(owner, sites));
+                    } else {
+                        builder.with(element);
+                    }
+                };
+        return classFile.transformClass(
+                model,
+                dropSourceFile
+                        .andThen(methods)
+                        .andThen(
+                                ClassTransform.endHandler(
+                                        builder ->
+                                                builder.with(
+                                                        SourceFileAttribute.of(
+                                                                sites.sourceFile())))));
+    }
+
+    /**
+     * A constructor may not be left by a handler before its super call, and holds nothing of
+     * Python's before it.
+     */
+    private static boolean isWovenInto(MethodModel method) {
+        return method.findAttribute(Attributes.code()).isPresent()
+                && !method.methodName().equalsString(ConstantDescs.INIT_NAME);
+    }
+
+    private static MethodTransform methodTransform(ClassDesc owner, Sites sites) {
+        return (builder, element) -> {
+            if (element instanceof CodeModel code) {
+                builder.withCode(to -> new MethodWeaver(owner, sites, code).writeTo(to));
+            } else {
+                builder.with(element);
+            }
+        };
+    }
+}

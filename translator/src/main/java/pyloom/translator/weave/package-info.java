@@ -1,0 +1,5 @@
+/**
+ * Rewrites compiled classes: tracebacks that cost nothing until an exception unwinds, Python line
+ * numbers.
+ */
+package pyloom.translator.weave;
