@@ -27,6 +27,7 @@ public record Diagnostic(Code code, String file, Place place, String message, St
         String remedy =
                 switch (error.kind()) {
                     case TAB -> "indent with spaces only, or with tabs only";
+                    case RECURSION -> "split the expression into several statements";
                     case SYNTAX, INDENTATION -> "";
                 };
         return new Diagnostic(
