@@ -1,7 +1,5 @@
 package pyloom.translator.diagnostics;
 
-import pyloom.translator.source.Span;
-
 /**
  * The error that CPython raises for a source text that it does not accept, with its message and
  * position. It is the one way in which the front end refuses a program, whether the tokenizer, the
@@ -55,20 +53,6 @@ public final class PythonSyntaxError extends Exception {
         this.column = column;
         this.endLine = endLine;
         this.endColumn = endColumn;
-    }
-
-    /**
-     * {@return the error that CPython's symbol table or compiler raises at {@code span}} They count
-     * columns in UTF-8 bytes, from 1, and hand them on like that.
-     */
-    public static PythonSyntaxError at(Span span, String message) {
-        return new PythonSyntaxError(
-                Kind.SYNTAX,
-                message,
-                span.line(),
-                span.column() + 1,
-                span.endLine(),
-                span.endColumn() + 1);
     }
 
     /** {@return the exception class of CPython} */

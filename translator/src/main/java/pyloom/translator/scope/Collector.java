@@ -143,16 +143,16 @@ final class Collector {
         RawSymbol symbol = scope.symbols.get(mangled);
         int known = symbol == null ? 0 : symbol.flags;
         if ((flags & known & SymbolFlags.PARAMETER) != 0) {
-            throw PythonSyntaxError.at(
+            throw CompileErrors.at(
                     span, "duplicate argument '" + name + "' in function definition");
         }
         if ((flags & known & SymbolFlags.TYPE_PARAMETER) != 0) {
-            throw PythonSyntaxError.at(span, "duplicate type parameter '" + name + "'");
+            throw CompileErrors.at(span, "duplicate type parameter '" + name + "'");
         }
         int value = known | flags;
         if (scope.inIterationTarget) {
             if ((value & (SymbolFlags.GLOBAL | SymbolFlags.NONLOCAL)) != 0) {
-                throw PythonSyntaxError.at(
+                throw CompileErrors.at(
                         span,
                         "comprehension inner loop cannot rebind assignment expression target '"
                                 + name

@@ -32,7 +32,7 @@ final class DeclarationCollector {
         for (String name : names) {
             int flags = collector.flagsOf(collector.current(), name);
             if ((flags & TOO_LATE) != 0) {
-                throw PythonSyntaxError.at(span, tooLate(name, flags, keyword));
+                throw CompileErrors.at(span, tooLate(name, flags, keyword));
             }
             collector.define(name, flag, span);
             collector.recordDirective(name, span);
@@ -69,7 +69,7 @@ final class DeclarationCollector {
                 && !collector.atModuleLevel()
                 && (flags & (SymbolFlags.GLOBAL | SymbolFlags.NONLOCAL)) != 0) {
             String keyword = (flags & SymbolFlags.GLOBAL) != 0 ? "global" : "nonlocal";
-            throw PythonSyntaxError.at(
+            throw CompileErrors.at(
                     statement.span(), "annotated name '" + target.id() + "' can't be " + keyword);
         }
         if (statement.simple()) {

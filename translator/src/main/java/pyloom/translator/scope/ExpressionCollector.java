@@ -140,8 +140,7 @@ final class ExpressionCollector {
         RawScope scope = collector.current();
         scope.generator = true;
         if (scope.isComprehension()) {
-            throw PythonSyntaxError.at(
-                    yield.span(), "'yield' inside " + scope.comprehension.words());
+            throw CompileErrors.at(yield.span(), "'yield' inside " + scope.comprehension.words());
         }
     }
 
@@ -156,7 +155,7 @@ final class ExpressionCollector {
                     case TYPE_PARAMETERS -> "the definition of a generic";
                 };
         if (where != null) {
-            throw PythonSyntaxError.at(expression.span(), what + " cannot be used within " + where);
+            throw CompileErrors.at(expression.span(), what + " cannot be used within " + where);
         }
     }
 

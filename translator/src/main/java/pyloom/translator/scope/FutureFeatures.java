@@ -79,10 +79,10 @@ public record FutureFeatures(boolean annotations, Span lastImport) {
         boolean annotations = false;
         for (Alias alias : names) {
             if (alias.name().equals("braces")) {
-                throw PythonSyntaxError.at(alias.span(), "not a chance");
+                throw CompileErrors.at(alias.span(), "not a chance");
             }
             if (!KNOWN.contains(alias.name())) {
-                throw PythonSyntaxError.at(
+                throw CompileErrors.at(
                         alias.span(),
                         "future feature " + shortened(alias.name()) + " is not defined");
             }

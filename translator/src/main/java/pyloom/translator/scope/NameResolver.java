@@ -113,7 +113,7 @@ record NameResolver(
     private PythonSyntaxError atDirective(String name, String message) {
         for (RawScope.Directive directive : scope.directives) {
             if (directive.name().equals(name)) {
-                return PythonSyntaxError.at(directive.span(), message);
+                return CompileErrors.at(directive.span(), message);
             }
         }
         throw new IllegalStateException("no declaration of '" + name + "' in " + scope.name);

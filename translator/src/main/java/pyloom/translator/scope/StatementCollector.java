@@ -144,7 +144,7 @@ final class StatementCollector {
             String bound = dot < 0 ? name : name.substring(0, dot);
             collector.define(bound, SymbolFlags.IMPORTED, span);
         } else if (collector.current().kind != ScopeKind.MODULE) {
-            throw PythonSyntaxError.at(span, "import * only allowed at module level");
+            throw CompileErrors.at(span, "import * only allowed at module level");
         }
     }
 }

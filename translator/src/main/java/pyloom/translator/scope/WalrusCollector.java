@@ -20,7 +20,7 @@ final class WalrusCollector {
     void check(Expr.NamedExpr named) throws PythonSyntaxError {
         RawScope scope = collector.current();
         if (scope.iterableDepth > 0) {
-            throw PythonSyntaxError.at(
+            throw CompileErrors.at(
                     named.span(),
                     "assignment expression cannot be used in a comprehension iterable expression");
         }
@@ -46,7 +46,7 @@ final class WalrusCollector {
             throws PythonSyntaxError {
         int flags = collector.flagsOf(scope, target.id());
         if ((flags & SymbolFlags.ITERATION_VARIABLE) != 0 && (flags & SymbolFlags.LOCAL) != 0) {
-            throw PythonSyntaxError.at(
+            throw CompileErrors.at(
                     target.span(),
                     "assignment expression cannot rebind comprehension iteration variable '"
                             + target.id()
@@ -85,7 +85,7 @@ final class WalrusCollector {
     }
 
     private static PythonSyntaxError refused(Expr.Name target, String where) {
-        return PythonSyntaxError.at(
+        return CompileErrors.at(
                 target.span(), "assignment expression within a comprehension " + where);
     }
 }
