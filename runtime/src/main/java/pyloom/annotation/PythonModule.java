@@ -1,0 +1,20 @@
+package pyloom.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says which Python module the annotated members of a class belong to. */
+@Documented
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface PythonModule {
+
+    /** {@return the module's dotted name; {@code "builtins"} for the built-in names} */
+    String value();
+
+    /** {@return the section of the Python documentation for the whole module} */
+    String doc() default "";
+}

@@ -1,0 +1,90 @@
+package pyloom.object;
+
+import static pyloom.object.Absent.ABSENT;
+import static pyloom.object.NotImplemented.NOT_IMPLEMENTED;
+
+/** The binary operators by their special methods: the general path of {@link Operators}. */
+enum BinaryOperator {
+    ADD("+", "add"),
+    SUB("-", "sub"),
+    MUL("*", "mul"),
+    TRUE_DIV("/", "truediv"),
+    FLOOR_DIV("//", "floordiv"),
+    MOD("%", "mod"),
+    DIVMOD("divmod()", "divmod"),
+    POW("** or pow()", "pow"),
+    LSHIFT("<<", "lshift"),
+    RSHIFT(">>", "rshift"),
+    AND("&", "and"),
+    OR("|", "or"),
+    XOR("^", "xor"),
+    MATMUL("@", "matmul");
+
+    private final String sign;
+    private final String method;
+    private final String reflected;
+    private final String inPlace;
+
+    BinaryOperator(String sign, String name) {
+        this.sign = sign;
+        this.method = ("__" + name + "__").intern();
+        this.reflected = ("__r" + name + "__").intern();
+        this.inPlace = ("__i" + name + "__").intern();
+    }
+
+    /** {@return the result of the operator; TypeError if the operands do not support it} */
+    Object apply(Object a, Object b) {
+        Object result = tryBoth(a, b);
+        if (result == NOT_IMPLEMENTED) {
+            throw unsupported(sign, a, b);
+        }
+        return result;
+    }
+
+    /** {@return the result of the augmented assignment's operator} */
+    Object applyInPlace(Object a, Object b) {
+        Object result = Specials.call(a, inPlace, b);
+        if (result == ABSENT || result == NOT_IMPLEMENTED) {
+            result = tryBoth(a, b);
+        }
+        if (result == NOT_IMPLEMENTED) {
+            throw unsupported(inPlaceSign(), a, b);
+        }
+        return result;
+    }
+
+    private String inPlaceSign() {
+        return this == POW ? "**=" : sign + "=";
+    }
+
+    private Object tryBoth(Object a, Object b) {
+        PyType left = BuiltinTypes.typeOf(a);
+        PyType right = BuiltinTypes.typeOf(b);
+        boolean tryRight = left != right && right.lookup(reflected) != ABSENT;
+        if (tryRight
+                && right.isSubtypeOf(left)
+                && right.lookup(reflected) != left.lookup(reflected)) {
+            Object result = Specials.call(b, reflected, a);
+            if (result != NOT_IMPLEMENTED) {
+                return result;
+            }
+            tryRight = false;
+        }
+        Object result = Specials.call(a, method, b);
+        if (result != ABSENT && result != NOT_IMPLEMENTED) {
+            return result;
+        }
+        return tryRight ? Specials.call(b, reflected, a) : NOT_IMPLEMENTED;
+    }
+
+    private static TypeError unsupported(String sign, Object a, Object b) {
+        return new TypeError(
+                "unsupported operand type(s) for "
+                        + sign
+                        + ": '"
+                        + BuiltinTypes.typeOf(a).name()
+                        + "' and '"
+                        + BuiltinTypes.typeOf(b).name()
+                        + "'");
+    }
+}

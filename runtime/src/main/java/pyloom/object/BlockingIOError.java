@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code BlockingIOError}. */
+public class BlockingIOError extends OSError {
+
+    /** The type {@code BlockingIOError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "BlockingIOError", OSError.TYPE)
+                    .allocating(type -> new BlockingIOError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public BlockingIOError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected BlockingIOError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

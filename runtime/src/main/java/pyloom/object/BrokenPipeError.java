@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code BrokenPipeError}. */
+public class BrokenPipeError extends ConnectionError {
+
+    /** The type {@code BrokenPipeError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "BrokenPipeError", ConnectionError.TYPE)
+                    .allocating(type -> new BrokenPipeError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public BrokenPipeError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected BrokenPipeError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code BufferError}. */
+public class BufferError extends OrdinaryException {
+
+    /** The type {@code BufferError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "BufferError", OrdinaryException.TYPE)
+                    .allocating(type -> new BufferError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public BufferError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected BufferError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code BytesWarning}. */
+public class BytesWarning extends Warning {
+
+    /** The type {@code BytesWarning}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "BytesWarning", Warning.TYPE)
+                    .allocating(type -> new BytesWarning(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public BytesWarning(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected BytesWarning(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code ChildProcessError}. */
+public class ChildProcessError extends OSError {
+
+    /** The type {@code ChildProcessError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "ChildProcessError", OSError.TYPE)
+                    .allocating(type -> new ChildProcessError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public ChildProcessError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected ChildProcessError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

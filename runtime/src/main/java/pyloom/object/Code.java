@@ -1,0 +1,187 @@
+package pyloom.object;
+
+import java.util.List;
+
+/**
+ * What a {@code def} compiles to: its identity, its parameters and its Java method; Python's code
+ * objects.
+ */
+public final class Code extends PyObject {
+
+    /** The type {@code code}. */
+    public static final PyType TYPE = PyType.builtin("code").sealed();
+
+    /** What calling the function gives. */
+    public enum Flavor {
+        /** The result of the body. */
+        PLAIN,
+        /** A generator that runs the body. */
+        GENERATOR,
+        /** A coroutine that runs the body. */
+        COROUTINE,
+        /** An asynchronous generator that runs the body. */
+        ASYNC_GENERATOR
+    }
+
+    static final int CLOSURE = 16; // added to the arity of entries that take cells
+    static final int INDIRECT = -1;
+
+    final CodeTable table;
+    final int index;
+    final String qualname;
+    final int line;
+    final Signature signature;
+    final Entry entry;
+    final ClosureEntry closureEntry;
+    int direct; // arity of a plain positional call that needs no binding, or INDIRECT
+    Entry.Of0 entry0;
+    Entry.Of1 entry1;
+    Entry.Of2 entry2;
+    Entry.Of3 entry3;
+    Entry.Of4 entry4;
+    private Flavor flavor = Flavor.PLAIN;
+    private String doc;
+    private List<String> locals = List.of();
+    private List<String> free = List.of();
+
+    Code(
+            CodeTable table,
+            int index,
+            String qualname,
+            int line,
+            Signature signature,
+            Entry entry,
+            ClosureEntry closureEntry) {
+        this.table = table;
+        this.index = index;
+        this.qualname = qualname;
+        this.line = line;
+        this.signature = signature;
+        this.entry = entry;
+        this.closureEntry = closureEntry;
+        this.direct = signature.isSimple() ? directArity() : INDIRECT;
+    }
+
+    private int directArity() {
+        switch (entry) {
+            case null -> {}
+            case Entry.Of0 of0 -> entry0 = of0;
+            case Entry.Of1 of1 -> entry1 = of1;
+            case Entry.Of2 of2 -> entry2 = of2;
+            case Entry.Of3 of3 -> entry3 = of3;
+            case Entry.Of4 of4 -> entry4 = of4;
+            default -> {
+                return INDIRECT;
+            }
+        }
+        return signature.size() + (entry == null ? CLOSURE : 0);
+    }
+
+    /**
+     * Says what calling the function gives; for the declaration.
+     *
+     * @param newFlavor the flavor
+     * @return this
+     */
+    public Code flavored(Flavor newFlavor) {
+        flavor = newFlavor;
+        if (newFlavor != Flavor.PLAIN) {
+            direct = INDIRECT;
+        }
+        return this;
+    }
+
+    /**
+     * Gives the docstring; for the declaration.
+     *
+     * @param docstring the docstring
+     * @return this
+     */
+    public Code documented(String docstring) {
+        doc = docstring;
+        return this;
+    }
+
+    /**
+     * Names the local variables that are not parameters; for the declaration.
+     *
+     * @param names the names
+     * @return this
+     */
+    public Code withLocals(String... names) {
+        locals = List.of(names);
+        return this;
+    }
+
+    /**
+     * Names the variables of the closure; for the declaration.
+     *
+     * @param names the names, in the order of the cells
+     * @return this
+     */
+    public Code withFree(String... names) {
+        free = List.of(names);
+        return this;
+    }
+
+    /** {@return the table that it is in} */
+    public CodeTable table() {
+        return table;
+    }
+
+    /** {@return its index in the table} */
+    public int index() {
+        return index;
+    }
+
+    /** {@return its {@code co_qualname}} */
+    public String qualname() {
+        return qualname;
+    }
+
+    /** {@return its {@code co_name}} */
+    public String name() {
+        return qualname.substring(qualname.lastIndexOf('.') + 1);
+    }
+
+    /** {@return its {@code co_firstlineno}} */
+    public int line() {
+        return line;
+    }
+
+    /** {@return its parameters} */
+    public Signature signature() {
+        return signature;
+    }
+
+    /** {@return what calling the function gives} */
+    public Flavor flavor() {
+        return flavor;
+    }
+
+    /** {@return its docstring, or null} */
+    public String doc() {
+        return doc;
+    }
+
+    /** {@return its local variables that are not parameters} */
+    public List<String> locals() {
+        return locals;
+    }
+
+    /** {@return the variables of its closure} */
+    public List<String> free() {
+        return free;
+    }
+
+    Object invoke(Cell[] cells, Object[] parameters) {
+        return entry != null
+                ? Invocation.invoke(entry, parameters)
+                : Invocation.invoke(closureEntry, cells, parameters);
+    }
+
+    @Override
+    public PyType pyType() {
+        return TYPE;
+    }
+}

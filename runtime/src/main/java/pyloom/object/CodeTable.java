@@ -1,0 +1,210 @@
+package pyloom.object;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All functions, lambdas and class bodies of one Python module. Their order in the emitted class is
+ * their index: with module and qualified name the identity under which another process finds them.
+ */
+public final class CodeTable {
+
+    private final String module;
+    private final String file;
+    private final List<Code> codes = new ArrayList<>(); // complete when the emitted class is ready
+
+    /**
+     * Makes the table of a module.
+     *
+     * @param module its dotted name
+     * @param file its Python source as {@code co_filename} tells it
+     */
+    public CodeTable(String module, String file) {
+        this.module = module;
+        this.file = file;
+    }
+
+    /** {@return the dotted name of the module} */
+    public String module() {
+        return module;
+    }
+
+    /** {@return the Python source} */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * {@return a code by its index}
+     *
+     * @param index the index
+     */
+    public Code get(int index) {
+        return codes.get(index);
+    }
+
+    /**
+     * {@return the code of a function without closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code function(String qualname, int line, String parameters, Entry.Of0 entry) {
+        return add(qualname, line, parameters, entry, null);
+    }
+
+    /**
+     * {@return the code of a function without closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code function(String qualname, int line, String parameters, Entry.Of1 entry) {
+        return add(qualname, line, parameters, entry, null);
+    }
+
+    /**
+     * {@return the code of a function without closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code function(String qualname, int line, String parameters, Entry.Of2 entry) {
+        return add(qualname, line, parameters, entry, null);
+    }
+
+    /**
+     * {@return the code of a function without closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code function(String qualname, int line, String parameters, Entry.Of3 entry) {
+        return add(qualname, line, parameters, entry, null);
+    }
+
+    /**
+     * {@return the code of a function without closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code function(String qualname, int line, String parameters, Entry.Of4 entry) {
+        return add(qualname, line, parameters, entry, null);
+    }
+
+    /**
+     * {@return the code of a function without closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code function(String qualname, int line, String parameters, Entry.Of5 entry) {
+        return add(qualname, line, parameters, entry, null);
+    }
+
+    /**
+     * {@return the code of a function without closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code function(String qualname, int line, String parameters, Entry.Of6 entry) {
+        return add(qualname, line, parameters, entry, null);
+    }
+
+    /**
+     * {@return the code of a function whose parameters come in an array}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code functionOfArray(String qualname, int line, String parameters, Entry.OfArray entry) {
+        return add(qualname, line, parameters, entry, null);
+    }
+
+    /**
+     * {@return the code of a function with a closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code closure(String qualname, int line, String parameters, ClosureEntry.Of0 entry) {
+        return add(qualname, line, parameters, null, entry);
+    }
+
+    /**
+     * {@return the code of a function with a closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code closure(String qualname, int line, String parameters, ClosureEntry.Of1 entry) {
+        return add(qualname, line, parameters, null, entry);
+    }
+
+    /**
+     * {@return the code of a function with a closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code closure(String qualname, int line, String parameters, ClosureEntry.Of2 entry) {
+        return add(qualname, line, parameters, null, entry);
+    }
+
+    /**
+     * {@return the code of a function with a closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code closure(String qualname, int line, String parameters, ClosureEntry.Of3 entry) {
+        return add(qualname, line, parameters, null, entry);
+    }
+
+    /**
+     * {@return the code of a function with a closure, whose parameters come in an array}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public Code closureOfArray(
+            String qualname, int line, String parameters, ClosureEntry.OfArray entry) {
+        return add(qualname, line, parameters, null, entry);
+    }
+
+    private Code add(
+            String qualname, int line, String parameters, Entry entry, ClosureEntry closure) {
+        Signature signature = Signature.of(parameters);
+        Code code = new Code(this, codes.size(), qualname, line, signature, entry, closure);
+        codes.add(code);
+        return code;
+    }
+}

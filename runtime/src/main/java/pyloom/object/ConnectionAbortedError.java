@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code ConnectionAbortedError}. */
+public class ConnectionAbortedError extends ConnectionError {
+
+    /** The type {@code ConnectionAbortedError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "ConnectionAbortedError", ConnectionError.TYPE)
+                    .allocating(type -> new ConnectionAbortedError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public ConnectionAbortedError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected ConnectionAbortedError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,28 @@
+package pyloom.object;
+
+import static pyloom.object.Absent.ABSENT;
+
+/** What attributes found in a class do when they are read through an instance. */
+final class Descriptors {
+
+    private Descriptors() {}
+
+    /** {@return a class attribute as an instance of the class sees it} */
+    static Object bind(Object attribute, Object instance, PyType owner) {
+        if (attribute instanceof FunctionLike function) {
+            return function.binds ? new BoundMethod(function, instance) : function;
+        }
+        PyType type = BuiltinTypes.typeOf(attribute);
+        Object get = type.lookup("__get__");
+        return get == ABSENT ? attribute : Calls.call(get, attribute, instance, owner);
+    }
+
+    /** {@return whether an attribute of a class goes before those of the instance} */
+    static boolean isData(Object attribute) {
+        if (attribute instanceof FunctionLike) {
+            return false;
+        }
+        PyType type = BuiltinTypes.typeOf(attribute);
+        return type.lookup("__set__") != ABSENT || type.lookup("__delete__") != ABSENT;
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code FileExistsError}. */
+public class FileExistsError extends OSError {
+
+    /** The type {@code FileExistsError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "FileExistsError", OSError.TYPE)
+                    .allocating(type -> new FileExistsError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public FileExistsError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected FileExistsError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code FileNotFoundError}. */
+public class FileNotFoundError extends OSError {
+
+    /** The type {@code FileNotFoundError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "FileNotFoundError", OSError.TYPE)
+                    .allocating(type -> new FileNotFoundError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public FileNotFoundError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected FileNotFoundError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

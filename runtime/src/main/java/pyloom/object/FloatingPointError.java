@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code FloatingPointError}. */
+public class FloatingPointError extends ArithmeticError {
+
+    /** The type {@code FloatingPointError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "FloatingPointError", ArithmeticError.TYPE)
+                    .allocating(type -> new FloatingPointError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public FloatingPointError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected FloatingPointError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

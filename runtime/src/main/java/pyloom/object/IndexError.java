@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code IndexError}. */
+public class IndexError extends LookupError {
+
+    /** The type {@code IndexError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "IndexError", LookupError.TYPE)
+                    .allocating(type -> new IndexError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public IndexError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected IndexError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

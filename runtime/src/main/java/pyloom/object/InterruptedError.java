@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code InterruptedError}. */
+public class InterruptedError extends OSError {
+
+    /** The type {@code InterruptedError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "InterruptedError", OSError.TYPE)
+                    .allocating(type -> new InterruptedError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public InterruptedError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected InterruptedError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,101 @@
+package pyloom.object;
+
+import static pyloom.object.Absent.ABSENT;
+
+/** Length, membership and items of containers. */
+public final class Items {
+
+    private Items() {}
+
+    /**
+     * {@return {@code len(container)}}
+     *
+     * @param container any object
+     */
+    public static int len(Object container) {
+        Object length = Specials.call(container, "__len__");
+        if (length == ABSENT) {
+            throw new TypeError(
+                    "object of type '" + BuiltinTypes.typeOf(container).name() + "' has no len()");
+        }
+        long exact = Numbers.index(length);
+        if (exact < 0) {
+            throw new ValueError("__len__() should return >= 0");
+        }
+        if (exact > Integer.MAX_VALUE) {
+            throw new OverflowError("cannot fit 'int' into an index-sized integer");
+        }
+        return (int) exact;
+    }
+
+    /**
+     * {@return {@code item in container}}
+     *
+     * @param container any object
+     * @param item any object
+     */
+    public static boolean contains(Object container, Object item) {
+        Object found = Specials.call(container, "__contains__", item);
+        if (found != ABSENT) {
+            return Truth.truth(found);
+        }
+        Object iterator = Iteration.iter(container, "argument of type '%s' is not iterable");
+        for (Object next = Iteration.next(iterator);
+                next != ABSENT;
+                next = Iteration.next(iterator)) {
+            if (Comparisons.equal(item, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return {@code container[key]}}
+     *
+     * @param container any object
+     * @param key any object
+     */
+    public static Object getItem(Object container, Object key) {
+        Object item = Specials.call(container, "__getitem__", key);
+        if (item != ABSENT) {
+            return item;
+        }
+        if (container instanceof PyType type) {
+            return Classes.subscript(type, key);
+        }
+        throw new TypeError(
+                "'" + BuiltinTypes.typeOf(container).name() + "' object is not subscriptable");
+    }
+
+    /**
+     * Does {@code container[key] = value}.
+     *
+     * @param container any object
+     * @param key any object
+     * @param value the new value
+     */
+    public static void setItem(Object container, Object key, Object value) {
+        if (Specials.call(container, "__setitem__", key, value) == ABSENT) {
+            throw new TypeError(
+                    "'"
+                            + BuiltinTypes.typeOf(container).name()
+                            + "' object does not support item assignment");
+        }
+    }
+
+    /**
+     * Does {@code del container[key]}.
+     *
+     * @param container any object
+     * @param key any object
+     */
+    public static void delItem(Object container, Object key) {
+        if (Specials.call(container, "__delitem__", key) == ABSENT) {
+            throw new TypeError(
+                    "'"
+                            + BuiltinTypes.typeOf(container).name()
+                            + "' object does not support item deletion");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code KeyboardInterrupt}. */
+public class KeyboardInterrupt extends PyException {
+
+    /** The type {@code KeyboardInterrupt}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "KeyboardInterrupt", PyException.TYPE)
+                    .allocating(type -> new KeyboardInterrupt(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public KeyboardInterrupt(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected KeyboardInterrupt(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,59 @@
+package pyloom.object;
+
+/** Python's {@code NameError}: a name that is not there. */
+public class NameError extends OrdinaryException {
+
+    /** The type {@code NameError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "NameError", OrdinaryException.TYPE)
+                    .solid()
+                    .allocating(type -> new NameError(type, PyObject.NO_ARGUMENTS));
+
+    private Object name;
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public NameError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected NameError(PyType type, Object[] args) {
+        super(type, args);
+    }
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param message what happened
+     * @param name the name that was not found
+     */
+    public NameError(String message, String name) {
+        this(TYPE, new Object[] {message});
+        this.name = name;
+        chain();
+    }
+
+    /** {@return the name that was not found} */
+    public Object name() {
+        return name;
+    }
+
+    /**
+     * Sets the name that was not found.
+     *
+     * @param newName the new value
+     */
+    public void setName(Object newName) {
+        name = newName;
+    }
+}

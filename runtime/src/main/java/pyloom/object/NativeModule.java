@@ -1,0 +1,46 @@
+package pyloom.object;
+
+import static pyloom.object.Absent.ABSENT;
+
+import java.util.List;
+
+/** A module of the runtime: its functions and types are made when they are first asked for. */
+public final class NativeModule extends PyModule {
+
+    private static final NativeModule BUILTINS = new NativeModule("builtins");
+
+    /**
+     * Makes the module.
+     *
+     * @param name its dotted name, under which the native members are found
+     */
+    public NativeModule(String name) {
+        super(name);
+    }
+
+    /** {@return the module {@code builtins}} */
+    public static NativeModule builtins() {
+        return BUILTINS;
+    }
+
+    @Override
+    protected Object resolve(String variable) {
+        Object value = Natives.registry().member(this, variable);
+        if (value != ABSENT) {
+            global(variable.intern()).set(value);
+        }
+        return value;
+    }
+
+    Global resolvedGlobal(String variable) {
+        return peek(variable) == ABSENT ? null : global(variable);
+    }
+
+    @Override
+    public List<String> names() {
+        for (String name : Natives.registry().members(this)) {
+            peek(name);
+        }
+        return super.names();
+    }
+}

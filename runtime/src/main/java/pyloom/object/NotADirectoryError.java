@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code NotADirectoryError}. */
+public class NotADirectoryError extends OSError {
+
+    /** The type {@code NotADirectoryError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "NotADirectoryError", OSError.TYPE)
+                    .allocating(type -> new NotADirectoryError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public NotADirectoryError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected NotADirectoryError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

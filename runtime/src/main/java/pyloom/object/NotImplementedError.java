@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code NotImplementedError}. */
+public class NotImplementedError extends RuntimeError {
+
+    /** The type {@code NotImplementedError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "NotImplementedError", RuntimeError.TYPE)
+                    .allocating(type -> new NotImplementedError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public NotImplementedError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected NotImplementedError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code OverflowError}. */
+public class OverflowError extends ArithmeticError {
+
+    /** The type {@code OverflowError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "OverflowError", ArithmeticError.TYPE)
+                    .allocating(type -> new OverflowError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public OverflowError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected OverflowError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,209 @@
+package pyloom.object;
+
+/**
+ * A Python function: code, closure, defaults, module and attributes.
+ *
+ * <p>A call with exactly the positional arguments goes straight to the Java method; every other one
+ * goes through {@link Binder}.
+ */
+public final class PyFunction extends FunctionLike {
+
+    /** The type {@code function}. */
+    public static final PyType TYPE = PyType.builtin("function").withDict().sealed();
+
+    /** The closure of a function that has none. */
+    public static final Cell[] NO_CELLS = {};
+
+    private Code code;
+    private final Cell[] cells;
+    private final PyModule module;
+    private Object[] defaults = NO_ARGUMENTS; // of the last positional parameters
+    private PyDict keywordDefaults; // or null
+    private String name;
+    private String qualname;
+    private Object doc;
+    private PyInstance attributes;
+
+    /**
+     * Makes a function.
+     *
+     * @param code what it runs
+     * @param module whose global variables it uses
+     * @param cells its closure
+     */
+    public PyFunction(Code code, PyModule module, Cell... cells) {
+        super(true);
+        this.code = code;
+        this.module = module;
+        this.cells = cells;
+        this.name = code.name();
+        this.qualname = code.qualname();
+        this.doc = code.doc();
+    }
+
+    /**
+     * Gives the last positional parameters defaults; for the definition.
+     *
+     * @param values the defaults
+     * @return this
+     */
+    public PyFunction withDefaults(Object... values) {
+        defaults = values;
+        return this;
+    }
+
+    /**
+     * Gives keyword-only parameters defaults; for the definition.
+     *
+     * @param values the defaults by name
+     * @return this
+     */
+    public PyFunction withKeywordDefaults(PyDict values) {
+        keywordDefaults = values;
+        return this;
+    }
+
+    @Override
+    public Object call() {
+        Code target = code;
+        if (target.direct != 0) {
+            return callArray(NO_ARGUMENTS, null);
+        }
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        try {
+            return target.entry0.call();
+        } finally {
+            thread.leave();
+        }
+    }
+
+    @Override
+    public Object call(Object a) {
+        Code target = code;
+        if (target.direct != 1) {
+            return callArray(new Object[] {a}, null);
+        }
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        try {
+            return target.entry1.call(a);
+        } finally {
+            thread.leave();
+        }
+    }
+
+    @Override
+    public Object call(Object a, Object b) {
+        Code target = code;
+        if (target.direct != 2) {
+            return callArray(new Object[] {a, b}, null);
+        }
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        try {
+            return target.entry2.call(a, b);
+        } finally {
+            thread.leave();
+        }
+    }
+
+    @Override
+    public Object call(Object a, Object b, Object c) {
+        Code target = code;
+        if (target.direct != 3) {
+            return callArray(new Object[] {a, b, c}, null);
+        }
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        try {
+            return target.entry3.call(a, b, c);
+        } finally {
+            thread.leave();
+        }
+    }
+
+    @Override
+    public Object call(Object a, Object b, Object c, Object d) {
+        Code target = code;
+        if (target.direct != 4) {
+            return callArray(new Object[] {a, b, c, d}, null);
+        }
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        try {
+            return target.entry4.call(a, b, c, d);
+        } finally {
+            thread.leave();
+        }
+    }
+
+    @Override
+    public Object callArray(Object[] arguments, String[] keywords) {
+        Code target = code;
+        Object[] parameters = Binder.bind(this, arguments, keywords);
+        if (target.flavor() != Code.Flavor.PLAIN) {
+            return Generators.start(this, parameters);
+        }
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        try {
+            return target.invoke(cells, parameters);
+        } finally {
+            thread.leave();
+        }
+    }
+
+    /** {@return the code} */
+    public Code code() {
+        return code;
+    }
+
+    /** {@return the closure} */
+    public Cell[] cells() {
+        return cells;
+    }
+
+    /** {@return the module whose global variables it uses} */
+    public PyModule module() {
+        return module;
+    }
+
+    /** {@return the defaults of the last positional parameters} */
+    Object[] defaults() {
+        return defaults;
+    }
+
+    /** {@return the defaults of keyword-only parameters, or null} */
+    PyDict keywordDefaults() {
+        return keywordDefaults;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /** {@return the {@code __qualname__}} */
+    public String qualname() {
+        return qualname;
+    }
+
+    /** {@return the {@code __doc__}} */
+    public Object doc() {
+        return doc;
+    }
+
+    @Override
+    public PyType pyType() {
+        return TYPE;
+    }
+
+    @Override
+    public synchronized PyInstance attributes() {
+        if (attributes == null) {
+            attributes = new PyInstance(TYPE);
+        }
+        return attributes;
+    }
+}

@@ -1,0 +1,22 @@
+package pyloom.object;
+
+import static pyloom.object.Absent.ABSENT;
+
+/** An iterator of the runtime: it ends by a value, not by an exception. */
+public abstract class PyIterator extends PyObject {
+
+    /** For subclasses. */
+    protected PyIterator() {}
+
+    /** {@return the next element, or {@code ABSENT} at the end and ever after} */
+    public abstract Object next();
+
+    /** {@return the next element; StopIteration at the end} */
+    public final Object nextOrStop() {
+        Object next = next();
+        if (next == ABSENT) {
+            throw new StopIteration();
+        }
+        return next;
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code PythonFinalizationError}. */
+public class PythonFinalizationError extends RuntimeError {
+
+    /** The type {@code PythonFinalizationError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "PythonFinalizationError", RuntimeError.TYPE)
+                    .allocating(type -> new PythonFinalizationError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public PythonFinalizationError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected PythonFinalizationError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code ReferenceError}. */
+public class ReferenceError extends OrdinaryException {
+
+    /** The type {@code ReferenceError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "ReferenceError", OrdinaryException.TYPE)
+                    .allocating(type -> new ReferenceError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public ReferenceError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected ReferenceError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

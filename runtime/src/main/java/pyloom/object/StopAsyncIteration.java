@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code StopAsyncIteration}. */
+public class StopAsyncIteration extends OrdinaryException {
+
+    /** The type {@code StopAsyncIteration}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "StopAsyncIteration", OrdinaryException.TYPE)
+                    .allocating(type -> new StopAsyncIteration(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public StopAsyncIteration(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected StopAsyncIteration(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

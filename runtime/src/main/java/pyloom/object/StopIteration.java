@@ -1,0 +1,47 @@
+package pyloom.object;
+
+/** Python's {@code StopIteration}: an iterator is at its end. */
+public class StopIteration extends OrdinaryException {
+
+    /** The type {@code StopIteration}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "StopIteration", OrdinaryException.TYPE)
+                    .solid()
+                    .allocating(type -> new StopIteration(type, PyObject.NO_ARGUMENTS));
+
+    private Object value;
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public StopIteration(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected StopIteration(PyType type, Object[] args) {
+        super(type, args);
+    }
+
+    /** {@return what a generator returned} */
+    public Object value() {
+        return value;
+    }
+
+    /**
+     * Sets what a generator returned.
+     *
+     * @param newValue the new value
+     */
+    public void setValue(Object newValue) {
+        value = newValue;
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code SyntaxWarning}. */
+public class SyntaxWarning extends Warning {
+
+    /** The type {@code SyntaxWarning}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "SyntaxWarning", Warning.TYPE)
+                    .allocating(type -> new SyntaxWarning(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public SyntaxWarning(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected SyntaxWarning(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

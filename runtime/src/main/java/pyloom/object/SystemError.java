@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code SystemError}. */
+public class SystemError extends OrdinaryException {
+
+    /** The type {@code SystemError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "SystemError", OrdinaryException.TYPE)
+                    .allocating(type -> new SystemError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public SystemError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected SystemError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,85 @@
+package pyloom.object;
+
+import static pyloom.object.Absent.ABSENT;
+
+/** The texts of objects: {@code str}, {@code repr}, {@code format}. */
+public final class Texts {
+
+    private Texts() {}
+
+    /**
+     * {@return {@code str(value)}}
+     *
+     * @param value any object
+     */
+    public static String str(Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof Long number) {
+            return number.toString();
+        }
+        if (value == null) {
+            return "None";
+        }
+        return textOf(value, "__str__");
+    }
+
+    /**
+     * {@return {@code repr(value)}}
+     *
+     * @param value any object
+     */
+    public static String repr(Object value) {
+        if (value instanceof Long number) {
+            return number.toString();
+        }
+        if (value == null) {
+            return "None";
+        }
+        return textOf(value, "__repr__");
+    }
+
+    /**
+     * {@return {@code format(value, specification)}}
+     *
+     * @param value any object
+     * @param specification the format specification
+     */
+    public static String format(Object value, String specification) {
+        if (specification.isEmpty() && value instanceof String text) {
+            return text;
+        }
+        Object text = Specials.call(value, "__format__", specification);
+        if (PyValueInstance.unwrap(text) instanceof String result) {
+            return result;
+        }
+        throw new TypeError(
+                "__format__ must return a str, not " + BuiltinTypes.typeOf(text).name());
+    }
+
+    private static String textOf(Object value, String method) {
+        Object text = Specials.call(value, method);
+        if (PyValueInstance.unwrap(text) instanceof String result) {
+            return result;
+        }
+        if (text == ABSENT) {
+            return defaultRepr(value);
+        }
+        throw new TypeError(
+                method + " returned non-string (type " + BuiltinTypes.typeOf(text).name() + ")");
+    }
+
+    /**
+     * {@return what {@code object.__repr__} returns}
+     *
+     * @param value any object
+     */
+    public static String defaultRepr(Object value) {
+        return "<"
+                + BuiltinTypes.typeOf(value).qualifiedName()
+                + " object at 0x"
+                + String.format("%012x", Identity.id(value))
+                + ">";
+    }
+}

@@ -1,0 +1,79 @@
+package pyloom.object;
+
+/**
+ * What the interpreter knows of one Python thread: how deep its calls are, which exception it
+ * handles. Only that thread touches it.
+ */
+public final class ThreadState {
+
+    private static final ThreadLocal<ThreadState> STATES =
+            ThreadLocal.withInitial(ThreadState::new);
+
+    private int depth;
+    private Handled handled = new Handled(null);
+
+    /** Makes the state of a thread that has not run anything yet. */
+    public ThreadState() {}
+
+    /** {@return the state of the current thread} */
+    public static ThreadState current() {
+        return Thread.currentThread() instanceof PyloomThread thread
+                ? thread.state()
+                : STATES.get();
+    }
+
+    /** Counts a call of Python code; RecursionError beyond the limit. */
+    void enter() {
+        if (++depth > Recursion.limit()) {
+            depth--;
+            throw Recursion.exceeded();
+        }
+    }
+
+    /** Ends what {@link #enter} began. */
+    void leave() {
+        depth--;
+    }
+
+    /** {@return the exception that is being handled, or null} */
+    public PyException handled() {
+        for (Handled item = handled; item != null; item = item.previous) {
+            if (item.exception != null) {
+                return item.exception;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Begins to handle an exception.
+     *
+     * @param exception the exception
+     * @return what {@link #endHandling} must be given
+     */
+    public PyException beginHandling(PyException exception) {
+        PyException before = handled.exception;
+        handled.exception = exception;
+        return before;
+    }
+
+    /**
+     * Ends the handling of an exception.
+     *
+     * @param before what {@link #beginHandling} returned
+     */
+    public void endHandling(PyException before) {
+        handled.exception = before;
+    }
+
+    /** What one stack of calls handles; every generator has its own, above its caller's. */
+    static final class Handled {
+
+        PyException exception;
+        Handled previous;
+
+        Handled(Handled previous) {
+            this.previous = previous;
+        }
+    }
+}

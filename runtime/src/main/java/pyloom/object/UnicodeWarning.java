@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code UnicodeWarning}. */
+public class UnicodeWarning extends Warning {
+
+    /** The type {@code UnicodeWarning}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "UnicodeWarning", Warning.TYPE)
+                    .allocating(type -> new UnicodeWarning(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public UnicodeWarning(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected UnicodeWarning(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code ValueError}. */
+public class ValueError extends OrdinaryException {
+
+    /** The type {@code ValueError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "ValueError", OrdinaryException.TYPE)
+                    .allocating(type -> new ValueError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public ValueError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected ValueError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code Warning}. */
+public class Warning extends OrdinaryException {
+
+    /** The type {@code Warning}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "Warning", OrdinaryException.TYPE)
+                    .allocating(type -> new Warning(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public Warning(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected Warning(PyType type, Object[] args) {
+        super(type, args);
+    }
+}

@@ -1,0 +1,30 @@
+package pyloom.object;
+
+/** Python's {@code ZeroDivisionError}. */
+public class ZeroDivisionError extends ArithmeticError {
+
+    /** The type {@code ZeroDivisionError}. */
+    public static final PyType TYPE =
+            PyType.nativeType("builtins", "ZeroDivisionError", ArithmeticError.TYPE)
+                    .allocating(type -> new ZeroDivisionError(type, PyObject.NO_ARGUMENTS));
+
+    /**
+     * Makes an exception to be thrown.
+     *
+     * @param args the arguments
+     */
+    public ZeroDivisionError(Object... args) {
+        this(TYPE, args);
+        chain();
+    }
+
+    /**
+     * Makes an exception of a program's class.
+     *
+     * @param type its type
+     * @param args the arguments
+     */
+    protected ZeroDivisionError(PyType type, Object[] args) {
+        super(type, args);
+    }
+}
