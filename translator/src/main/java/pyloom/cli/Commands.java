@@ -43,7 +43,9 @@ final class Commands {
         } catch (ParameterException wrong) {
             return refuse(wrong);
         } catch (Exception | StackOverflowError | AssertionError fault) {
-            return Fault.report(fault, surroundings).number();
+            return Fault.report(
+                            "in the command " + String.join(" ", arguments), fault, surroundings)
+                    .number();
         } finally {
             surroundings.out().flush();
             surroundings.err().flush();
@@ -58,7 +60,7 @@ final class Commands {
         String first = arguments[0];
         String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
         if (byName.containsKey(first)) {
-            return execute(byName.get(first).get(), rest);
+            return execute(first, rest);
         }
         if (HELP.contains(first)) {
             return help(rest);
@@ -67,12 +69,16 @@ final class Commands {
             surroundings.out().println(Version.describe());
             return ExitCode.OK.number();
         }
+        if (first.endsWith(".py")) {
+            return refuseFile(first);
+        }
         root().parseArgs(first);
         throw new IllegalStateException("a command that is neither known nor refused: " + first);
     }
 
-    private int execute(Command command, String... arguments) throws Exception {
-        CommandLine line = line(command.spec());
+    private int execute(String name, String... arguments) throws Exception {
+        Command command = byName.get(name).get();
+        CommandLine line = line(command.spec().name("pyloom " + name));
         ParseResult parsed = line.parseArgs(arguments);
         if (parsed.isUsageHelpRequested()) {
             line.usage(surroundings.out(), Ansi.OFF);
@@ -95,12 +101,23 @@ final class Commands {
         String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
         String message = SafeText.of(wrong.getMessage().lines().findFirst().orElse(""));
         surroundings.err().println(name + ": " + message);
-        List<String> suggestions =
-                wrong instanceof UnmatchedArgumentException unmatched
-                        ? unmatched.getSuggestions()
-                        : List.of();
-        String remedy = suggestions.isEmpty() ? name + " --help" : String.join(" or ", suggestions);
-        surroundings.err().println("  help: " + remedy);
+        surroundings.err().println("  help: " + remedy(wrong, name));
+        return ExitCode.USAGE.number();
+    }
+
+    private static String remedy(ParameterException wrong, String name) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            return name + ' ' + unmatched.getSuggestions().getFirst();
+        }
+        return name + " --help";
+    }
+
+    /** What {@code python} accepts in place of a command is the most likely slip. */
+    private int refuseFile(String file) {
+        String name = SafeText.of(file);
+        surroundings.err().println("pyloom: '" + name + "' is no command");
+        surroundings.err().println("  help: pyloom run " + name);
         return ExitCode.USAGE.number();
     }
 

@@ -1,14 +1,18 @@
 package pyloom.cli;
 
+import pyloom.translator.diagnostics.SafeText;
+
+import java.io.PrintStream;
+
 /** What is said when the fault is ours. */
 final class Fault {
 
     private Fault() {}
 
     /** Reports a failure that no input may bring about, and how to report it further. */
-    static ExitCode report(Throwable fault, Surroundings surroundings) {
-        var err = surroundings.err();
-        err.println("pyloom: internal error: " + fault);
+    static ExitCode report(String when, Throwable fault, Surroundings surroundings) {
+        PrintStream err = surroundings.err();
+        err.println("pyloom: internal error " + SafeText.of(when + ": " + fault));
         if (surroundings.debugging()) {
             fault.printStackTrace(err);
         } else {

@@ -42,6 +42,7 @@ final class Help {
                 .auxiliaryTypes(String.class)
                 .paramLabel("FILE")
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .description("Python source files.")
                 .build();
     }

@@ -12,7 +12,13 @@ public enum Code {
     UNREADABLE_FILE("PYL-E002", Severity.ERROR),
 
     /** The file is larger than the limit. */
-    FILE_TOO_LARGE("PYL-E003", Severity.ERROR);
+    FILE_TOO_LARGE("PYL-E003", Severity.ERROR),
+
+    /** The tree of the file needs more stack or memory than there is. */
+    TOO_COMPLEX("PYL-E004", Severity.ERROR),
+
+    /** Characters make a line read otherwise than it runs. */
+    MISLEADING_DIRECTION("PYL-E005", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -1,7 +1,12 @@
 package pyloom.translator.json;
 
-/** A text that is not JSON. */
+/** A text that is not JSON, or not the JSON that was asked for. */
 public final class JsonException extends Exception {
+
+    /** The value is another than expected. */
+    public JsonException(String message) {
+        super(message, null, false, false);
+    }
 
     /**
      * The text goes wrong at a place.
@@ -9,6 +14,6 @@ public final class JsonException extends Exception {
      * @param index the index of the character, counted from 0
      */
     JsonException(String message, int index) {
-        super(message + " at character " + (index + 1), null, false, false);
+        this(message + " at character " + (index + 1));
     }
 }

@@ -1,0 +1,75 @@
+package pyloom.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.source.SourceText;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Translates a program and runs it, as {@code python FILE ARGS} would. */
+final class RunCommand implements Command {
+
+    /** What brings a program to life. */
+    interface Runner {
+        /**
+         * Translates the program and runs it in this process.
+         *
+         * @param source the program
+         * @param arguments what follows the file on the command line
+         * @return the exit code of the program
+         */
+        int run(SourceText source, List<String> arguments) throws PythonSyntaxError;
+    }
+
+    private final Runner runner;
+
+    RunCommand(Runner runner) {
+        this.runner = runner;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec =
+                Help.command(
+                                "run",
+                                "Translates a program and runs it.",
+                                "pyloom run hello.py",
+                                "pyloom run count.py --words 10    (the program's own arguments)")
+                        .addOption(Sources.option())
+                        .addPositional(
+                                PositionalParamSpec.builder()
+                                        .index("0")
+                                        .type(String.class)
+                                        .paramLabel("FILE")
+                                        .arity("1")
+                                        .required(true)
+                                        .description("The program.")
+                                        .build())
+                        .addPositional(
+                                PositionalParamSpec.builder()
+                                        .index("1..*")
+                                        .type(List.class)
+                                        .auxiliaryTypes(String.class)
+                                        .paramLabel("ARGS")
+                                        .arity("0..*")
+                                        .description("The program's arguments, its sys.argv[1:].")
+                                        .build());
+        spec.parser().stopAtPositional(true);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult line, Surroundings surroundings) throws Exception {
+        String file = line.matchedPositionalValue(0, "");
+        List<String> arguments = line.matchedPositionalValue(1, List.of());
+        AtomicInteger code = new AtomicInteger();
+        ExitCode outcome =
+                new Sources(line, surroundings)
+                        .each(List.of(file), source -> code.set(runner.run(source, arguments)));
+        return outcome == ExitCode.OK ? code.get() : outcome.number();
+    }
+}

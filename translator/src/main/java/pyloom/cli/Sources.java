@@ -1,0 +1,137 @@
+package pyloom.cli;
+
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+import pyloom.translator.diagnostics.Code;
+import pyloom.translator.diagnostics.Diagnostic;
+import pyloom.translator.diagnostics.Place;
+import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.diagnostics.TextRenderer;
+import pyloom.translator.source.BidirectionalControls;
+import pyloom.translator.source.SourceFile;
+import pyloom.translator.source.SourceText;
+import pyloom.translator.source.UnreadableFileException;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The source files of one command: reads them one after the other, hands each to the command's work
+ * and reports what is wrong with it. One bad file does not stop the others.
+ */
+final class Sources {
+
+    private static final String MAX_FILE_SIZE = "--max-file-size";
+
+    /** What a command does with each source. */
+    interface Work {
+        /** Takes one source text; writes its results, if it has any, to standard output. */
+        void on(SourceText source) throws PythonSyntaxError;
+    }
+
+    private final Surroundings surroundings;
+    private final TextRenderer renderer;
+    private final long limit;
+
+    Sources(ParseResult line, Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.renderer = new TextRenderer(surroundings.coloured());
+        this.limit = line.commandSpec().findOption(MAX_FILE_SIZE).getValue();
+    }
+
+    /** {@return the option that every command with source files has} */
+    static OptionSpec option() {
+        return OptionSpec.builder(MAX_FILE_SIZE)
+                .type(Long.class)
+                .paramLabel("BYTES")
+                .defaultValue(Integer.toString(16 << 20))
+                .description("Refuse larger files (default: ${DEFAULT-VALUE}).")
+                .build();
+    }
+
+    /** Does the work on each file, on a deep stack, and returns the gravest outcome. */
+    ExitCode each(List<String> files, Work work) throws Exception {
+        return DeepStack.call(
+                () -> {
+                    ExitCode outcome = ExitCode.OK;
+                    for (String file : files) {
+                        outcome = outcome.or(one(file, work));
+                    }
+                    return outcome;
+                });
+    }
+
+    private ExitCode one(String file, Work work) {
+        SourceText source = null;
+        try {
+            source = SourceText.decode(file, SourceFile.read(file, limit));
+            work.on(source);
+            return ExitCode.OK;
+        } catch (UnreadableFileException unreadable) {
+            report(unreadable(file, unreadable), null);
+            return ExitCode.NO_INPUT;
+        } catch (PythonSyntaxError error) {
+            report(Diagnostic.of(file, error), source);
+            return ExitCode.BAD_INPUT;
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            report(tooComplex(file, exhausted), null);
+            return ExitCode.BAD_INPUT;
+        } catch (RuntimeException | AssertionError fault) {
+            return Fault.report("while reading " + file, fault, surroundings);
+        }
+    }
+
+    /** Reports what CPython accepts in a source, but nobody should. */
+    void warn(SourceText source) {
+        BidirectionalControls.find(source)
+                .mapToObj(index -> misleading(source, index))
+                .forEach(diagnostic -> report(diagnostic, source));
+    }
+
+    private static Diagnostic misleading(SourceText source, int index) {
+        int line = source.lineOf(index);
+        int column = source.characterColumn(line, index) + 1;
+        int character = source.text().charAt(index);
+        return new Diagnostic(
+                Code.MISLEADING_DIRECTION,
+                source.name(),
+                new Place(line, column, line, column + 1),
+                "U+%04X makes the line read otherwise than it runs".formatted(character),
+                "remove it, or write it as \\u%04x in a string".formatted(character));
+    }
+
+    private void report(Diagnostic diagnostic, SourceText source) {
+        IntFunction<String> lines =
+                line -> source == null || line > source.lineCount() ? null : source.line(line);
+        surroundings.err().print(renderer.render(diagnostic, lines));
+    }
+
+    private static Diagnostic unreadable(String file, UnreadableFileException unreadable) {
+        boolean tooLarge = unreadable.reason() == UnreadableFileException.Reason.TOO_LARGE;
+        String remedy =
+                switch (unreadable.reason()) {
+                    case MISSING -> "check the path; names are relative to the current folder";
+                    case NOT_A_FILE -> "name a Python source file";
+                    case UNREADABLE -> "check the permissions of the file and of its folders";
+                    case TOO_LARGE -> MAX_FILE_SIZE + "=BYTES sets another limit";
+                    case CHANGED -> "try again when nobody writes to it";
+                };
+        return new Diagnostic(
+                tooLarge ? Code.FILE_TOO_LARGE : Code.UNREADABLE_FILE,
+                file,
+                Place.NOWHERE,
+                "cannot be read: " + unreadable.getMessage(),
+                remedy);
+    }
+
+    private static Diagnostic tooComplex(String file, VirtualMachineError exhausted) {
+        String what = exhausted instanceof OutOfMemoryError ? "memory" : "stack";
+        return new Diagnostic(
+                Code.TOO_COMPLEX,
+                file,
+                Place.NOWHERE,
+                "is too large or too deeply nested for the " + what + " there is",
+                "split the file, or give more memory with PYLOOM_JAVA_OPTS=-Xmx4g");
+    }
+}
