@@ -79,13 +79,16 @@ final class CheckCommandTest {
 
     @Test
     void aTooDeepTreeIsADiagnosticAndNoCrash() throws IOException {
-        Session deep = new Session().with("check", new CheckCommand(source -> overflow()));
+        Session deep =
+                new Session()
+                        .with(
+                                "check",
+                                new CheckCommand(
+                                        source -> {
+                                            throw new StackOverflowError();
+                                        }));
         assertThat(deep.execute("check", file("deep.py", "x"))).isEqualTo(65);
         assertThat(deep.err()).contains("deep.py: error PYL-E004").doesNotContain("\tat ");
-    }
-
-    private static int overflow() {
-        return overflow() + 1;
     }
 
     @Test
