@@ -1,0 +1,57 @@
+package pyloom.sync;
+
+import pyloom.object.Interrupts;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A single wake-up for the thread that made it: what a waiter of a condition, an event or a future
+ * queues.
+ *
+ * <p>{@code set} is written by the waker and read by the waiter, both volatile: what happened
+ * before {@link #set} happens before the return of {@link #await}.
+ */
+public final class Signal {
+
+    private final Thread waiter = Thread.currentThread();
+    private volatile boolean set;
+
+    /** Makes one for the current thread to wait on. */
+    public Signal() {}
+
+    /** Wakes the waiter; called by any thread, at most once. */
+    public void set() {
+        set = true;
+        LockSupport.unpark(waiter);
+    }
+
+    /** {@return whether it was set} */
+    public boolean isSet() {
+        return set;
+    }
+
+    /**
+     * Waits for {@link #set}; called by the thread that made this. A KeyboardInterrupt or what a
+     * signal handler raises comes out in the main thread.
+     *
+     * @param deadline how long
+     * @return whether it was set
+     */
+    public boolean await(Deadline deadline) {
+        while (!set) {
+            long left = deadline.left();
+            if (left == 0) {
+                return set;
+            }
+            if (deadline.isLimited()) {
+                LockSupport.parkNanos(this, left);
+            } else {
+                LockSupport.park(this);
+            }
+            if (Thread.interrupted()) {
+                Interrupts.deliver();
+            }
+        }
+        return true;
+    }
+}
