@@ -1,0 +1,2 @@
+done = 3
+print("processed", done
