@@ -8,7 +8,6 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.source.Span;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -33,8 +32,6 @@ public record FutureFeatures(boolean annotations, Span lastImport) {
                     "generator_stop",
                     "annotations");
 
-    private static final int LONGEST_NAME = 100;
-
     /** {@return the features that {@code module} asks for} A feature must be known. */
     public static FutureFeatures of(Module module) throws PythonSyntaxError {
         boolean annotations = false;
@@ -44,7 +41,7 @@ public record FutureFeatures(boolean annotations, Span lastImport) {
             if (!(statement instanceof Stmt.ImportFrom imports) || !isFuture(imports)) {
                 break;
             }
-            annotations |= checkNames(imports);
+            annotations |= checkNames(imports.names());
             last = imports.span();
         }
         return new FutureFeatures(annotations, last);
@@ -73,32 +70,24 @@ public record FutureFeatures(boolean annotations, Span lastImport) {
                 || span.line() == lastImport.line() && span.column() > lastImport.column();
     }
 
-    private static boolean checkNames(Stmt.ImportFrom imports) throws PythonSyntaxError {
+    /** CPython formats the name with "%.100s". */
+    private static String shortened(String name) {
+        return name.length() <= 100 ? name : name.substring(0, 100);
+    }
+
+    private static boolean checkNames(List<Alias> names) throws PythonSyntaxError {
         boolean annotations = false;
-        for (Alias alias : imports.names()) {
+        for (Alias alias : names) {
             if (alias.name().equals("braces")) {
-                throw atStartOf(imports, "not a chance");
+                throw CompileErrors.at(alias.span(), "not a chance");
             }
             if (!KNOWN.contains(alias.name())) {
-                String name = shortened(alias.name());
-                throw atStartOf(imports, "future feature " + name + " is not defined");
+                throw CompileErrors.at(
+                        alias.span(),
+                        "future feature " + shortened(alias.name()) + " is not defined");
             }
             annotations |= alias.name().equals("annotations");
         }
         return annotations;
-    }
-
-    /** CPython cuts the name off after so many bytes. */
-    private static String shortened(String name) {
-        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return bytes.length <= LONGEST_NAME
-                ? name
-                : new String(bytes, 0, LONGEST_NAME, StandardCharsets.UTF_8);
-    }
-
-    /** These errors know no end: CPython leaves the column of it {@code None}. */
-    private static PythonSyntaxError atStartOf(Stmt.ImportFrom imports, String message) {
-        Span span = imports.span();
-        return CompileErrors.at(new Span(span.line(), span.column(), span.line(), -1), message);
     }
 }

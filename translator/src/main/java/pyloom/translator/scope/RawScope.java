@@ -56,6 +56,8 @@ final class RawScope {
     boolean coroutine;
     boolean returnsValue;
     boolean inlined;
+    boolean hasFree;
+    boolean childHasFree;
     boolean needsClassClosure;
     boolean needsClassDict;
 
