@@ -32,11 +32,14 @@ release_lock() {
 
 # Shows a line per module and a sign of life during downloads; the rest is in the log.
 show_progress() {
-  local line fetched=0
+  local line fetched=0 # Maven says "[INFO] Building Pyloom grammar 0.1.0-SNAPSHOT     [2/4]"
   while IFS= read -r line; do
     printf '%s\n' "$line" >&3
     case $line in
-      *"Building Pyloom"*) say "  ${line#*Building }" ;;
+      *"Building Pyloom"*)
+        line=${line#*Building }
+        say "  ${line%% [0-9]*} ${line##* }"
+        ;;
       *"Downloaded from"*) ((++fetched % 50 == 0)) && say "  fetched $fetched files" ;;
     esac
   done
