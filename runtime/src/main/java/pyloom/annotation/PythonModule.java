@@ -15,6 +15,12 @@ public @interface PythonModule {
     /** {@return the module's dotted name; {@code "builtins"} for the built-in names} */
     String value();
 
+    /**
+     * {@return whether CPython implements the module in Python: texts of errors and of {@code repr}
+     * are then those of Python functions}
+     */
+    boolean pure() default false;
+
     /** {@return the section of the Python documentation for the whole module} */
     String doc() default "";
 }

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ArithmeticError}. */
+@PythonModule("builtins")
+@PythonType(name = "ArithmeticError")
 public class ArithmeticError extends OrdinaryException {
 
     /** The type {@code ArithmeticError}. */

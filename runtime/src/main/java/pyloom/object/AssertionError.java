@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code AssertionError}. */
+@PythonModule("builtins")
+@PythonType(name = "AssertionError")
 public class AssertionError extends OrdinaryException {
 
     /** The type {@code AssertionError}. */

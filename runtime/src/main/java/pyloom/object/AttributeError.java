@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code AttributeError}: an attribute that is not there. */
+@PythonModule("builtins")
+@PythonType(name = "AttributeError")
 public class AttributeError extends OrdinaryException {
 
     /** The type {@code AttributeError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code BaseExceptionGroup}: several exceptions at once. */
+@PythonModule("builtins")
+@PythonType(name = "BaseExceptionGroup")
 public class BaseExceptionGroup extends PyException {
 
     /** The type {@code BaseExceptionGroup}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code BlockingIOError}. */
+@PythonModule("builtins")
+@PythonType(name = "BlockingIOError")
 public class BlockingIOError extends OSError {
 
     /** The type {@code BlockingIOError}. */

@@ -57,6 +57,6 @@ public final class BoundMethod extends PyObject {
 
     @Override
     public PyType pyType() {
-        return TYPE;
+        return NativeTypes.ofBound(function);
     }
 }

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code BrokenPipeError}. */
+@PythonModule("builtins")
+@PythonType(name = "BrokenPipeError")
 public class BrokenPipeError extends ConnectionError {
 
     /** The type {@code BrokenPipeError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code BufferError}. */
+@PythonModule("builtins")
+@PythonType(name = "BufferError")
 public class BufferError extends OrdinaryException {
 
     /** The type {@code BufferError}. */

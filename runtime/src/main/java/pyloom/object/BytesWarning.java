@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code BytesWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "BytesWarning")
 public class BytesWarning extends Warning {
 
     /** The type {@code BytesWarning}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ChildProcessError}. */
+@PythonModule("builtins")
+@PythonType(name = "ChildProcessError")
 public class ChildProcessError extends OSError {
 
     /** The type {@code ChildProcessError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ConnectionAbortedError}. */
+@PythonModule("builtins")
+@PythonType(name = "ConnectionAbortedError")
 public class ConnectionAbortedError extends ConnectionError {
 
     /** The type {@code ConnectionAbortedError}. */

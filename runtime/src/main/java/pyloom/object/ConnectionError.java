@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ConnectionError}. */
+@PythonModule("builtins")
+@PythonType(name = "ConnectionError")
 public class ConnectionError extends OSError {
 
     /** The type {@code ConnectionError}. */

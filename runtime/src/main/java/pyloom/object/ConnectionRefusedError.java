@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ConnectionRefusedError}. */
+@PythonModule("builtins")
+@PythonType(name = "ConnectionRefusedError")
 public class ConnectionRefusedError extends ConnectionError {
 
     /** The type {@code ConnectionRefusedError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ConnectionResetError}. */
+@PythonModule("builtins")
+@PythonType(name = "ConnectionResetError")
 public class ConnectionResetError extends ConnectionError {
 
     /** The type {@code ConnectionResetError}. */

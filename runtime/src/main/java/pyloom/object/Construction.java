@@ -32,4 +32,36 @@ final class Construction {
         }
         return instance;
     }
+
+    /** {@return a new instance for {@code object.__new__}, given so many arguments} */
+    static Object newObject(PyType type, int arguments) {
+        if (arguments > 0) {
+            if (type.lookup("__new__") != PyType.OBJECT.lookup("__new__")) {
+                throw new TypeError(
+                        "object.__new__() takes exactly one argument (the type to instantiate)");
+            }
+            if (type.lookup("__init__") == PyType.OBJECT.lookup("__init__")) {
+                throw new TypeError(type.name() + "() takes no arguments");
+            }
+        }
+        return type.allocator == null ? new PyInstance(type) : type.allocator.allocate(type);
+    }
+
+    /** Does {@code object.__init__}, given so many arguments. */
+    static void initObject(Object self, int arguments) {
+        if (arguments == 0) {
+            return;
+        }
+        PyType type = BuiltinTypes.typeOf(self);
+        if (type.lookup("__init__") != PyType.OBJECT.lookup("__init__")) {
+            throw new TypeError(
+                    "object.__init__() takes exactly one argument (the instance to initialize)");
+        }
+        if (type.lookup("__new__") == PyType.OBJECT.lookup("__new__")) {
+            throw new TypeError(
+                    type.name()
+                            + ".__init__() takes exactly one argument (the instance to"
+                            + " initialize)");
+        }
+    }
 }

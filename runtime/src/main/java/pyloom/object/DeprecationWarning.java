@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code DeprecationWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "DeprecationWarning")
 public class DeprecationWarning extends Warning {
 
     /** The type {@code DeprecationWarning}. */

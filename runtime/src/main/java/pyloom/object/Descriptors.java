@@ -12,6 +12,15 @@ final class Descriptors {
         if (attribute instanceof FunctionLike function) {
             return function.binds ? new BoundMethod(function, instance) : function;
         }
+        if (attribute instanceof NativeAttribute computed) {
+            return computed.get(instance);
+        }
+        if (attribute instanceof StaticMethod method) {
+            return method.function();
+        }
+        if (attribute instanceof ClassMethod method) {
+            return new BoundMethod(method.function(), owner);
+        }
         PyType type = BuiltinTypes.typeOf(attribute);
         Object get = type.lookup("__get__");
         return get == ABSENT ? attribute : Calls.call(get, attribute, instance, owner);
@@ -21,6 +30,9 @@ final class Descriptors {
     static boolean isData(Object attribute) {
         if (attribute instanceof FunctionLike) {
             return false;
+        }
+        if (attribute instanceof NativeAttribute) {
+            return true;
         }
         PyType type = BuiltinTypes.typeOf(attribute);
         return type.lookup("__set__") != ABSENT || type.lookup("__delete__") != ABSENT;

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code EOFError}. */
+@PythonModule("builtins")
+@PythonType(name = "EOFError")
 public class EOFError extends OrdinaryException {
 
     /** The type {@code EOFError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code EncodingWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "EncodingWarning")
 public class EncodingWarning extends Warning {
 
     /** The type {@code EncodingWarning}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code FileExistsError}. */
+@PythonModule("builtins")
+@PythonType(name = "FileExistsError")
 public class FileExistsError extends OSError {
 
     /** The type {@code FileExistsError}. */

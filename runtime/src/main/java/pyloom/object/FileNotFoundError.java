@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code FileNotFoundError}. */
+@PythonModule("builtins")
+@PythonType(name = "FileNotFoundError")
 public class FileNotFoundError extends OSError {
 
     /** The type {@code FileNotFoundError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code FloatingPointError}. */
+@PythonModule("builtins")
+@PythonType(name = "FloatingPointError")
 public class FloatingPointError extends ArithmeticError {
 
     /** The type {@code FloatingPointError}. */

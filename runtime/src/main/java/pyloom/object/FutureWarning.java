@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code FutureWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "FutureWarning")
 public class FutureWarning extends Warning {
 
     /** The type {@code FutureWarning}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code GeneratorExit}. */
+@PythonModule("builtins")
+@PythonType(name = "GeneratorExit")
 public class GeneratorExit extends PyException {
 
     /** The type {@code GeneratorExit}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ImportError}. */
+@PythonModule("builtins")
+@PythonType(name = "ImportError")
 public class ImportError extends OrdinaryException {
 
     /** The type {@code ImportError}. */

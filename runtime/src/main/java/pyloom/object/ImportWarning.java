@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ImportWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "ImportWarning")
 public class ImportWarning extends Warning {
 
     /** The type {@code ImportWarning}. */

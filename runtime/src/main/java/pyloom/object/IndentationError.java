@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code IndentationError}. */
+@PythonModule("builtins")
+@PythonType(name = "IndentationError")
 public class IndentationError extends SyntaxError {
 
     /** The type {@code IndentationError}. */

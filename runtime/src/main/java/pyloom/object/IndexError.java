@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code IndexError}. */
+@PythonModule("builtins")
+@PythonType(name = "IndexError")
 public class IndexError extends LookupError {
 
     /** The type {@code IndexError}. */

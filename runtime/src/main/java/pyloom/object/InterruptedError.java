@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code InterruptedError}. */
+@PythonModule("builtins")
+@PythonType(name = "InterruptedError")
 public class InterruptedError extends OSError {
 
     /** The type {@code InterruptedError}. */

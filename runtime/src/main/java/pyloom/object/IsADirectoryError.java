@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code IsADirectoryError}. */
+@PythonModule("builtins")
+@PythonType(name = "IsADirectoryError")
 public class IsADirectoryError extends OSError {
 
     /** The type {@code IsADirectoryError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code KeyError}. */
+@PythonModule("builtins")
+@PythonType(name = "KeyError")
 public class KeyError extends LookupError {
 
     /** The type {@code KeyError}. */

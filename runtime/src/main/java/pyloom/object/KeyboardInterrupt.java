@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code KeyboardInterrupt}. */
+@PythonModule("builtins")
+@PythonType(name = "KeyboardInterrupt")
 public class KeyboardInterrupt extends PyException {
 
     /** The type {@code KeyboardInterrupt}. */

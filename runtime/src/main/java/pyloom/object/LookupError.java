@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code LookupError}. */
+@PythonModule("builtins")
+@PythonType(name = "LookupError")
 public class LookupError extends OrdinaryException {
 
     /** The type {@code LookupError}. */

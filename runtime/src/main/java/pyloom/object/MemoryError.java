@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code MemoryError}. */
+@PythonModule("builtins")
+@PythonType(name = "MemoryError")
 public class MemoryError extends OrdinaryException {
 
     /** The type {@code MemoryError}. */

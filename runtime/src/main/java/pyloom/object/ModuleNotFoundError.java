@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ModuleNotFoundError}. */
+@PythonModule("builtins")
+@PythonType(name = "ModuleNotFoundError")
 public class ModuleNotFoundError extends ImportError {
 
     /** The type {@code ModuleNotFoundError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code NameError}: a name that is not there. */
+@PythonModule("builtins")
+@PythonType(name = "NameError")
 public class NameError extends OrdinaryException {
 
     /** The type {@code NameError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code NotADirectoryError}. */
+@PythonModule("builtins")
+@PythonType(name = "NotADirectoryError")
 public class NotADirectoryError extends OSError {
 
     /** The type {@code NotADirectoryError}. */

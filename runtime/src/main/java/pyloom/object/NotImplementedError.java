@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code NotImplementedError}. */
+@PythonModule("builtins")
+@PythonType(name = "NotImplementedError")
 public class NotImplementedError extends RuntimeError {
 
     /** The type {@code NotImplementedError}. */

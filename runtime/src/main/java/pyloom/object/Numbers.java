@@ -54,4 +54,50 @@ public final class Numbers {
         }
         throw new OverflowError("Python int too large to convert to C ssize_t");
     }
+
+    /**
+     * {@return a float as {@code __float__} or {@code __index__} gives it}
+     *
+     * @param value any object
+     */
+    public static double real(Object value) {
+        Object plain = PyValueInstance.unwrap(value);
+        if (plain instanceof Double number) {
+            return number;
+        }
+        if (plain instanceof Long number) {
+            return number;
+        }
+        Object real = PyValueInstance.unwrap(Specials.call(value, "__float__"));
+        if (real instanceof Double number) {
+            return number;
+        }
+        if (real != ABSENT) {
+            throw new TypeError(
+                    BuiltinTypes.typeOf(value).name()
+                            + ".__float__ returned non-float (type "
+                            + BuiltinTypes.typeOf(real).name()
+                            + ")");
+        }
+        if (!Specials.has(value, "__index__")) {
+            throw new TypeError("must be real number, not " + BuiltinTypes.typeOf(value).name());
+        }
+        return toDouble(exactIndex(value));
+    }
+
+    /**
+     * {@return an int as float; OverflowError if it is too large}
+     *
+     * @param value a {@code Long} or {@code BigInteger}
+     */
+    public static double toDouble(Object value) {
+        if (value instanceof Long number) {
+            return number;
+        }
+        double real = ((BigInteger) value).doubleValue();
+        if (Double.isInfinite(real)) {
+            throw new OverflowError("int too large to convert to float");
+        }
+        return real;
+    }
 }

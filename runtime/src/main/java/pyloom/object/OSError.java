@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code OSError}: the operating system refused something. */
+@PythonModule("builtins")
+@PythonType(name = "OSError")
 public class OSError extends OrdinaryException {
 
     /** The type {@code OSError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code Exception}. */
+@PythonModule("builtins")
+@PythonType(name = "Exception")
 public class OrdinaryException extends PyException {
 
     /** The type {@code Exception}. */

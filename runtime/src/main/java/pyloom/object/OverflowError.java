@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code OverflowError}. */
+@PythonModule("builtins")
+@PythonType(name = "OverflowError")
 public class OverflowError extends ArithmeticError {
 
     /** The type {@code OverflowError}. */

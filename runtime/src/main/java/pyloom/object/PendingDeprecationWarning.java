@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code PendingDeprecationWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "PendingDeprecationWarning")
 public class PendingDeprecationWarning extends Warning {
 
     /** The type {@code PendingDeprecationWarning}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code PermissionError}. */
+@PythonModule("builtins")
+@PythonType(name = "PermissionError")
 public class PermissionError extends OSError {
 
     /** The type {@code PermissionError}. */

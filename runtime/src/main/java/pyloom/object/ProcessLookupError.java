@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ProcessLookupError}. */
+@PythonModule("builtins")
+@PythonType(name = "ProcessLookupError")
 public class ProcessLookupError extends OSError {
 
     /** The type {@code ProcessLookupError}. */

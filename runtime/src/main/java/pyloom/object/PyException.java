@@ -1,5 +1,8 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 import java.util.Arrays;
 
 /**
@@ -9,6 +12,8 @@ import java.util.Arrays;
  * travels. The Java constructors stand for raising: they take the exception that is being handled
  * as {@code __context__}, as Python's {@code raise} does.
  */
+@PythonModule("builtins")
+@PythonType(name = "BaseException")
 public class PyException extends RuntimeException implements HasPyType {
 
     /** The type {@code BaseException}. */

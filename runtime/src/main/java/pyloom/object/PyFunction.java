@@ -1,12 +1,14 @@
 package pyloom.object;
 
+import static pyloom.object.Absent.ABSENT;
+
 /**
  * A Python function: code, closure, defaults, module and attributes.
  *
  * <p>A call with exactly the positional arguments goes straight to the Java method; every other one
  * goes through {@link Binder}.
  */
-public final class PyFunction extends FunctionLike {
+public final class PyFunction extends FunctionLike implements Binder.Target {
 
     /** The type {@code function}. */
     public static final PyType TYPE = PyType.builtin("function").withDict().sealed();
@@ -169,14 +171,34 @@ public final class PyFunction extends FunctionLike {
         return module;
     }
 
-    /** {@return the defaults of the last positional parameters} */
-    Object[] defaults() {
-        return defaults;
+    @Override
+    public Signature signature() {
+        return code.signature();
     }
 
-    /** {@return the defaults of keyword-only parameters, or null} */
-    PyDict keywordDefaults() {
-        return keywordDefaults;
+    @Override
+    public int defaultCount() {
+        return defaults.length;
+    }
+
+    @Override
+    public Object positionalDefault(int index) {
+        return defaults[index];
+    }
+
+    @Override
+    public boolean hasKeywordDefault(String parameter) {
+        return keywordDefaults != null && keywordDefaults.getOrAbsent(parameter) != ABSENT;
+    }
+
+    @Override
+    public Object keywordDefault(String parameter) {
+        return keywordDefaults.getOrAbsent(parameter);
+    }
+
+    @Override
+    public Object rest(Object[] values) {
+        return PyTuple.of(values);
     }
 
     @Override
@@ -184,7 +206,7 @@ public final class PyFunction extends FunctionLike {
         return name;
     }
 
-    /** {@return the {@code __qualname__}} */
+    @Override
     public String qualname() {
         return qualname;
     }

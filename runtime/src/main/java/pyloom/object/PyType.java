@@ -42,7 +42,7 @@ public final class PyType extends PyObject {
     private Shape rootShape; // null: instances have no __dict__
     private int slotCount;
     private int capacity;
-    private final TypeNamespace own = new TypeNamespace(this);
+    private TypeNamespace own; // guarded by LOCK; made late: dicts need types first
     private volatile LookupTable table = LookupTable.EMPTY;
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>(); // guarded by LOCK
     private boolean filled = true; // guarded by LOCK; false: the native members are still to come
@@ -275,12 +275,15 @@ public final class PyType extends PyObject {
     /** {@return this type's own attributes, native members included} */
     TypeNamespace ownNamespace() {
         synchronized (LOCK) {
+            if (own == null) {
+                own = new TypeNamespace(this);
+            }
             if (!filled) {
                 filled = true;
                 Natives.registry().fill(this);
             }
+            return own;
         }
-        return own;
     }
 
     /**
@@ -290,7 +293,7 @@ public final class PyType extends PyObject {
      * @param value the function or descriptor
      */
     public void define(String attribute, Object value) {
-        own.put(attribute, value);
+        ownNamespace().put(attribute, value);
     }
 
     /** Forgets what lookups found, here and in all subclasses. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code PythonFinalizationError}. */
+@PythonModule("builtins")
+@PythonType(name = "PythonFinalizationError")
 public class PythonFinalizationError extends RuntimeError {
 
     /** The type {@code PythonFinalizationError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code RecursionError}. */
+@PythonModule("builtins")
+@PythonType(name = "RecursionError")
 public class RecursionError extends RuntimeError {
 
     /** The type {@code RecursionError}. */

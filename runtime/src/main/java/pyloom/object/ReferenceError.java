@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ReferenceError}. */
+@PythonModule("builtins")
+@PythonType(name = "ReferenceError")
 public class ReferenceError extends OrdinaryException {
 
     /** The type {@code ReferenceError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ResourceWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "ResourceWarning")
 public class ResourceWarning extends Warning {
 
     /** The type {@code ResourceWarning}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code RuntimeError}. */
+@PythonModule("builtins")
+@PythonType(name = "RuntimeError")
 public class RuntimeError extends OrdinaryException {
 
     /** The type {@code RuntimeError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code RuntimeWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "RuntimeWarning")
 public class RuntimeWarning extends Warning {
 
     /** The type {@code RuntimeWarning}. */

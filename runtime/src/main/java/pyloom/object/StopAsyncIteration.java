@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code StopAsyncIteration}. */
+@PythonModule("builtins")
+@PythonType(name = "StopAsyncIteration")
 public class StopAsyncIteration extends OrdinaryException {
 
     /** The type {@code StopAsyncIteration}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code StopIteration}: an iterator is at its end. */
+@PythonModule("builtins")
+@PythonType(name = "StopIteration")
 public class StopIteration extends OrdinaryException {
 
     /** The type {@code StopIteration}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code SyntaxError}. */
+@PythonModule("builtins")
+@PythonType(name = "SyntaxError")
 public class SyntaxError extends OrdinaryException {
 
     /** The type {@code SyntaxError}. */

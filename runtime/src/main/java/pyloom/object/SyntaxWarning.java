@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code SyntaxWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "SyntaxWarning")
 public class SyntaxWarning extends Warning {
 
     /** The type {@code SyntaxWarning}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code SystemError}. */
+@PythonModule("builtins")
+@PythonType(name = "SystemError")
 public class SystemError extends OrdinaryException {
 
     /** The type {@code SystemError}. */

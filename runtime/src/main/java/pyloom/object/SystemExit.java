@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code SystemExit}: the program wants to end. */
+@PythonModule("builtins")
+@PythonType(name = "SystemExit")
 public class SystemExit extends PyException {
 
     /** The type {@code SystemExit}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code TabError}. */
+@PythonModule("builtins")
+@PythonType(name = "TabError")
 public class TabError extends IndentationError {
 
     /** The type {@code TabError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code TimeoutError}. */
+@PythonModule("builtins")
+@PythonType(name = "TimeoutError")
 public class TimeoutError extends OSError {
 
     /** The type {@code TimeoutError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code TypeError}. */
+@PythonModule("builtins")
+@PythonType(name = "TypeError")
 public class TypeError extends OrdinaryException {
 
     /** The type {@code TypeError}. */

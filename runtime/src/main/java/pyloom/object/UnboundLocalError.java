@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code UnboundLocalError}. */
+@PythonModule("builtins")
+@PythonType(name = "UnboundLocalError")
 public class UnboundLocalError extends NameError {
 
     /** The type {@code UnboundLocalError}. */

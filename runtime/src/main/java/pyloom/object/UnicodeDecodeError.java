@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code UnicodeDecodeError}. */
+@PythonModule("builtins")
+@PythonType(name = "UnicodeDecodeError")
 public class UnicodeDecodeError extends UnicodeError {
 
     /** The type {@code UnicodeDecodeError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code UnicodeEncodeError}. */
+@PythonModule("builtins")
+@PythonType(name = "UnicodeEncodeError")
 public class UnicodeEncodeError extends UnicodeError {
 
     /** The type {@code UnicodeEncodeError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code UnicodeError}. */
+@PythonModule("builtins")
+@PythonType(name = "UnicodeError")
 public class UnicodeError extends ValueError {
 
     /** The type {@code UnicodeError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code UnicodeTranslateError}. */
+@PythonModule("builtins")
+@PythonType(name = "UnicodeTranslateError")
 public class UnicodeTranslateError extends UnicodeError {
 
     /** The type {@code UnicodeTranslateError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code UnicodeWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "UnicodeWarning")
 public class UnicodeWarning extends Warning {
 
     /** The type {@code UnicodeWarning}. */

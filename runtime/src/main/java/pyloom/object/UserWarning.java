@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code UserWarning}. */
+@PythonModule("builtins")
+@PythonType(name = "UserWarning")
 public class UserWarning extends Warning {
 
     /** The type {@code UserWarning}. */

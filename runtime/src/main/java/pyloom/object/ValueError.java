@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ValueError}. */
+@PythonModule("builtins")
+@PythonType(name = "ValueError")
 public class ValueError extends OrdinaryException {
 
     /** The type {@code ValueError}. */

@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code Warning}. */
+@PythonModule("builtins")
+@PythonType(name = "Warning")
 public class Warning extends OrdinaryException {
 
     /** The type {@code Warning}. */

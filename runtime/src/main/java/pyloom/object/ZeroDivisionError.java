@@ -1,6 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
 /** Python's {@code ZeroDivisionError}. */
+@PythonModule("builtins")
+@PythonType(name = "ZeroDivisionError")
 public class ZeroDivisionError extends ArithmeticError {
 
     /** The type {@code ZeroDivisionError}. */
