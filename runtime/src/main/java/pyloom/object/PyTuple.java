@@ -1,17 +1,17 @@
 package pyloom.object;
 
-import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.Iterator;
+import static pyloom.object.Absent.ABSENT;
+
+import pyloom.values.TupleHash;
+
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
 /** Python's {@code tuple}: an immutable sequence. */
-public class PyTuple extends PyObject implements Iterable<Object> {
+public class PyTuple extends PySequence implements RandomAccess {
 
     /** The type {@code tuple}. */
-    public static final PyType TYPE = PyType.builtin("tuple");
+    public static final PyType TYPE = PyType.builtin("tuple").solid();
 
     /** The empty tuple. */
     public static final PyTuple EMPTY = new PyTuple(NO_ARGUMENTS);
@@ -36,28 +36,53 @@ public class PyTuple extends PyObject implements Iterable<Object> {
         return items.length == 0 ? EMPTY : new PyTuple(items);
     }
 
-    /** {@return the number of elements} */
+    /** {@return a tuple of two} */
+    public static PyTuple of(Object first, Object second) {
+        return new PyTuple(new Object[] {first, second});
+    }
+
+    @Override
     public final int size() {
         return items.length;
     }
 
-    /**
-     * {@return an element}
-     *
-     * @param index its index, from 0
-     */
+    @Override
     public final Object get(int index) {
+        if (index < 0 || index >= items.length) {
+            throw new IndexError("tuple index out of range");
+        }
         return items[index];
     }
 
-    /** {@return the elements in an array of the caller's own} */
+    @Override
+    public final Object getOrAbsent(int index) {
+        return index < items.length ? items[index] : ABSENT;
+    }
+
+    @Override
     public final Object[] toArray() {
         return items.clone();
     }
 
     /** {@return the elements as a list of java.util, which shares them} */
     public final List<Object> asList() {
-        return new View(items);
+        return this;
+    }
+
+    /** {@return the elements in order, from {@code start} to below {@code stop}} */
+    public final PyTuple slice(int start, int stop) {
+        return start == 0 && stop == items.length && getClass() == PyTuple.class
+                ? this
+                : of(java.util.Arrays.copyOfRange(items, start, stop));
+    }
+
+    /** {@return {@code hash(tuple)}} */
+    public final long hash() {
+        long hash = TupleHash.START;
+        for (Object item : items) {
+            hash = TupleHash.mix(hash, Hashing.hash(item));
+        }
+        return TupleHash.finish(hash, items.length);
     }
 
     @Override
@@ -66,51 +91,12 @@ public class PyTuple extends PyObject implements Iterable<Object> {
     }
 
     @Override
-    public Iterator<Object> iterator() {
-        return new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return next < items.length;
-            }
-
-            @Override
-            public Object next() {
-                if (next >= items.length) {
-                    throw new NoSuchElementException();
-                }
-                return items[next++];
-            }
-        };
-    }
-
-    @Override
     public boolean equals(Object other) {
-        return other instanceof PyTuple that && Arrays.equals(items, that.items);
+        return other instanceof PyTuple tuple && SequenceComparison.equal(this, tuple);
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(Hashing.hash(this));
-    }
-
-    private static final class View extends AbstractList<Object> implements RandomAccess {
-
-        private final Object[] items;
-
-        View(Object[] items) {
-            this.items = items;
-        }
-
-        @Override
-        public Object get(int index) {
-            return items[index];
-        }
-
-        @Override
-        public int size() {
-            return items.length;
-        }
+        return Long.hashCode(hash());
     }
 }

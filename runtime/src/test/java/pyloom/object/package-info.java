@@ -1,0 +1,2 @@
+/** Tests of the object model and its containers. */
+package pyloom.object;
