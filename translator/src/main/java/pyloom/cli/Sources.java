@@ -33,10 +33,12 @@ final class Sources {
     private final Surroundings surroundings;
     private final TextRenderer renderer;
     private final long limit;
+    private Progress progress;
 
     Sources(ParseResult line, Surroundings surroundings) {
         this.surroundings = surroundings;
         this.renderer = new TextRenderer(surroundings.coloured());
+        this.progress = new Progress(surroundings, 0);
         this.limit = line.commandSpec().findOption(MAX_FILE_SIZE).getValue();
     }
 
@@ -55,9 +57,12 @@ final class Sources {
         return DeepStack.call(
                 () -> {
                     ExitCode outcome = ExitCode.OK;
-                    for (String file : files) {
-                        outcome = outcome.or(one(file, work));
+                    progress = new Progress(surroundings, files.size());
+                    for (int i = 0; i < files.size(); i++) {
+                        progress.at(i, files.get(i));
+                        outcome = outcome.or(one(files.get(i), work));
                     }
+                    progress.clear();
                     return outcome;
                 });
     }
@@ -78,6 +83,7 @@ final class Sources {
             report(tooComplex(file, exhausted), null);
             return ExitCode.BAD_INPUT;
         } catch (RuntimeException | AssertionError fault) {
+            progress.clear();
             return Fault.report("while reading " + file, fault, surroundings);
         }
     }
@@ -104,6 +110,7 @@ final class Sources {
     private void report(Diagnostic diagnostic, SourceText source) {
         IntFunction<String> lines =
                 line -> source == null || line > source.lineCount() ? null : source.line(line);
+        progress.clear();
         surroundings.err().print(renderer.render(diagnostic, lines));
     }
 

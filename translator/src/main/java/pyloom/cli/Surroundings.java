@@ -13,11 +13,17 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out results, in UTF-8, buffered until the command ends
  * @param err diagnostics and progress, in UTF-8
+ * @param terminal whether somebody watches the diagnostics as they come
  * @param coloured whether diagnostics may carry colours
  * @param debugging whether a fault of ours shows its stack trace
  */
 record Surroundings(
-        InputStream in, PrintStream out, PrintStream err, boolean coloured, boolean debugging) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        boolean coloured,
+        boolean debugging) {
 
     /**
      * {@return those of this process} Whether stderr is a terminal is the launcher's to say, in the
@@ -25,15 +31,14 @@ record Surroundings(
      * System#console} takes a tenth of the time that a command needs to start.
      */
     static Surroundings ofProcess() {
-        boolean coloured =
-                Boolean.getBoolean("pyloom.terminal")
-                        && !isSet("NO_COLOR")
-                        && !"dumb".equals(System.getenv("TERM"));
+        boolean terminal =
+                Boolean.getBoolean("pyloom.terminal") && !"dumb".equals(System.getenv("TERM"));
         return new Surroundings(
                 System.in,
                 stream(FileDescriptor.out, false),
                 stream(FileDescriptor.err, true),
-                coloured,
+                terminal,
+                terminal && !isSet("NO_COLOR"),
                 isSet("PYLOOM_DEBUG"));
     }
 

@@ -21,6 +21,7 @@ public final class Training {
                         new ByteArrayInputStream(new byte[0]),
                         nowhere,
                         nowhere,
+                        ofProcess.terminal(),
                         ofProcess.coloured(),
                         ofProcess.debugging());
         Commands commands = new Commands(silent);

@@ -45,6 +45,7 @@ final class Session {
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         coloured,
+                        coloured,
                         debugging);
         return commands.isEmpty()
                 ? new Commands(surroundings).execute(arguments)

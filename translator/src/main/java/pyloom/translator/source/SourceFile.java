@@ -18,6 +18,8 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 public final class SourceFile {
 
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private SourceFile() {}
 
     /**
@@ -50,12 +52,12 @@ public final class SourceFile {
                     Reason.NOT_A_FILE,
                     before.isDirectory() ? "it is a directory" : "it is not a regular file");
         }
-        if (before.size() > limit) {
+        if (before.size() > Math.min(limit, LARGEST_ARRAY)) {
             throw tooLarge(before.size(), limit);
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(Math.toIntExact(before.size() + 1));
+            bytes = in.readNBytes((int) before.size() + 1);
         }
         BasicFileAttributes after = attributes(path);
         if (bytes.length != before.size()
