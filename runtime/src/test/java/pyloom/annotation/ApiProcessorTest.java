@@ -85,7 +85,7 @@ class ApiProcessorTest {
                 "open    | 0 |         | open() missing required argument 'file' (pos 1)",
                 "open    | 5 |         | open() takes at most 4 arguments (5 given)",
                 "open    | 1 | file    | argument for open() given by name ('file') and position"
-                    + " (1)",
+                        + " (1)",
                 "sort    | 1 |         | sort() takes no positional arguments",
                 "sort    | 0 | revers  | sort() got an unexpected keyword argument 'revers'."
                         + " Did you mean 'reverse'?",
