@@ -27,6 +27,19 @@ public final class Utf8 {
         return text.append(new String(bytes, good, at - good, StandardCharsets.UTF_8)).toString();
     }
 
+    /** {@return the index of the first byte in a range that is no UTF-8, or -1} */
+    public static int findBadByte(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int length = sequenceLength(bytes, at);
+            if (length == 0) {
+                return at;
+            }
+            at += length;
+        }
+        return -1;
+    }
+
     /** {@return the length of the well-formed sequence at {@code at}, 0 if there is none} */
     private static int sequenceLength(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;

@@ -1,0 +1,143 @@
+package pyloom.translator.syntax;
+
+import static pyloom.translator.syntax.Actions.errorAt;
+import static pyloom.translator.syntax.Actions.errorAtNext;
+import static pyloom.translator.syntax.Actions.node;
+
+import java.util.List;
+import java.util.Set;
+import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.diagnostics.PythonSyntaxError.Kind;
+
+/** The rules of strings and f-strings. */
+final class StringRules {
+
+    private static final Set<String> CONVERSIONS = Set.of("s", "r", "a");
+
+    private StringRules() {}
+
+    static void define(GrammarBuilder g) {
+        strings(g);
+        fields(g);
+        wrongFields(g);
+    }
+
+    private static void strings(GrammarBuilder g) {
+        g.remembered("strings", g.on("a=(fstring | string)+", StringRules::concatenated));
+        g.rule(
+                "string",
+                g.on("a=STRING", match -> StringLiterals.node(match.parser(), match.token("a"))));
+        g.rule(
+                "fstring",
+                g.on("a=FSTRING_START b=fstring_middle* FSTRING_END", StringRules::joined));
+        g.rule("fstring_middle", g.on("fstring_replacement_field"), g.on("FSTRING_MIDDLE"));
+    }
+
+    private static Object concatenated(Match match) throws PythonSyntaxError {
+        List<?> parts = match.list("a");
+        NodeKind kind = ((Node) parts.getFirst()).kind();
+        boolean anyBytes = false;
+        boolean anyText = false;
+        for (Object part : parts) {
+            NodeKind partKind = ((Node) part).kind();
+            anyBytes |= partKind == NodeKind.BYTES;
+            anyText |= partKind != NodeKind.BYTES;
+            kind = partKind == NodeKind.FSTRING ? partKind : kind;
+        }
+        if (anyBytes && anyText) {
+            throw match.errors().here(Kind.SYNTAX, "cannot mix bytes and nonbytes literals");
+        }
+        return match.make(kind, "", List.of());
+    }
+
+    private static Object joined(Match match) throws PythonSyntaxError {
+        boolean raw = match.parser().text(match.token("a")).matches("[fF]?[rR].*");
+        for (Object part : match.list("b")) {
+            if (part instanceof Token text) {
+                StringLiterals.checkText(match.parser(), text, raw);
+            }
+        }
+        return match.make(NodeKind.FSTRING, "", List.of());
+    }
+
+    private static void fields(GrammarBuilder g) {
+        g.cached(
+                "fstring_replacement_field",
+                g.on(
+                        "'{' annotated_rhs '='? a=[fstring_conversion] [fstring_full_format_spec]"
+                                + " '}'",
+                        StringRules::field),
+                g.on("invalid_replacement_field"));
+        g.rule("fstring_conversion", g.on("a='!' b=NAME", StringRules::conversion));
+        g.rule("fstring_full_format_spec", g.on("':' fstring_format_spec*"));
+        g.rule(
+                "fstring_format_spec",
+                g.on(
+                        "a=FSTRING_MIDDLE",
+                        match -> StringLiterals.checkFormat(match.parser(), match.token("a"))),
+                g.on("fstring_replacement_field"));
+    }
+
+    private static Object field(Match match) throws PythonSyntaxError {
+        if (match.has("a") && !CONVERSIONS.contains(match.node("a").text())) {
+            Node conversion = match.node("a");
+            throw match.errors()
+                    .at(
+                            conversion,
+                            "f-string: invalid conversion character '"
+                                    + conversion.text()
+                                    + "': expected 's', 'r', or 'a'");
+        }
+        return node(NodeKind.FSTRING).apply(match);
+    }
+
+    private static Object conversion(Match match) throws PythonSyntaxError {
+        Token mark = match.token("a");
+        Node letter = match.node("b");
+        if (mark.line() != letter.line() || mark.endColumn() != letter.column()) {
+            throw match.errors()
+                    .between(
+                            mark,
+                            letter,
+                            "f-string: conversion type must come right after the exclamation"
+                                    + " mark");
+        }
+        return letter;
+    }
+
+    private static void wrongFields(GrammarBuilder g) {
+        String required = "f-string: valid expression required before ";
+        String start = "'{' annotated_rhs ";
+        g.rule(
+                "invalid_replacement_field",
+                g.on("'{' a='='", errorAt("a", required + "'='")),
+                g.on("'{' a='!'", errorAt("a", required + "'!'")),
+                g.on("'{' a=':'", errorAt("a", required + "':'")),
+                g.on("'{' a='}'", errorAt("a", required + "'}'")),
+                g.on(
+                        "'{' !annotated_rhs",
+                        errorAtNext("f-string: expecting a valid expression after '{'")),
+                g.on(
+                        start + "!('=' | '!' | ':' | '}')",
+                        errorAtNext("f-string: expecting '=', or '!', or ':', or '}'")),
+                g.on(
+                        start + "'=' !('!' | ':' | '}')",
+                        errorAtNext("f-string: expecting '!', or ':', or '}'")),
+                g.on(start + "'='? invalid_conversion_character"),
+                g.on(
+                        start + "'='? ['!' NAME] !(':' | '}')",
+                        errorAtNext("f-string: expecting ':' or '}'")),
+                g.on(
+                        start + "'='? ['!' NAME] ':' fstring_format_spec* !'}'",
+                        errorAtNext("f-string: expecting '}', or format specs")),
+                g.on(
+                        start + "'='? ['!' NAME] !'}'",
+                        errorAtNext("f-string: expecting '}'")));
+        g.rule(
+                "invalid_conversion_character",
+                g.on(
+                        "'!' &(':' | '}')",
+                        errorAtNext("f-string: missing conversion character")),
+                g.on("'!' !NAME", errorAtNext("f-string: invalid conversion character")));
+    }
+}
