@@ -1,7 +1,8 @@
 package pyloom.translator.syntax;
 
-import java.util.List;
 import pyloom.translator.diagnostics.PythonSyntaxError.Kind;
+
+import java.util.List;
 
 /** The actions that many rules share. Parts are named as in the notation of the alternative. */
 final class Actions {
@@ -80,8 +81,7 @@ final class Actions {
                 return null;
             }
             String verb = targets == Targets.DELETED ? "delete" : "assign to";
-            throw match.errors()
-                    .at(wrong, "cannot " + verb + " " + wrong.kind().description());
+            throw match.errors().at(wrong, "cannot " + verb + " " + wrong.kind().description());
         };
     }
 

@@ -1,7 +1,8 @@
 package pyloom.translator.syntax;
 
-import java.util.List;
 import pyloom.translator.diagnostics.PythonSyntaxError;
+
+import java.util.List;
 
 /**
  * One way in which a rule or group can match: parts in a row.
@@ -11,11 +12,7 @@ import pyloom.translator.diagnostics.PythonSyntaxError;
  * @param onlyForErrors whether it takes part only in the second pass, in search of what is wrong
  */
 record Alternative(
-        List<Element> elements,
-        List<String> names,
-        int cut,
-        boolean onlyForErrors,
-        Action action) {
+        List<Element> elements, List<String> names, int cut, boolean onlyForErrors, Action action) {
 
     /** The name of the part that is the value of the alternative. */
     static final String RESULT = "^";

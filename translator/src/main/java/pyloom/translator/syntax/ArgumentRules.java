@@ -6,10 +6,11 @@ import static pyloom.translator.syntax.Actions.errorFrom;
 import static pyloom.translator.syntax.Actions.last;
 import static pyloom.translator.syntax.Actions.node;
 
-import java.util.ArrayList;
-import java.util.List;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.PythonSyntaxError.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The rules of the arguments of calls. */
 final class ArgumentRules {

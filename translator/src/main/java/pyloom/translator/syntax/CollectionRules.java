@@ -29,10 +29,7 @@ final class CollectionRules {
     private static void displays(GrammarBuilder g) {
         g.cached("list", g.on("'[' a=[star_named_expressions] ']'", node(NodeKind.LIST, "a")));
         g.cached(
-                "tuple",
-                g.on(
-                        "'(' a=[star_named_expression_list] ')'",
-                        node(NodeKind.TUPLE, "a")));
+                "tuple", g.on("'(' a=[star_named_expression_list] ')'", node(NodeKind.TUPLE, "a")));
         g.rule(
                 "star_named_expression_list",
                 g.on(
@@ -97,15 +94,11 @@ final class CollectionRules {
     private static void comprehensions(GrammarBuilder g) {
         g.cached(
                 "listcomp",
-                g.on(
-                        "'[' named_expression for_if_clauses ']'",
-                        node(NodeKind.LIST_COMPREHENSION)),
+                g.on("'[' named_expression for_if_clauses ']'", node(NodeKind.LIST_COMPREHENSION)),
                 g.on("invalid_comprehension"));
         g.cached(
                 "setcomp",
-                g.on(
-                        "'{' named_expression for_if_clauses '}'",
-                        node(NodeKind.SET_COMPREHENSION)),
+                g.on("'{' named_expression for_if_clauses '}'", node(NodeKind.SET_COMPREHENSION)),
                 g.on("invalid_comprehension"));
         g.cached(
                 "genexp",

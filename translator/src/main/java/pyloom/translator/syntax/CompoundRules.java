@@ -187,7 +187,8 @@ final class CompoundRules {
                         "'try' ':' block !('except' | 'finally')",
                         error("expected 'except' or 'finally' block")),
                 g.on(
-                        "'try' ':' block* except_block+ a='except' b='*' expression ['as' NAME] ':'",
+                        "'try' ':' block* except_block+ a='except' b='*' expression ['as' NAME]"
+                            + " ':'",
                         errorBetween("a", "b", both)),
                 g.on(
                         "'try' ':' block* except_star_block+ a='except' [expression ['as' NAME]]"

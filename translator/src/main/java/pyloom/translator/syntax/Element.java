@@ -1,8 +1,9 @@
 package pyloom.translator.syntax;
 
+import pyloom.translator.diagnostics.PythonSyntaxError;
+
 import java.util.ArrayList;
 import java.util.List;
-import pyloom.translator.diagnostics.PythonSyntaxError;
 
 /** A part of an alternative. */
 sealed interface Element {
@@ -38,9 +39,7 @@ sealed interface Element {
         public Object match(PegParser parser) throws PythonSyntaxError {
             if (!parser.expect(type)) {
                 throw parser.errors()
-                        .at(
-                                parser.token(parser.mark()),
-                                "expected '" + type.spelling() + "'");
+                        .at(parser.token(parser.mark()), "expected '" + type.spelling() + "'");
             }
             return MATCHED;
         }
@@ -137,8 +136,7 @@ sealed interface Element {
                 values.add(value);
                 parser.enter();
                 int end = parser.mark();
-                while (separator.match(parser) != null
-                        && (value = element.match(parser)) != null) {
+                while (separator.match(parser) != null && (value = element.match(parser)) != null) {
                     values.add(value);
                     end = parser.mark();
                 }

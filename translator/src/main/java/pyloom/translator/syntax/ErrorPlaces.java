@@ -1,9 +1,10 @@
 package pyloom.translator.syntax;
 
-import java.nio.charset.StandardCharsets;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.PythonSyntaxError.Kind;
 import pyloom.translator.source.SourceText;
+
+import java.nio.charset.StandardCharsets;
 
 /**
  * Makes the parser's errors. CPython turns byte columns into character columns by the text of one
@@ -100,14 +101,9 @@ final class ErrorPlaces {
                             ? neverClosed()
                             : here(Kind.SYNTAX, "unexpected EOF while parsing");
             case DEDENT_MISMATCH ->
-                    here(
-                            Kind.INDENTATION,
-                            "unindent does not match any outer indentation level");
+                    here(Kind.INDENTATION, "unindent does not match any outer indentation level");
             case TABS_AND_SPACES ->
-                    stopped(
-                            Kind.TAB,
-                            1,
-                            "inconsistent use of tabs and spaces in indentation");
+                    stopped(Kind.TAB, 1, "inconsistent use of tabs and spaces in indentation");
             case TOO_DEEP -> stopped(Kind.INDENTATION, 1, "too many levels of indentation");
             case AFTER_CONTINUATION ->
                     stopped(
@@ -168,9 +164,7 @@ final class ErrorPlaces {
     private byte[] errorLine(int line) {
         SourceCursor cursor = parser.tokenizer().cursor();
         boolean inFile = cursor.isFile() && line < source.lineCount();
-        if (!inFile
-                && cursor.line() <= line
-                && cursor.limit() > cursor.regionStart()) {
+        if (!inFile && cursor.line() <= line && cursor.limit() > cursor.regionStart()) {
             String region = cursor.text(cursor.regionStart(), cursor.limit());
             return region.getBytes(StandardCharsets.UTF_8);
         }

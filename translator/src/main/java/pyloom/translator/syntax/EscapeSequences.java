@@ -1,8 +1,9 @@
 package pyloom.translator.syntax;
 
+import pyloom.translator.source.CharacterNames;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import pyloom.translator.source.CharacterNames;
 
 /** Finds what is wrong with the escape sequences of a literal, in the words of Python's codecs. */
 final class EscapeSequences {
@@ -32,12 +33,7 @@ final class EscapeSequences {
                 continue;
             }
             if (at < to && bytes[at++] == 'x') {
-                int digits = 0;
-                while (digits < 2 && at < to && Character.digit(bytes[at], 16) >= 0) {
-                    at++;
-                    digits++;
-                }
-                if (digits < 2) {
+                if (!isHexDigit(bytes, at, to) || !isHexDigit(bytes, at + 1, to)) {
                     return Optional.of("invalid \\x escape at position " + (at - from - 2));
                 }
             }
@@ -45,18 +41,23 @@ final class EscapeSequences {
         return Optional.empty();
     }
 
+    private static boolean isHexDigit(byte[] bytes, int at, int to) {
+        return at < to && Character.digit(bytes[at], 16) >= 0;
+    }
+
     /** {@return what is wrong with a piece of a string literal} */
     static Optional<String> checkText(byte[] bytes, int from, int to) {
         Optional<String> encoding = Utf8Errors.find(bytes, from, to);
         return encoding.isPresent()
                 ? encoding
-                : new EscapeSequences(inAscii(new String(bytes, from, to - from, StandardCharsets.UTF_8)))
+                : new EscapeSequences(
+                                inAscii(new String(bytes, from, to - from, StandardCharsets.UTF_8)))
                         .check();
     }
 
     /**
-     * CPython writes all but ASCII, and backslashes that escape nothing, as escapes first, and counts
-     * positions in the result.
+     * CPython writes all but ASCII, and backslashes that escape nothing, as escapes first, and
+     * counts positions in the result.
      */
     private static String inAscii(String literal) {
         StringBuilder ascii = new StringBuilder();

@@ -4,9 +4,10 @@ import static pyloom.translator.syntax.Actions.errorBetween;
 import static pyloom.translator.syntax.Actions.errorNaming;
 import static pyloom.translator.syntax.Actions.node;
 
+import pyloom.translator.diagnostics.PythonSyntaxError;
+
 import java.util.List;
 import java.util.Set;
-import pyloom.translator.diagnostics.PythonSyntaxError;
 
 /** The rules of expressions down to comparisons; {@link OperatorRules} go on from there. */
 final class ExpressionRules {
@@ -91,8 +92,7 @@ final class ExpressionRules {
                 g.on("a=NAME !'(' b=star_expressions", ExpressionRules::missingParentheses));
     }
 
-    private static Object missingComma(Match match)
-            throws PythonSyntaxError {
+    private static Object missingComma(Match match) throws PythonSyntaxError {
         if (isOldStatement(match.node("a")) || match.parser().depthBeforeMark() == 0) {
             return null;
         }
@@ -103,8 +103,7 @@ final class ExpressionRules {
                         "invalid syntax. Perhaps you forgot a comma?");
     }
 
-    private static Object missingParentheses(Match match)
-            throws PythonSyntaxError {
+    private static Object missingParentheses(Match match) throws PythonSyntaxError {
         Node name = match.node("a");
         if (!isOldStatement(name)) {
             return null;
@@ -122,9 +121,7 @@ final class ExpressionRules {
     }
 
     private static void named(GrammarBuilder g) {
-        g.rule(
-                "assignment_expression",
-                g.on("NAME ':=' ~ expression", node(NodeKind.NAMED)));
+        g.rule("assignment_expression", g.on("NAME ':=' ~ expression", node(NodeKind.NAMED)));
         g.cached(
                 "named_expression",
                 g.on("assignment_expression"),
@@ -156,9 +153,7 @@ final class ExpressionRules {
                 g.on("inversion ('and' inversion)+", node(NodeKind.OPERATION)),
                 g.on("inversion"));
         g.remembered(
-                "inversion",
-                g.on("'not' inversion", node(NodeKind.OPERATION)),
-                g.on("comparison"));
+                "inversion", g.on("'not' inversion", node(NodeKind.OPERATION)), g.on("comparison"));
         g.rule(
                 "comparison",
                 g.on("a=bitwise_or b=compare_op_bitwise_or_pair+", ExpressionRules::comparison),
@@ -177,11 +172,7 @@ final class ExpressionRules {
                 g.on("'is' bitwise_or"));
         // The tokenizer takes <> as well; it is an operator only for `from __future__ import
         // barry_as_FLUFL`, which CPython's parser heeds in no source of its own.
-        g.rule(
-                "not_equal",
-                g.on(
-                        "a='!='",
-                        ExpressionRules::notEqual));
+        g.rule("not_equal", g.on("a='!='", ExpressionRules::notEqual));
     }
 
     private static Object notEqual(Match match) {

@@ -1,8 +1,8 @@
 package pyloom.translator.syntax;
 
 /**
- * How the tokenizer stands inside one f-string, or outside all of them. An f-string switches between
- * its text and the code of its replacement fields:
+ * How the tokenizer stands inside one f-string, or outside all of them. An f-string switches
+ * between its text and the code of its replacement fields:
  *
  * <pre>
  *   text --'{'--> code --':'--> format text --'{'--> code ...

@@ -38,8 +38,7 @@ final class GrammarBuilder {
 
     private void define(
             String name, Rule.Keeping keeping, boolean withoutErrors, Alternative... alternatives) {
-        Rule rule =
-                new Rule(name, rules.size(), keeping, withoutErrors, List.of(alternatives));
+        Rule rule = new Rule(name, rules.size(), keeping, withoutErrors, List.of(alternatives));
         if (rules.put(name, rule) != null) {
             throw new IllegalArgumentException("defined twice: " + name);
         }

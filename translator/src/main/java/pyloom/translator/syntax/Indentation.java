@@ -3,9 +3,9 @@ package pyloom.translator.syntax;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 
 /**
- * The blocks that are open, by the columns they are indented to. Each column is measured twice, with
- * tabs to the next multiple of eight and with tabs of one column: if the two disagree on which line
- * is indented more, the text is refused.
+ * The blocks that are open, by the columns they are indented to. Each column is measured twice,
+ * with tabs to the next multiple of eight and with tabs of one column: if the two disagree on which
+ * line is indented more, the text is refused.
  */
 final class Indentation {
 

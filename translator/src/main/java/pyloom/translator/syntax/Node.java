@@ -3,8 +3,8 @@ package pyloom.translator.syntax;
 import java.util.List;
 
 /**
- * What is left of a syntax tree: enough to name an expression, to look for the part of a target that
- * cannot be assigned to, and to point at either.
+ * What is left of a syntax tree: enough to name an expression, to look for the part of a target
+ * that cannot be assigned to, and to point at either.
  *
  * @param text the identifier of a name, the digits of a number, else empty
  * @param children the elements of a list or tuple, the operand of a star, the left side of a

@@ -1,7 +1,8 @@
 package pyloom.translator.syntax;
 
-import java.util.List;
 import pyloom.translator.diagnostics.PythonSyntaxError;
+
+import java.util.List;
 
 /** What makes a number literal wrong though the tokenizer takes it. */
 final class NumberLiterals {

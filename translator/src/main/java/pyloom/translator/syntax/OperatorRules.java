@@ -48,8 +48,7 @@ final class OperatorRules {
         atoms(g);
     }
 
-    private static void binary(
-            GrammarBuilder g, String name, String operand, String... operators) {
+    private static void binary(GrammarBuilder g, String name, String operand, String... operators) {
         Alternative[] alternatives = new Alternative[operators.length + 1];
         for (int i = 0; i < operators.length; i++) {
             alternatives[i] = g.on(name + " " + operators[i] + " " + operand, OPERATION);
@@ -78,10 +77,7 @@ final class OperatorRules {
                 g.on("primary '(' [arguments] ')'", node(NodeKind.CALL)),
                 g.on("primary '[' slices ']'", node(NodeKind.SUBSCRIPT)),
                 g.on("atom"));
-        g.cached(
-                "slices",
-                g.on("slice !','"),
-                g.on("','.(slice | starred_expression)+ [',']"));
+        g.cached("slices", g.on("slice !','"), g.on("','.(slice | starred_expression)+ [',']"));
         g.cached(
                 "slice",
                 g.on("[expression] ':' [expression] [':' [expression]]"),
@@ -101,10 +97,7 @@ final class OperatorRules {
                 g.on("&'[' (list | listcomp)"),
                 g.on("&'{' (dict | set | dictcomp | setcomp)"),
                 g.on("'...'", node(NodeKind.ELLIPSIS)));
-        g.cached(
-                "group",
-                g.on("'(' ^(yield_expr | named_expression) ')'"),
-                g.on("invalid_group"));
+        g.cached("group", g.on("'(' ^(yield_expr | named_expression) ')'"), g.on("invalid_group"));
         g.rule(
                 "invalid_group",
                 g.on(

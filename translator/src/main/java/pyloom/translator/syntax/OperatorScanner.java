@@ -33,8 +33,7 @@ final class OperatorScanner {
             case ')', ']', '}' -> close((char) c, mode);
             default -> {
                 if (!PythonCharacters.isPrintable(c)) {
-                    throw cursor.error(
-                            String.format("invalid non-printable character U+%04X", c));
+                    throw cursor.error(String.format("invalid non-printable character U+%04X", c));
                 }
             }
         }

@@ -62,9 +62,7 @@ final class ParameterRules {
                 on("$parameters"));
         g.rule(
                 lambda + "parameters",
-                on(
-                        "$slash_no_default $param_no_default* $param_with_default*"
-                                + " [$star_etc]"),
+                on("$slash_no_default $param_no_default* $param_with_default*" + " [$star_etc]"),
                 on("$slash_with_default $param_with_default* [$star_etc]"),
                 on("$param_no_default+ $param_with_default* [$star_etc]"),
                 on("$param_with_default+ [$star_etc]"),
@@ -81,14 +79,8 @@ final class ParameterRules {
     }
 
     private void single() {
-        g.rule(
-                lambda + "param_no_default",
-                on("^$param ','"),
-                on("^$param &END"));
-        g.rule(
-                lambda + "param_with_default",
-                on("$param default ','"),
-                on("$param default &END"));
+        g.rule(lambda + "param_no_default", on("^$param ','"), on("^$param &END"));
+        g.rule(lambda + "param_with_default", on("$param default ','"), on("$param default &END"));
         g.rule(
                 lambda + "param_maybe_default",
                 on("$param default? ','"),
@@ -198,10 +190,7 @@ final class ParameterRules {
     }
 
     private static void typeParameters(GrammarBuilder g) {
-        g.rule(
-                "type_params",
-                g.on("invalid_type_params"),
-                g.on("'[' ','.type_param+ [','] ']'"));
+        g.rule("type_params", g.on("invalid_type_params"), g.on("'[' ','.type_param+ [','] ']'"));
         g.rule(
                 "invalid_type_params",
                 g.on("'[' a=']'", errorFrom("a", "Type parameter list cannot be empty")));

@@ -62,9 +62,7 @@ final class PatternRules {
         g.rule(
                 "invalid_as_pattern",
                 g.on("or_pattern 'as' a=\"_\"", errorAt("a", "cannot use '_' as a target")),
-                g.on(
-                        "or_pattern 'as' !NAME a=expression",
-                        errorAt("a", "invalid pattern target")));
+                g.on("or_pattern 'as' !NAME a=expression", errorAt("a", "invalid pattern target")));
         g.rule(
                 "or_pattern",
                 g.on(

@@ -1,9 +1,10 @@
 package pyloom.translator.syntax;
 
-import java.text.Normalizer;
-import java.util.List;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.source.SourceText;
+
+import java.text.Normalizer;
+import java.util.List;
 
 /** Where a parse stands: the tokens taken so far, the mark among them, and what is known. */
 final class PegParser {

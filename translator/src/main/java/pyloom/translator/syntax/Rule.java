@@ -1,7 +1,8 @@
 package pyloom.translator.syntax;
 
-import java.util.List;
 import pyloom.translator.diagnostics.PythonSyntaxError;
+
+import java.util.List;
 
 /** A rule of the grammar: a name for alternatives. */
 final class Rule {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <pre>
  *   'if' "match"        a keyword or operator; a soft keyword
  *   NAME NEWLINE        a kind of token
- *   block               another rule; one whose name starts with invalid_ finds errors only
+ *   block               another rule; alone and named invalid_..., it only looks for errors
  *   (a | b)  [a]  a?    a group; an optional part
  *   a*  a+  ','.a+      repetition; repetition with a separator
  *   &amp;a  !a              a lookahead; a negative one
@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  */
 final class RuleNotation {
 
-    private static final Pattern WORD =
-            Pattern.compile("\\s*('[^']+'|\"[^\"]+\"|\\w+|&&|\\S)");
+    private static final Pattern WORD = Pattern.compile("\\s*('[^']+'|\"[^\"]+\"|\\w+|&&|\\S)");
     private static final List<String> SOFT_KEYWORDS = List.of("_", "case", "match", "type");
     private static final String ERRORS_ONLY = "invalid_";
 
@@ -32,7 +31,6 @@ final class RuleNotation {
     private final Consumer<Element.Reference> references;
     private final List<String> words = new ArrayList<>();
     private int next;
-    private boolean onlyForErrors;
 
     private RuleNotation(String notation, Consumer<Element.Reference> references) {
         this.notation = notation;
@@ -75,17 +73,20 @@ final class RuleNotation {
     }
 
     private Alternative alternative(Action action) {
-        boolean outer = onlyForErrors;
-        onlyForErrors = false;
         List<Element> elements = new ArrayList<>();
         List<String> names = new ArrayList<>();
         while (!peek().isEmpty() && !peek().equals("|") && !isClosing(peek())) {
             names.add(name());
             elements.add(element());
         }
-        Alternative made = Alternative.of(elements, names, onlyForErrors, action);
-        onlyForErrors |= outer;
-        return made;
+        return Alternative.of(elements, names, findsErrorsOnly(elements), action);
+    }
+
+    /** As in CPython, such a rule among others of an alternative does not count. */
+    private static boolean findsErrorsOnly(List<Element> elements) {
+        return elements.size() == 1
+                && elements.getFirst() instanceof Element.Reference reference
+                && reference.name().startsWith(ERRORS_ONLY);
     }
 
     private static boolean isClosing(String word) {
@@ -179,7 +180,6 @@ final class RuleNotation {
     }
 
     private Element reference(String rule) {
-        onlyForErrors |= rule.startsWith(ERRORS_ONLY);
         Element.Reference reference = new Element.Reference(rule);
         references.accept(reference);
         return reference;

@@ -1,9 +1,10 @@
 package pyloom.translator.syntax;
 
-import java.nio.charset.StandardCharsets;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.source.SourceText;
 import pyloom.translator.source.Utf8;
+
+import java.nio.charset.StandardCharsets;
 
 /**
  * Walks through the bytes of a source as CPython's tokenizer does, taking in a line at a time: what

@@ -93,7 +93,8 @@ final class StatementRules {
                         errorAt("a", "assignment to yield expression not possible")),
                 g.on(
                         "a=star_expressions augassign annotated_rhs",
-                        errorNaming("a", "'%s' is an illegal expression for augmented assignment")));
+                        errorNaming(
+                                "a", "'%s' is an illegal expression for augmented assignment")));
         g.rule(
                 "invalid_ann_assign_target",
                 g.on("list"),
@@ -106,10 +107,7 @@ final class StatementRules {
         g.rule("raise_stmt", g.on("'raise' expression ['from' expression]"), g.on("'raise'"));
         g.rule("global_stmt", g.on("'global' ','.NAME+"));
         g.rule("nonlocal_stmt", g.on("'nonlocal' ','.NAME+"));
-        g.rule(
-                "del_stmt",
-                g.on("'del' del_targets &(';' | NEWLINE)"),
-                g.on("invalid_del_stmt"));
+        g.rule("del_stmt", g.on("'del' del_targets &(';' | NEWLINE)"), g.on("invalid_del_stmt"));
         g.rule(
                 "invalid_del_stmt",
                 g.on("'del' a=star_expressions", errorInTarget("a", Targets.DELETED)));

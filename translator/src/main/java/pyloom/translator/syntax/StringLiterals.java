@@ -1,9 +1,10 @@
 package pyloom.translator.syntax;
 
-import java.util.List;
-import java.util.Optional;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.PythonSyntaxError.Kind;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What makes a string literal wrong though the tokenizer takes it. */
 final class StringLiterals {
@@ -40,8 +41,7 @@ final class StringLiterals {
         }
         for (int i = from; i < to; i++) {
             if (bytes[i] < 0) {
-                throw parser.errors()
-                        .at(token, "bytes can only contain ASCII literal characters");
+                throw parser.errors().at(token, "bytes can only contain ASCII literal characters");
             }
         }
         if (!prefix.isRaw()) {
@@ -52,8 +52,7 @@ final class StringLiterals {
         }
     }
 
-    private static void checkUnicode(
-            PegParser parser, byte[] bytes, int from, int to, boolean raw)
+    private static void checkUnicode(PegParser parser, byte[] bytes, int from, int to, boolean raw)
             throws PythonSyntaxError {
         Optional<String> problem = findProblem(bytes, from, to, raw);
         if (problem.isPresent()) {

@@ -4,10 +4,11 @@ import static pyloom.translator.syntax.Actions.errorAt;
 import static pyloom.translator.syntax.Actions.errorAtNext;
 import static pyloom.translator.syntax.Actions.node;
 
-import java.util.List;
-import java.util.Set;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.PythonSyntaxError.Kind;
+
+import java.util.List;
+import java.util.Set;
 
 /** The rules of strings and f-strings. */
 final class StringRules {
@@ -99,7 +100,8 @@ final class StringRules {
                     .between(
                             mark,
                             letter,
-                            "f-string: conversion type must come right after the exclamation"
+                            // The misspelling is that of CPython 3.13.0.
+                            "f-string: conversion type must come right after the exclamanation"
                                     + " mark");
         }
         return letter;
@@ -130,14 +132,10 @@ final class StringRules {
                 g.on(
                         start + "'='? ['!' NAME] ':' fstring_format_spec* !'}'",
                         errorAtNext("f-string: expecting '}', or format specs")),
-                g.on(
-                        start + "'='? ['!' NAME] !'}'",
-                        errorAtNext("f-string: expecting '}'")));
+                g.on(start + "'='? ['!' NAME] !'}'", errorAtNext("f-string: expecting '}'")));
         g.rule(
                 "invalid_conversion_character",
-                g.on(
-                        "'!' &(':' | '}')",
-                        errorAtNext("f-string: missing conversion character")),
+                g.on("'!' &(':' | '}')", errorAtNext("f-string: missing conversion character")),
                 g.on("'!' !NAME", errorAtNext("f-string: invalid conversion character")));
     }
 }

@@ -1,16 +1,17 @@
 package pyloom.translator.syntax;
 
-import java.util.Optional;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.source.SourceText;
+
+import java.util.Optional;
 
 /**
  * Says what CPython 3.13 says of a text that it does not accept: the exception, its message and its
  * place. It covers what CPython's tokenizer and parser find, not what its symbol table and compiler
  * find in a syntax tree.
  *
- * <p>Like CPython it parses twice, the second time with rules for common mistakes, so it is slow; it
- * is meant for texts that the translator's parser has refused.
+ * <p>Like CPython it parses twice, the second time with rules for common mistakes, so it is slow;
+ * it is meant for texts that the translator's parser has refused.
  */
 public final class SyntaxDiagnosis {
 
@@ -90,10 +91,7 @@ public final class SyntaxDiagnosis {
     private PythonSyntaxError afterErrorToken(PythonSyntaxError found, int line) {
         Tokenizer tokenizer = parser.tokenizer();
         Brackets brackets = tokenizer.brackets();
-        boolean unclosedBefore =
-                brackets.depth() > 0 && line > brackets.line(brackets.depth() - 1);
-        return unclosedBefore && !tokenizer.insideFString()
-                ? parser.errors().neverClosed()
-                : found;
+        boolean unclosedBefore = brackets.depth() > 0 && line > brackets.line(brackets.depth() - 1);
+        return unclosedBefore && !tokenizer.insideFString() ? parser.errors().neverClosed() : found;
     }
 }

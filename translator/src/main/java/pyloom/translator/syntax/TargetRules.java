@@ -26,10 +26,7 @@ final class TargetRules {
                 "star_targets_tuple_seq",
                 g.on("star_target (',' star_target)+ [',']"),
                 g.on("star_target ','"));
-        g.remembered(
-                "star_target",
-                g.on("'*' (!'*' star_target)"),
-                g.on("target_with_star_atom"));
+        g.remembered("star_target", g.on("'*' (!'*' star_target)"), g.on("target_with_star_atom"));
         g.remembered(
                 "target_with_star_atom",
                 g.on("t_primary '.' NAME !t_lookahead"),

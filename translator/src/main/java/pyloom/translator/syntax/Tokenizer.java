@@ -1,11 +1,12 @@
 package pyloom.translator.syntax;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.source.PythonCharacters;
 import pyloom.translator.source.SourceText;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Cuts a source into tokens as CPython does. An error is thrown, or, where CPython leaves it to the

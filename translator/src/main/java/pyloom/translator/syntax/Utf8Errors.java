@@ -1,7 +1,8 @@
 package pyloom.translator.syntax;
 
-import java.util.Optional;
 import pyloom.translator.source.Utf8;
+
+import java.util.Optional;
 
 /** Says what is wrong with bytes that are no UTF-8, in the words of Python's decoder. */
 final class Utf8Errors {
@@ -23,8 +24,7 @@ final class Utf8Errors {
         while (good < expected && bad + good < to && continues(bytes, bad, good)) {
             good++;
         }
-        String reason =
-                bad + good == to ? "unexpected end of data" : "invalid continuation byte";
+        String reason = bad + good == to ? "unexpected end of data" : "invalid continuation byte";
         return Optional.of(message(first, bad - from, good, reason));
     }
 
