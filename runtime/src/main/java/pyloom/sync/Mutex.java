@@ -29,6 +29,7 @@ public final class Mutex {
         if (sync.tryAcquire(1)) {
             return true;
         }
+        Blocking.begins();
         while (true) {
             try {
                 if (!deadline.isLimited()) {

@@ -38,6 +38,9 @@ public final class Signal {
      * @return whether it was set
      */
     public boolean await(Deadline deadline) {
+        if (!set) {
+            Blocking.begins();
+        }
         while (!set) {
             long left = deadline.left();
             if (left == 0) {

@@ -1,0 +1,22 @@
+package pyloom.stdlib.threading;
+
+import pyloom.object.HasPyType;
+import pyloom.object.Identity;
+
+/** The texts of {@code repr} that the types of this module share. */
+final class Reprs {
+
+    private Reprs() {}
+
+    static String address(Object object) {
+        return "0x%x".formatted(Identity.id(object));
+    }
+
+    static String className(HasPyType object) {
+        return object.pyType().module() + "." + object.pyType().qualname();
+    }
+
+    static String ofLock(Object lock, String state) {
+        return "<" + state + " _thread.lock object at " + address(lock) + ">";
+    }
+}

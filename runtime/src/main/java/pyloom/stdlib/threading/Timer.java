@@ -1,0 +1,76 @@
+package pyloom.stdlib.threading;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+import pyloom.object.Attributes;
+import pyloom.object.Calls;
+import pyloom.object.PyDict;
+import pyloom.object.PyTuple;
+import pyloom.object.PyType;
+
+/** Python's {@code threading.Timer}: a thread that calls a function after some time, unless it is cancelled. */
+@PythonModule(value = "threading", doc = "library/threading.html#timer-objects")
+@PythonType(name = "Timer")
+public final class Timer extends Thread {
+
+    /** The type {@code threading.Timer}. */
+    public static final PyType TYPE =
+            PyType.nativeType("threading", "Timer", Thread.TYPE).solid().allocating(Timer::new);
+
+    private Timer(PyType type) {
+        super(type);
+    }
+
+    /**
+     * Makes a timer.
+     *
+     * @param interval seconds
+     * @param function what it calls
+     */
+    public Timer(double interval, Object function) {
+        this(TYPE);
+        initialize(interval, function, null, null);
+    }
+
+    /**
+     * {@code Timer.__init__}.
+     *
+     * @param interval seconds
+     * @param function what it calls
+     * @param args the positional arguments, or None
+     * @param kwargs the keyword arguments, or None
+     */
+    @PythonApi("Timer.__init__(self, interval, function, args=None, kwargs=None)")
+    public void initialize(Object interval, Object function, Object args, Object kwargs) {
+        initialize(null, null, null, PyTuple.of(), null, null);
+        Attributes.setAttr(this, "interval", interval);
+        Attributes.setAttr(this, "function", function);
+        Attributes.setAttr(this, "args", args == null ? new pyloom.object.PyList() : args);
+        Attributes.setAttr(this, "kwargs", kwargs == null ? new PyDict() : kwargs);
+        Attributes.setAttr(this, "finished", new Event());
+    }
+
+    private Event finished() {
+        return (Event) Attributes.getAttr(this, "finished");
+    }
+
+    /** Stops it, if it still waits. */
+    @PythonApi("Timer.cancel(self)")
+    public void cancel() {
+        finished().set();
+    }
+
+    @Override
+    @PythonApi("Timer.run(self)")
+    public void run() {
+        finished().await(Attributes.getAttr(this, "interval"));
+        if (!finished().isSet()) {
+            Calls.callStar(
+                    Attributes.getAttr(this, "function"),
+                    Attributes.getAttr(this, "args"),
+                    Attributes.getAttr(this, "kwargs"));
+        }
+        finished().set();
+    }
+}

@@ -1,0 +1,27 @@
+package pyloom.stdlib.threading;
+
+import pyloom.object.PyException;
+import pyloom.sync.Deadline;
+import pyloom.sync.Mutex;
+
+/** Taking a lock back after a wait: an interrupt that comes meanwhile is raised once the lock is held. */
+final class Uninterrupted {
+
+    private Uninterrupted() {}
+
+    static void lock(Mutex mutex, Runnable onceHeld) {
+        PyException interrupt = null;
+        while (true) {
+            try {
+                mutex.lock(Deadline.NEVER);
+                break;
+            } catch (PyException raised) {
+                interrupt = raised;
+            }
+        }
+        onceHeld.run();
+        if (interrupt != null) {
+            throw interrupt;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Python's {@code threading}: threads, locks, conditions, semaphores, events, timers, barriers. */
+package pyloom.stdlib.threading;
