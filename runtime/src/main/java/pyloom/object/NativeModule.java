@@ -3,19 +3,26 @@ package pyloom.object;
 import static pyloom.object.Absent.ABSENT;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A module of the runtime: its functions and types are made when they are first asked for. */
 public final class NativeModule extends PyModule {
 
-    private static final NativeModule BUILTINS = new NativeModule("builtins");
+    private static final Map<String, NativeModule> MODULES = new ConcurrentHashMap<>();
+    private static final NativeModule BUILTINS = named("builtins");
+
+    private NativeModule(String name) {
+        super(name);
+    }
 
     /**
-     * Makes the module.
+     * {@return the one native module of that name}
      *
      * @param name its dotted name, under which the native members are found
      */
-    public NativeModule(String name) {
-        super(name);
+    public static NativeModule named(String name) {
+        return MODULES.computeIfAbsent(name, NativeModule::new);
     }
 
     /** {@return the module {@code builtins}} */

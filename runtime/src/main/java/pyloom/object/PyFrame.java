@@ -6,7 +6,8 @@ public final class PyFrame extends PyObject {
     /** The type {@code frame}. */
     public static final PyType TYPE = PyType.builtin("frame").sealed();
 
-    private final Code code;
+    private final String name;
+    private final String file;
     private final PyModule module;
     private final int line;
     private PyFrame back;
@@ -14,19 +15,26 @@ public final class PyFrame extends PyObject {
     /**
      * Makes a frame.
      *
-     * @param code what it ran
+     * @param name the name of the function
+     * @param file the path of the Python file
      * @param module whose globals it used, or null if unknown
      * @param line the line in the Python source
      */
-    public PyFrame(Code code, PyModule module, int line) {
-        this.code = code;
+    public PyFrame(String name, String file, PyModule module, int line) {
+        this.name = name;
+        this.file = file;
         this.module = module;
         this.line = line;
     }
 
-    /** {@return the {@code f_code}} */
-    public Code code() {
-        return code;
+    /** {@return the {@code f_code.co_name}} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the {@code f_code.co_filename}} */
+    public String file() {
+        return file;
     }
 
     /** {@return the module whose globals it used, or null if unknown} */

@@ -1,8 +1,9 @@
 package pyloom.sync;
 
 /**
- * Tells the starter of a thread that it blocks for the first time. CPython's new thread runs before its starter goes on,
- * until it blocks, ends, or the switch interval is over; programs print in an order that comes from that.
+ * Tells the starter of a thread that it blocks for the first time. CPython's new thread runs before
+ * its starter goes on, until it blocks, ends, or the switch interval is over; programs print in an
+ * order that comes from that.
  */
 public final class Blocking {
 

@@ -4,10 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A flag that many threads may wait for; the state of Python's {@code Event}, and of what ends once.
+ * A flag that many threads may wait for; the state of Python's {@code Event}, and of what ends
+ * once.
  *
- * <p>{@code waiters} and the transitions of {@code set} are guarded by this object. Everyone who waits when it is set is
- * woken, even if it is cleared at once. What happened before {@link #set} happens before a wait's return.
+ * <p>{@code waiters} and the transitions of {@code set} are guarded by this object. Everyone who
+ * waits when it is set is woken, even if it is cleared at once. What happened before {@link #set}
+ * happens before a wait's return.
  */
 public final class Flag {
 

@@ -21,8 +21,8 @@ import pyloom.sync.Flag;
  *   any --abort, time-out, error in the action--> BROKEN --reset--> FILLING or RESETTING
  * </pre>
  *
- * <p>All fields are guarded by {@code monitor}. What each thread did before {@code wait} happens before every return from
- * the same round.
+ * <p>All fields are guarded by {@code monitor}. What each thread did before {@code wait} happens
+ * before every return from the same round.
  */
 @PythonModule(value = "threading", doc = "library/threading.html#barrier-objects")
 @PythonType(name = "Barrier")
@@ -108,7 +108,7 @@ public final class Barrier extends PyInstance {
         }
     }
 
-    /** Waits while the last round drains; {@return the number in the new one}. */
+    /** Waits while the last round drains, then enters the new one with the next number. */
     private long enterRound() {
         while (true) {
             Flag change;

@@ -1,13 +1,15 @@
 package pyloom.stdlib.threading;
 
-import java.util.concurrent.locks.LockSupport;
 import pyloom.object.PyloomThread;
 
+import java.util.concurrent.locks.LockSupport;
+
 /**
- * A platform thread that runs one Python thread after another. The JVM never waits for it: the runtime awaits
- * non-daemon Python threads itself.
+ * A platform thread that runs one Python thread after another. The JVM never waits for it: the
+ * runtime awaits non-daemon Python threads itself.
  *
- * <p>{@code task} is written by the starter before it unparks the carrier, and by the carrier itself; volatile.
+ * <p>{@code task} is written by the starter before it unparks the carrier, and by the carrier
+ * itself; volatile.
  */
 final class Carrier extends PyloomThread {
 

@@ -5,10 +5,12 @@ import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * On which Java thread a Python thread runs (decision 0012): on a platform thread while few are alive, on a virtual
- * one beyond {@link #PLATFORM_LIMIT}; {@code -Dpyloom.threads=platform|virtual|auto}.
+ * On which Java thread a Python thread runs (decision 0012): on a platform thread while few are
+ * alive, on a virtual one beyond {@link #PLATFORM_LIMIT}; {@code
+ * -Dpyloom.threads=platform|virtual|auto}.
  *
- * <p>{@code IDLE} is guarded by itself: a carrier is taken from it either by who resumes it or by its own end.
+ * <p>{@code IDLE} is guarded by itself: a carrier is taken from it either by who resumes it or by
+ * its own end.
  */
 final class Carriers {
 
@@ -27,7 +29,7 @@ final class Carriers {
 
     private Carriers() {}
 
-    /** Runs a Python thread; {@return the Java thread that does}. */
+    /** Runs a Python thread on the Java thread that it returns. */
     static java.lang.Thread start(Runnable body) {
         boolean platform =
                 switch (MODE) {

@@ -2,8 +2,6 @@ package pyloom.stdlib.threading;
 
 import static pyloom.object.Absent.ABSENT;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
@@ -16,11 +14,15 @@ import pyloom.object.Truth;
 import pyloom.sync.Deadline;
 import pyloom.sync.Signal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * Python's {@code threading.Condition}: waiters are woken in the order in which they came.
  *
- * <p>{@code waiters} is guarded by itself; a waiter queues its signal while it holds the lock, so a notification that
- * comes after the release cannot miss it. What the notifier did before {@code notify} happens before the waiter's return.
+ * <p>{@code waiters} is guarded by itself; a waiter queues its signal while it holds the lock, so a
+ * notification that comes after the release cannot miss it. What the notifier did before {@code
+ * notify} happens before the waiter's return.
  */
 @PythonModule(value = "threading", doc = "library/threading.html#condition-objects")
 @PythonType(name = "Condition")
@@ -224,7 +226,10 @@ public class Condition extends PyInstance {
         }
     }
 
-    /** A lock of the program's own: its {@code acquire} and {@code release}, and the hooks that it may have. */
+    /**
+     * A lock of the program's own: its {@code acquire} and {@code release}, and the hooks that it
+     * may have.
+     */
     private record ForeignLock(Object lock) implements Lockable {
 
         @Override

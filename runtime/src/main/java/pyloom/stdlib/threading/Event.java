@@ -8,8 +8,9 @@ import pyloom.object.PyType;
 import pyloom.sync.Flag;
 
 /**
- * Python's {@code threading.Event}. Everyone who waits when it is set is woken, even if it is cleared at once. What
- * happened before {@code set} happens before the return of a {@code wait} that saw it.
+ * Python's {@code threading.Event}. Everyone who waits when it is set is woken, even if it is
+ * cleared at once. What happened before {@code set} happens before the return of a {@code wait}
+ * that saw it.
  */
 @PythonModule(value = "threading", doc = "library/threading.html#event-objects")
 @PythonType(name = "Event")
@@ -77,7 +78,6 @@ public final class Event extends PyInstance {
     @PythonApi("Event.__repr__(self)")
     public String repr() {
         return "<%s at %s: %s>"
-                .formatted(
-                        Reprs.className(this), Reprs.address(this), isSet() ? "set" : "unset");
+                .formatted(Reprs.className(this), Reprs.address(this), isSet() ? "set" : "unset");
     }
 }

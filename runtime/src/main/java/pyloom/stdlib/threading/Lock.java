@@ -10,8 +10,8 @@ import pyloom.sync.Deadline;
 import pyloom.sync.Mutex;
 
 /**
- * Python's {@code threading.Lock}: a primitive lock that no thread owns. Any thread may release it; it is not
- * re-entrant. A release happens before the acquire that follows.
+ * Python's {@code threading.Lock}: a primitive lock that no thread owns. Any thread may release it;
+ * it is not re-entrant. A release happens before the acquire that follows.
  */
 @PythonModule(value = "threading", doc = "library/threading.html#lock-objects")
 @PythonType(name = "lock", exported = false)

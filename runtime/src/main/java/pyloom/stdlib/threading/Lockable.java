@@ -1,12 +1,16 @@
 package pyloom.stdlib.threading;
 
-/** What a {@link Condition} needs of a lock; {@link Lock} and {@link RLock} are, others are adapted. */
+/**
+ * What a {@link Condition} needs of a lock; {@link Lock} and {@link RLock} are, others are adapted.
+ */
 interface Lockable {
 
     /** {@return whether the current thread holds it, as far as the lock knows} */
     boolean isOwned();
 
-    /** {@return what {@link #acquireAgain} needs, after releasing the lock however often it is held} */
+    /**
+     * {@return what {@link #acquireAgain} needs, after releasing the lock however often it is held}
+     */
     Object releaseAll();
 
     /**

@@ -12,9 +12,9 @@ import pyloom.sync.Mutex;
 /**
  * Python's {@code threading.RLock}: a lock that its owner may acquire again.
  *
- * <p>{@code owner} is written only by the thread that holds {@code mutex}; another thread that reads it sees some thread
- * that is not itself, which is all it asks. {@code count} is touched by the owner alone. The last release happens before
- * the next thread's first acquire.
+ * <p>{@code owner} is written only by the thread that holds {@code mutex}; another thread that
+ * reads it sees some thread that is not itself, which is all it asks. {@code count} is touched by
+ * the owner alone. The last release happens before the next thread's first acquire.
  */
 @PythonModule(value = "threading", doc = "library/threading.html#rlock-objects")
 @PythonType(name = "RLock")

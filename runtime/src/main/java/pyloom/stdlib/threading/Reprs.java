@@ -1,7 +1,10 @@
 package pyloom.stdlib.threading;
 
+import pyloom.object.Attributes;
 import pyloom.object.HasPyType;
 import pyloom.object.Identity;
+import pyloom.object.PyType;
+import pyloom.object.Texts;
 
 /** The texts of {@code repr} that the types of this module share. */
 final class Reprs {
@@ -13,7 +16,10 @@ final class Reprs {
     }
 
     static String className(HasPyType object) {
-        return object.pyType().module() + "." + object.pyType().qualname();
+        PyType type = object.pyType();
+        return Texts.str(Attributes.getAttr(type, "__module__"))
+                + "."
+                + Texts.str(Attributes.getAttr(type, "__qualname__"));
     }
 
     static String ofLock(Object lock, String state) {

@@ -1,7 +1,5 @@
 package pyloom.stdlib.threading;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
@@ -11,12 +9,15 @@ import pyloom.object.ValueError;
 import pyloom.sync.Deadline;
 import pyloom.sync.Signal;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * Python's {@code threading.Semaphore}.
  *
- * <p>{@code value} and {@code waiters} are guarded by this object. A release wakes the waiters that came first; a woken one
- * tries again, so a thread that does not wait may come before it, as in CPython. A release happens before the
- * acquire that it allows.
+ * <p>{@code value} and {@code waiters} are guarded by this object. A release wakes the waiters that
+ * came first; a woken one tries again, so a thread that does not wait may come before it, as in
+ * CPython. A release happens before the acquire that it allows.
  */
 @PythonModule(value = "threading", doc = "library/threading.html#semaphore-objects")
 @PythonType(name = "Semaphore")

@@ -1,22 +1,20 @@
 package pyloom.stdlib.threading;
 
-import java.util.concurrent.atomic.AtomicLong;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.AssertionError;
 import pyloom.object.Attributes;
-import pyloom.object.Calls;
 import pyloom.object.Exceptions;
-import pyloom.object.PyDict;
 import pyloom.object.PyInstance;
-import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
 import pyloom.object.Texts;
 import pyloom.object.Truth;
 import pyloom.sync.Deadline;
 import pyloom.sync.Flag;
+
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Python's {@code threading.Thread}.
@@ -25,9 +23,9 @@ import pyloom.sync.Flag;
  *   NEW --__init__--> INITIAL --start--> STARTED --run returned or raised--> STOPPED
  * </pre>
  *
- * <p>{@code phase} is volatile and changed by the starter up to STARTED, by the thread itself to STOPPED. What happened before
- * {@code start} happens before {@code run}; what the thread did happens before the return of {@code join} and before
- * {@code is_alive} answers no.
+ * <p>{@code phase} is volatile and changed by the starter up to STARTED, by the thread itself to
+ * STOPPED. What happened before {@code start} happens before {@code run}; what the thread did
+ * happens before the return of {@code join} and before {@code is_alive} answers no.
  */
 @PythonModule(value = "threading", doc = "library/threading.html#thread-objects")
 @PythonType(name = "Thread")
@@ -54,8 +52,7 @@ public class Thread extends PyInstance {
     private volatile boolean daemon;
     private volatile long ident;
     private Object target;
-    private Object[] arguments;
-    private PyDict keywords;
+    private CallArguments arguments;
     private Runnable body;
     private final Flag ended = new Flag();
 
@@ -138,16 +135,14 @@ public class Thread extends PyInstance {
         }
         name = ownName == null ? nextName(whatToCall) : Texts.str(ownName);
         target = whatToCall;
-        arguments = PyTuple.from(args).toArray();
-        keywords = kwargs == null ? new PyDict() : (PyDict) kwargs;
+        arguments = CallArguments.of(args, kwargs);
         daemon = isDaemon == null ? Threads.current().isDaemon() : Truth.truth(isDaemon);
         phase = Phase.INITIAL;
     }
 
     private static String nextName(Object target) {
         String numbered = "Thread-" + NUMBERS.incrementAndGet();
-        Object targetName =
-                target == null ? null : Attributes.getAttrOr(target, "__name__", null);
+        Object targetName = target == null ? null : Attributes.getAttrOr(target, "__name__", null);
         return targetName == null ? numbered : numbered + " (" + Texts.str(targetName) + ")";
     }
 
@@ -200,32 +195,13 @@ public class Thread extends PyInstance {
             if (body != null) {
                 body.run();
             } else if (target != null) {
-                Calls.callArray(target, withKeywordValues(), keywordNames());
+                arguments.call(target);
             }
         } finally {
             body = null;
             target = null;
             arguments = null;
-            keywords = null;
         }
-    }
-
-    private String[] keywordNames() {
-        String[] names = new String[keywords.size()];
-        int i = 0;
-        for (Object key : keywords.keySet()) {
-            names[i++] = ((String) key).intern();
-        }
-        return names;
-    }
-
-    private Object[] withKeywordValues() {
-        Object[] all = java.util.Arrays.copyOf(arguments, arguments.length + keywords.size());
-        int i = arguments.length;
-        for (Object value : keywords.values()) {
-            all[i++] = value;
-        }
-        return all;
     }
 
     /** Waits until it has ended. */

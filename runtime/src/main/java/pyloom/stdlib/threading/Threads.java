@@ -1,23 +1,27 @@
 package pyloom.stdlib.threading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import pyloom.object.PyType;
 import pyloom.sync.Blocking;
 import pyloom.sync.Deadline;
 import pyloom.sync.Flag;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * The Python threads that are alive, and which of them the current Java thread runs.
  *
- * <p>{@code ALIVE} is guarded by itself and in the order of starting. A thread is in it before its {@code start} returns and
- * leaves it before {@code join} returns.
+ * <p>{@code ALIVE} is guarded by itself and in the order of starting. A thread is in it before its
+ * {@code start} returns and leaves it before {@code join} returns.
  */
 public final class Threads {
 
-    /** How long CPython lets a new thread run before its starter goes on, if it neither blocks nor ends. */
+    /**
+     * How long CPython lets a new thread run before its starter goes on, if it neither blocks nor
+     * ends.
+     */
     private static final double SWITCH_INTERVAL = 0.005;
 
     private static final Map<java.lang.Thread, Thread> ALIVE = new LinkedHashMap<>();
@@ -26,7 +30,10 @@ public final class Threads {
 
     private Threads() {}
 
-    /** {@return the Python thread that runs now; one is made up for a Java thread that is none of ours} */
+    /**
+     * {@return the Python thread that runs now; one is made up for a Java thread that is none of
+     * ours}
+     */
     public static Thread current() {
         Thread thread = CURRENT.get();
         return thread == null ? adopt() : thread;
@@ -82,13 +89,18 @@ public final class Threads {
         return java.lang.Thread.currentThread();
     }
 
-    /** Starts a thread and lets it go first, as CPython does: until it blocks or ends, or its time is over. */
+    /**
+     * Starts a thread and lets it go first, as CPython does: until it blocks or ends, or its time
+     * is over.
+     */
     static void launch(Thread thread) {
+        Flag started = new Flag();
         Flag wentFirst = new Flag();
         Carriers.start(
                 () -> {
                     Blocking.onFirst(wentFirst::set);
                     bind(thread);
+                    started.set();
                     try {
                         thread.live();
                     } finally {
@@ -97,6 +109,7 @@ public final class Threads {
                         wentFirst.set();
                     }
                 });
+        started.await(Deadline.NEVER);
         wentFirst.await(Deadline.in(SWITCH_INTERVAL));
     }
 

@@ -1,12 +1,13 @@
 package pyloom.stdlib.threading;
 
-import java.math.BigInteger;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.OverflowError;
 import pyloom.object.Specials;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
 import pyloom.sync.Deadline;
+
+import java.math.BigInteger;
 
 /** Time-outs as the functions of this module take them. */
 public final class Timeouts {
@@ -42,6 +43,11 @@ public final class Timeouts {
      */
     public static Deadline ofWait(Object timeout) {
         return timeout == null ? Deadline.NEVER : limited(seconds(timeout));
+    }
+
+    /** {@return the deadline of {@code join(timeout)}: nothing above 0 is no wait} */
+    static Deadline ofJoin(Object timeout) {
+        return limited(seconds(timeout));
     }
 
     /**

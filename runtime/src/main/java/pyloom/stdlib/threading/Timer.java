@@ -4,12 +4,13 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
-import pyloom.object.Calls;
 import pyloom.object.PyDict;
-import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 
-/** Python's {@code threading.Timer}: a thread that calls a function after some time, unless it is cancelled. */
+/**
+ * Python's {@code threading.Timer}: a thread that calls a function after some time, unless it is
+ * cancelled.
+ */
 @PythonModule(value = "threading", doc = "library/threading.html#timer-objects")
 @PythonType(name = "Timer")
 public final class Timer extends Thread {
@@ -43,7 +44,7 @@ public final class Timer extends Thread {
      */
     @PythonApi("Timer.__init__(self, interval, function, args=None, kwargs=None)")
     public void initialize(Object interval, Object function, Object args, Object kwargs) {
-        initialize(null, null, null, PyTuple.of(), null, null);
+        initialize(null, null, null, null, null, null);
         Attributes.setAttr(this, "interval", interval);
         Attributes.setAttr(this, "function", function);
         Attributes.setAttr(this, "args", args == null ? new pyloom.object.PyList() : args);
@@ -66,10 +67,8 @@ public final class Timer extends Thread {
     public void run() {
         finished().await(Attributes.getAttr(this, "interval"));
         if (!finished().isSet()) {
-            Calls.callStar(
-                    Attributes.getAttr(this, "function"),
-                    Attributes.getAttr(this, "args"),
-                    Attributes.getAttr(this, "kwargs"));
+            CallArguments.of(Attributes.getAttr(this, "args"), Attributes.getAttr(this, "kwargs"))
+                    .call(Attributes.getAttr(this, "function"));
         }
         finished().set();
     }

@@ -4,7 +4,10 @@ import pyloom.object.PyException;
 import pyloom.sync.Deadline;
 import pyloom.sync.Mutex;
 
-/** Taking a lock back after a wait: an interrupt that comes meanwhile is raised once the lock is held. */
+/**
+ * Taking a lock back after a wait: an interrupt that comes meanwhile is raised once the lock is
+ * held.
+ */
 final class Uninterrupted {
 
     private Uninterrupted() {}

@@ -1,0 +1,91 @@
+package pyloom.object;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The places in the Python source that a compiled class can raise at, by number; written into the
+ * class by the compile step that weaves its tracebacks.
+ *
+ * <p>The text is in string constants of the class ({@code $sites0}, {@code $sites1}, ...), joined:
+ * the path of the Python file, then a line for each site: line, column, end line, end column (UTF-8
+ * bytes from 0) and function, parted by tabs.
+ */
+public final class CodeSites {
+
+    /** The prefix of the names of the constants. */
+    public static final String FIELD = "$sites";
+
+    private static final ClassValue<CodeSites> OF_CLASS =
+            new ClassValue<>() {
+                @Override
+                protected CodeSites computeValue(Class<?> owner) {
+                    return read(owner);
+                }
+            };
+
+    /**
+     * One place.
+     *
+     * @param function the name of the function, {@code <module>} for a module's body
+     * @param line its line, from 1
+     * @param column its column in UTF-8 bytes, from 0
+     * @param endLine the line of its end
+     * @param endColumn the column of its end, exclusive
+     */
+    public record Site(String function, int line, int column, int endLine, int endColumn) {}
+
+    private final String file;
+    private final List<Site> sites;
+
+    private CodeSites(String file, List<Site> sites) {
+        this.file = file;
+        this.sites = sites;
+    }
+
+    /** {@return the sites of a woven class} */
+    public static CodeSites of(Class<?> owner) {
+        return OF_CLASS.get(owner);
+    }
+
+    /** {@return the path of the Python file} */
+    public String file() {
+        return file;
+    }
+
+    /** {@return the place of that number} */
+    public Site site(int number) {
+        return sites.get(number);
+    }
+
+    private static CodeSites read(Class<?> owner) {
+        StringBuilder text = new StringBuilder();
+        try {
+            for (int i = 0; ; i++) {
+                var field = owner.getDeclaredField(FIELD + i);
+                field.setAccessible(true);
+                text.append((String) field.get(null));
+            }
+        } catch (NoSuchFieldException end) {
+            return parse(text.toString());
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static CodeSites parse(String text) {
+        String[] lines = text.split("\n", -1);
+        List<Site> sites = new ArrayList<>();
+        for (int i = 1; i < lines.length; i++) {
+            String[] parts = lines[i].split("\t", 5);
+            sites.add(
+                    new Site(
+                            parts[4],
+                            Integer.parseInt(parts[0]),
+                            Integer.parseInt(parts[1]),
+                            Integer.parseInt(parts[2]),
+                            Integer.parseInt(parts[3])));
+        }
+        return new CodeSites(lines[0], sites);
+    }
+}

@@ -1,0 +1,22 @@
+package pyloom.object;
+
+/** Recording tracebacks while exceptions unwind; the entry that woven classes call. */
+public final class Tracebacks {
+
+    private Tracebacks() {}
+
+    /**
+     * Appends the frame that an exception is leaving to its traceback.
+     *
+     * @param thrown what unwinds
+     * @param site the number of the place in the class that it comes from
+     * @param owner the class
+     * @return what unwinds, to be thrown again
+     */
+    public static Throwable unwind(Throwable thrown, int site, Class<?> owner) {
+        if (thrown instanceof PyException exception) {
+            exception.setTraceback(new PyTraceback(exception.traceback(), owner, site));
+        }
+        return thrown;
+    }
+}

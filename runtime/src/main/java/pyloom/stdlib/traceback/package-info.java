@@ -1,0 +1,2 @@
+/** Python's {@code traceback}: the text of exceptions. */
+package pyloom.stdlib.traceback;
