@@ -1,6 +1,9 @@
 package pyloom.translator.weave;
 
+import pyloom.object.CodeSites;
+
 import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
@@ -8,9 +11,11 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.attribute.ConstantValueAttribute;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
+import java.lang.reflect.AccessFlag;
 
 /**
  * Gives every compiled method the exception-table entries that record a Python traceback (decision
@@ -37,7 +42,12 @@ public final class TracebackWeaver {
                                 classes.orElse(ClassHierarchyResolver.defaultResolver())));
     }
 
-    /** {@return the class file with its tracebacks woven in} */
+    /**
+     * {@return the class file with its tracebacks woven in}
+     *
+     * @param bytes the class file
+     * @param sites the sites of its source file, not used for another class yet
+     */
     public byte[] weave(byte[] bytes, Sites sites) {
         ClassModel model = classFile.parse(bytes);
         ClassDesc owner = model.thisClass().asSymbol();
@@ -51,16 +61,31 @@ public final class TracebackWeaver {
                         builder.with(element);
                     }
                 };
-        return classFile.transformClass(
-                model,
-                dropSourceFile
-                        .andThen(methods)
-                        .andThen(
-                                ClassTransform.endHandler(
-                                        builder ->
-                                                builder.with(
-                                                        SourceFileAttribute.of(
-                                                                sites.sourceFile())))));
+        ClassTransform ending =
+                ClassTransform.endHandler(
+                        builder -> {
+                            builder.with(SourceFileAttribute.of(sites.sourceFile()));
+                            writeSites(builder, sites.encode());
+                        });
+        return classFile.transformClass(model, dropSourceFile.andThen(methods).andThen(ending));
+    }
+
+    /** A string constant holds 65,535 bytes; a character takes three at the most. */
+    private static void writeSites(ClassBuilder builder, String text) {
+        int most = 65535 / 3;
+        for (int i = 0, from = 0; from < text.length() || i == 0; i++, from += most) {
+            String part = text.substring(from, Math.min(text.length(), from + most));
+            builder.withField(
+                    CodeSites.FIELD + i,
+                    ConstantDescs.CD_String,
+                    field ->
+                            field.withFlags(
+                                            AccessFlag.STATIC,
+                                            AccessFlag.FINAL,
+                                            AccessFlag.PUBLIC,
+                                            AccessFlag.SYNTHETIC)
+                                    .with(ConstantValueAttribute.of(part)));
+        }
     }
 
     /**
