@@ -7,6 +7,9 @@ import pyloom.grammar.SourceBytes;
 import pyloom.translator.ast.Module;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.source.SourceText;
+import pyloom.translator.syntax.SyntaxDiagnosis;
+
+import java.util.Optional;
 
 /** Parses Python: from source text to the syntax tree that CPython's {@code ast.parse} gives. */
 public final class SourceParser {
@@ -20,7 +23,7 @@ public final class SourceParser {
      */
     public static ParsedSource parse(SourceText text) throws PythonSyntaxError {
         if (text.hasDefects()) {
-            throw diagnose(text, 0);
+            refuse(SyntaxDiagnosis.diagnose(text));
         }
         SourceBytes source = new SourceBytes(text.text());
         try {
@@ -30,15 +33,27 @@ public final class SourceParser {
             Module module = (Module) parser.file().node;
             return new ParsedSource(text, module, tokens.comments());
         } catch (RejectedException rejected) {
-            throw diagnose(text, rejected.offset());
+            refuse(SyntaxDiagnosis.diagnose(text));
+            throw disagreement(text, rejected);
         }
     }
 
-    private static PythonSyntaxError diagnose(SourceText text, int utf8Offset) {
-        int index = text.indexOfUtf8Column(1, utf8Offset);
+    private static void refuse(Optional<PythonSyntaxError> error) throws PythonSyntaxError {
+        if (error.isPresent()) {
+            throw error.get();
+        }
+    }
+
+    /** One of the two parsers is wrong then: the text may be Python, and nothing is known of it. */
+    private static IllegalStateException disagreement(SourceText text, RejectedException rejected) {
+        int index = text.indexOfUtf8Column(1, rejected.offset());
         int line = text.lineOf(Math.min(index, text.text().length()));
-        int column = text.characterColumn(line, Math.min(index, text.text().length())) + 1;
-        return new PythonSyntaxError(
-                PythonSyntaxError.Kind.SYNTAX, "invalid syntax", line, column, line, column);
+        return new IllegalStateException(
+                "the parser refuses line "
+                        + line
+                        + " of "
+                        + text.name()
+                        + ", the diagnosis accepts it",
+                rejected);
     }
 }
