@@ -8,6 +8,7 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.source.Span;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,8 @@ public record FutureFeatures(boolean annotations, Span lastImport) {
                     "generator_stop",
                     "annotations");
 
+    private static final int LONGEST_NAME = 100;
+
     /** {@return the features that {@code module} asks for} A feature must be known. */
     public static FutureFeatures of(Module module) throws PythonSyntaxError {
         boolean annotations = false;
@@ -41,7 +44,7 @@ public record FutureFeatures(boolean annotations, Span lastImport) {
             if (!(statement instanceof Stmt.ImportFrom imports) || !isFuture(imports)) {
                 break;
             }
-            annotations |= checkNames(imports.names());
+            annotations |= checkNames(imports);
             last = imports.span();
         }
         return new FutureFeatures(annotations, last);
@@ -70,24 +73,32 @@ public record FutureFeatures(boolean annotations, Span lastImport) {
                 || span.line() == lastImport.line() && span.column() > lastImport.column();
     }
 
-    /** CPython formats the name with "%.100s". */
-    private static String shortened(String name) {
-        return name.length() <= 100 ? name : name.substring(0, 100);
-    }
-
-    private static boolean checkNames(List<Alias> names) throws PythonSyntaxError {
+    private static boolean checkNames(Stmt.ImportFrom imports) throws PythonSyntaxError {
         boolean annotations = false;
-        for (Alias alias : names) {
+        for (Alias alias : imports.names()) {
             if (alias.name().equals("braces")) {
-                throw CompileErrors.at(alias.span(), "not a chance");
+                throw atStartOf(imports, "not a chance");
             }
             if (!KNOWN.contains(alias.name())) {
-                throw CompileErrors.at(
-                        alias.span(),
-                        "future feature " + shortened(alias.name()) + " is not defined");
+                String name = shortened(alias.name());
+                throw atStartOf(imports, "future feature " + name + " is not defined");
             }
             annotations |= alias.name().equals("annotations");
         }
         return annotations;
+    }
+
+    /** CPython cuts the name off after so many bytes. */
+    private static String shortened(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return bytes.length <= LONGEST_NAME
+                ? name
+                : new String(bytes, 0, LONGEST_NAME, StandardCharsets.UTF_8);
+    }
+
+    /** These errors know no end: CPython leaves the column of it {@code None}. */
+    private static PythonSyntaxError atStartOf(Stmt.ImportFrom imports, String message) {
+        Span span = imports.span();
+        return CompileErrors.at(new Span(span.line(), span.column(), span.line(), -1), message);
     }
 }

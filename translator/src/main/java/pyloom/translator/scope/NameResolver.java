@@ -9,22 +9,18 @@ import java.util.Set;
  * Resolves the names that a scope itself mentions, one after the other.
  *
  * @param scope the scope
- * @param bound what the functions around bind; null for the module
- * @param globals what scopes around declare global; loses what this scope binds
- * @param typeParameters the type parameters among {@code bound}
+ * @param bound what the functions around bind, null for the module; loses what is declared global
+ * @param typeParameters the type parameters among {@code bound}, brought up to date
  * @param visibleClass the class that a lazily evaluated scope sees first; null for other scopes
  * @param resolutions gets the result
- * @param locals gets the names that the scope binds
  * @param free gets the names that the scope leaves free
  */
 record NameResolver(
         RawScope scope,
-        Set<String> bound,
-        Set<String> globals,
-        Set<String> typeParameters,
+        VisibleNames bound,
+        VisibleNames typeParameters,
         RawScope visibleClass,
         Map<String, Resolution> resolutions,
-        Set<String> locals,
         Set<String> free) {
 
     void resolve(String name, RawSymbol symbol) throws PythonSyntaxError {
@@ -44,7 +40,6 @@ record NameResolver(
             throw atDirective(name, "name '" + name + "' is nonlocal and global");
         }
         resolutions.put(name, Resolution.GLOBAL_EXPLICIT);
-        globals.add(name);
         if (bound != null) {
             bound.remove(name);
         }
@@ -66,8 +61,6 @@ record NameResolver(
 
     private void resolveBound(String name, RawSymbol symbol) {
         resolutions.put(name, Resolution.LOCAL);
-        locals.add(name);
-        globals.remove(name);
         if (symbol.has(SymbolFlags.TYPE_PARAMETER)) {
             typeParameters.add(name);
         } else {
@@ -82,7 +75,6 @@ record NameResolver(
         } else if (bound != null && bound.contains(name)) {
             resolveFree(name);
         } else {
-            scope.hasFree |= scope.nested && !globals.contains(name);
             resolutions.put(name, Resolution.GLOBAL_IMPLICIT);
         }
     }
@@ -106,7 +98,6 @@ record NameResolver(
 
     private void resolveFree(String name) {
         resolutions.put(name, Resolution.FREE);
-        scope.hasFree = true;
         free.add(name);
     }
 

@@ -56,8 +56,6 @@ final class RawScope {
     boolean coroutine;
     boolean returnsValue;
     boolean inlined;
-    boolean hasFree;
-    boolean childHasFree;
     boolean needsClassClosure;
     boolean needsClassDict;
 

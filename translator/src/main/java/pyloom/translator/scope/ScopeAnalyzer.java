@@ -19,16 +19,15 @@ final class ScopeAnalyzer {
     private final RawScope scope;
 
     /** The names that the functions around bind; null for the module. */
-    private final Set<String> bound;
+    private final VisibleNames bound;
 
-    private final Set<String> globals;
-    private final Set<String> typeParameters;
+    /** Those of them that are type parameters. */
+    private final VisibleNames typeParameters;
 
     /** The class whose namespace a lazily evaluated scope sees first; null for other scopes. */
     private final RawScope visibleClass;
 
     private final Map<String, Resolution> resolutions = new HashMap<>();
-    private final Set<String> locals = new HashSet<>();
 
     /** The names that this scope and those inside leave free. */
     private final Set<String> free = new HashSet<>();
@@ -37,55 +36,34 @@ final class ScopeAnalyzer {
 
     private ScopeAnalyzer(
             RawScope scope,
-            Set<String> bound,
-            Set<String> globals,
-            Set<String> typeParameters,
+            VisibleNames bound,
+            VisibleNames typeParameters,
             RawScope visibleClass) {
         this.scope = scope;
         this.bound = bound;
-        this.globals = globals;
         this.typeParameters = typeParameters;
         this.visibleClass = visibleClass;
     }
 
     /** Resolves all names of the module and of the scopes inside. */
     static void analyze(RawScope module) throws PythonSyntaxError {
-        new ScopeAnalyzer(module, null, new HashSet<>(), new HashSet<>(), null)
-                .analyze(new HashSet<>());
+        new ScopeAnalyzer(module, null, VisibleNames.none(), null).analyze(new HashSet<>());
     }
 
     /** Resolves the names and adds those left free to {@code outerFree}. */
     private void analyze(Set<String> outerFree) throws PythonSyntaxError {
-        boolean isClass = scope.kind == ScopeKind.CLASS;
-        Set<String> innerBound = new HashSet<>();
-        Set<String> innerGlobals = new HashSet<>();
-        if (isClass) {
-            // what the class binds or declares is not visible in its methods
-            passDown(innerBound, innerGlobals);
-        }
+        VisibleNames around = viewOf(bound);
         NameResolver resolver =
                 new NameResolver(
-                        scope,
-                        bound,
-                        globals,
-                        typeParameters,
-                        visibleClass,
-                        resolutions,
-                        locals,
-                        outerFree);
+                        scope, bound, typeParameters, visibleClass, resolutions, outerFree);
         for (Map.Entry<String, RawSymbol> entry : scope.symbols.entrySet()) {
             resolver.resolve(entry.getKey(), entry.getValue());
         }
-        if (isClass) {
-            innerBound.add("__class__");
-            innerBound.add("__classdict__");
-        } else {
-            if (scope.kind.isFunctionLike()) {
-                innerBound.addAll(locals);
-            }
-            passDown(innerBound, innerGlobals);
-        }
-        analyzeChildren(innerBound, innerGlobals);
+        boolean isClass = scope.kind == ScopeKind.CLASS;
+        // what a class declares global is still visible to its methods as it was around the class
+        VisibleNames inside = isClass ? around : viewOf(bound);
+        addOwnNames(inside);
+        analyzeChildren(inside);
         spliceInlined();
         if (isClass) {
             dropClassCells();
@@ -96,29 +74,34 @@ final class ScopeAnalyzer {
         outerFree.addAll(free);
     }
 
-    private void passDown(Set<String> innerBound, Set<String> innerGlobals) {
-        innerGlobals.addAll(globals);
-        if (bound != null) {
-            innerBound.addAll(bound);
+    private static VisibleNames viewOf(VisibleNames names) {
+        return names == null ? VisibleNames.none() : names.view();
+    }
+
+    private void addOwnNames(VisibleNames inside) {
+        if (scope.kind == ScopeKind.CLASS) {
+            inside.add("__class__");
+            inside.add("__classdict__");
+        } else if (scope.kind.isFunctionLike()) {
+            resolutions.forEach(
+                    (name, resolution) -> {
+                        if (resolution == Resolution.LOCAL) {
+                            inside.add(name);
+                        }
+                    });
         }
     }
 
-    private void analyzeChildren(Set<String> innerBound, Set<String> innerGlobals)
-            throws PythonSyntaxError {
+    private void analyzeChildren(VisibleNames boundInside) throws PythonSyntaxError {
         for (RawScope child : scope.lexicalChildren) {
-            Set<String> childFree = new HashSet<>(free);
+            Set<String> childFree = new HashSet<>();
             new ScopeAnalyzer(
-                            child,
-                            new HashSet<>(innerBound),
-                            new HashSet<>(innerGlobals),
-                            new HashSet<>(typeParameters),
-                            classVisibleTo(child))
+                            child, boundInside.view(), typeParameters.view(), classVisibleTo(child))
                     .analyze(childFree);
             if (isInlined(child)) {
                 inline(child, childFree);
             }
             free.addAll(childFree);
-            scope.childHasFree |= child.hasFree || child.childHasFree;
         }
     }
 
@@ -165,7 +148,6 @@ final class ScopeAnalyzer {
                 childFree.remove(name);
             }
         }
-        comprehension.hasFree = !childFree.isEmpty();
         if (dropsClassCell) {
             comprehension.symbols.remove("__class__");
         }

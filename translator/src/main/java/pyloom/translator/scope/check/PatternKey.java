@@ -91,7 +91,7 @@ final class PatternKey {
         boolean minus = operator == Operator.SUB;
         return new Complex(
                 minus ? real - right.real : real + right.real,
-                minus ? -right.imaginary : right.imaginary);
+                minus ? 0.0 - right.imaginary : right.imaginary);
     }
 
     /** {@return Python's {@code repr} of a literal key} */

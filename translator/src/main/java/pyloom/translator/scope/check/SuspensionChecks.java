@@ -19,7 +19,7 @@ final class SuspensionChecks {
     }
 
     void checkYieldFrom(Expr.YieldFrom yield) throws PythonSyntaxError {
-        requireFunction("'yield'", yield);
+        requireFunction("'yield from'", yield);
         if (pass.unit().kind == UnitKind.ASYNC_FUNCTION) {
             throw CompileErrors.at(yield.span(), "'yield from' inside async function");
         }
