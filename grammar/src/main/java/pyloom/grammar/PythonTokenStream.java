@@ -72,7 +72,7 @@ public final class PythonTokenStream implements TokenStream {
             case PythonLexer.WITH -> SoftKeywords.decideWith(this, next);
             case PythonLexer.COMMA, PythonLexer.SEMICOLON -> {
                 // The grammar lets a part between two of them be missing; Python never does.
-                if (current.getType() == next.getType()) {
+                if (current != null && current.getType() == next.getType()) {
                     next.become(PythonLexerBase.ERROR);
                 }
             }

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A source text as UTF-8 bytes. Two bytes are added: a line end, as CPython adds one, and a 0 as a
- * sentinel; so the text itself must hold no 0. To the lexer every byte beyond ASCII is {@link
- * #NON_ASCII}.
+ * A source text as UTF-8 bytes. A line end is added where it lacks the last one, as CPython does, and
+ * a 0 as a sentinel; so the text itself must hold no 0. To the lexer every byte beyond ASCII is
+ * {@link #NON_ASCII}.
  */
 public final class SourceBytes implements CharStream {
 
@@ -23,19 +23,15 @@ public final class SourceBytes implements CharStream {
     /** The text; its line ends must all be {@code \n}. */
     public SourceBytes(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        length = encoded.length;
-        bytes = Arrays.copyOf(encoded, length + 2);
-        bytes[length] = '\n';
+        boolean ended = encoded.length > 0 && encoded[encoded.length - 1] == '\n';
+        length = ended ? encoded.length : encoded.length + 1;
+        bytes = Arrays.copyOf(encoded, length + 1);
+        bytes[length - 1] = '\n';
     }
 
-    /** {@return the byte at an offset up to the sentinel's} */
-    byte at(int offset) {
-        return bytes[offset];
-    }
-
-    /** {@return the number of bytes, the added line end included} */
+    /** {@return the number of bytes, an added line end included} */
     public int length() {
-        return length + 1;
+        return length;
     }
 
     /** {@return the bytes, with the added line end and the sentinel; not to be changed} */
@@ -98,7 +94,7 @@ public final class SourceBytes implements CharStream {
 
     @Override
     public int size() {
-        return length + 1;
+        return length;
     }
 
     @Override
