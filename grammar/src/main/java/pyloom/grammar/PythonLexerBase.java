@@ -31,7 +31,7 @@ public abstract class PythonLexerBase extends Lexer {
     private int line = 1;
     private int lineStart;
     private int[] comments = new int[32];
-    private int commentCount;
+    private int commentsEnd;
 
     /** A lexer of a {@link SourceBytes}. */
     protected PythonLexerBase(CharStream input) {
@@ -45,9 +45,9 @@ public abstract class PythonLexerBase extends Lexer {
         setInterpreter(new TokenMatcher(this, getInterpreter(), source));
     }
 
-    /** {@return the offsets where the comments seen so far start and end, pair by pair} */
+    /** {@return line, column and end column of each comment seen so far} */
     public int[] comments() {
-        return Arrays.copyOf(comments, commentCount);
+        return Arrays.copyOf(comments, commentsEnd);
     }
 
     @Override
@@ -153,14 +153,15 @@ public abstract class PythonLexerBase extends Lexer {
     }
 
     private void comment() {
-        if (commentCount == comments.length) {
-            comments = Arrays.copyOf(comments, commentCount * 2);
+        if (commentsEnd + 3 > comments.length) {
+            comments = Arrays.copyOf(comments, comments.length * 2);
         }
-        comments[commentCount++] = position;
+        comments[commentsEnd++] = line;
+        comments[commentsEnd++] = position - lineStart;
         while (bytes[position] != '\n') {
             position++;
         }
-        comments[commentCount++] = position;
+        comments[commentsEnd++] = position - lineStart;
     }
 
     // Words

@@ -30,7 +30,7 @@ public final class PythonTokenStream implements TokenStream {
         advance();
     }
 
-    /** {@return the offsets where the comments up to here start and end, pair by pair} */
+    /** {@return line, column and end column of each comment up to here} */
     public int[] comments() {
         return lexer.comments();
     }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A source text as UTF-8 bytes. A line end is added where it lacks the last one, as CPython does, and
- * a 0 as a sentinel; so the text itself must hold no 0. To the lexer every byte beyond ASCII is
+ * A source text as UTF-8 bytes. A line end is added where it lacks the last one, as CPython does,
+ * and a 0 as a sentinel; so the text itself must hold no 0. To the lexer every byte beyond ASCII is
  * {@link #NON_ASCII}.
  */
 public final class SourceBytes implements CharStream {

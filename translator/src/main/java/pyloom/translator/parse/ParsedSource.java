@@ -13,12 +13,12 @@ public final class ParsedSource {
 
     private final SourceText text;
     private final Module module;
-    private final int[] commentOffsets;
+    private final int[] commentPlaces;
 
-    ParsedSource(SourceText text, Module module, int[] commentOffsets) {
+    ParsedSource(SourceText text, Module module, int[] commentPlaces) {
         this.text = text;
         this.module = module;
-        this.commentOffsets = commentOffsets;
+        this.commentPlaces = commentPlaces;
     }
 
     /** {@return the source text} */
@@ -33,26 +33,16 @@ public final class ParsedSource {
 
     /** {@return the comments, in the order of the text} */
     public List<Comment> comments() {
-        List<Comment> comments = new ArrayList<>(commentOffsets.length / 2);
-        int line = 1;
-        int lineOffset = 0; // of the first byte of the line
-        for (int i = 0; i < commentOffsets.length; i += 2) {
-            while (line < text.lineCount() && lineOffset + utf8Length(line) < commentOffsets[i]) {
-                lineOffset += utf8Length(line) + 1;
-                line++;
-            }
-            int column = commentOffsets[i] - lineOffset;
-            int endColumn = commentOffsets[i + 1] - lineOffset;
+        List<Comment> comments = new ArrayList<>(commentPlaces.length / 3);
+        for (int i = 0; i < commentPlaces.length; i += 3) {
+            int line = commentPlaces[i];
+            int column = commentPlaces[i + 1];
             int start = text.indexOfUtf8Column(line, column);
             comments.add(
                     new Comment(
-                            new Span(line, column, line, endColumn),
+                            new Span(line, column, line, commentPlaces[i + 2]),
                             text.text().substring(start, text.lineEnd(line))));
         }
         return List.copyOf(comments);
-    }
-
-    private int utf8Length(int line) {
-        return text.utf8Column(line, text.lineEnd(line));
     }
 }

@@ -34,7 +34,7 @@ public final class SourceParser {
             return new ParsedSource(text, module, tokens.comments());
         } catch (RejectedException rejected) {
             refuse(SyntaxDiagnosis.diagnose(text));
-            throw disagreement(text, rejected);
+            throw disagreement(text, source, rejected);
         }
     }
 
@@ -45,9 +45,9 @@ public final class SourceParser {
     }
 
     /** One of the two parsers is wrong then: the text may be Python, and nothing is known of it. */
-    private static IllegalStateException disagreement(SourceText text, RejectedException rejected) {
-        int index = text.indexOfUtf8Column(1, rejected.offset());
-        int line = text.lineOf(Math.min(index, text.text().length()));
+    private static IllegalStateException disagreement(
+            SourceText text, SourceBytes source, RejectedException rejected) {
+        long line = source.text(0, rejected.offset()).lines().count();
         return new IllegalStateException(
                 "the parser refuses line "
                         + line
