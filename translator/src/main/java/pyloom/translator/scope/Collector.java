@@ -44,6 +44,7 @@ final class Collector {
     private final NestingLimit nesting = new NestingLimit();
     private RawScope module;
     private RawScope current;
+    private PythonSyntaxError firstError;
 
     /** The class whose private names are mangled; null outside classes. */
     private String privateClass;
@@ -59,7 +60,20 @@ final class Collector {
         scopes.put(tree, module);
         statements.visitAll(tree.body());
         exit();
+        if (firstError != null) {
+            throw firstError;
+        }
         return module;
+    }
+
+    /**
+     * Refuses the program, but not before the rest of it is visited: CPython's compiler looks first
+     * whether the tree is too deep anywhere.
+     */
+    void refuse(Span span, String message) {
+        if (firstError == null) {
+            firstError = CompileErrors.at(span, message);
+        }
     }
 
     RawScope current() {
@@ -130,7 +144,7 @@ final class Collector {
     }
 
     /** Records that the current scope uses or binds {@code name}. */
-    void define(String name, int flags, Span span) throws PythonSyntaxError {
+    void define(String name, int flags, Span span) {
         if ((flags & SymbolFlags.TYPE_PARAMETER) != 0 && current.mangledNames != null) {
             current.mangledNames.add(name);
         }
@@ -138,21 +152,20 @@ final class Collector {
     }
 
     /** Records that {@code scope}, the current one or one around it, uses or binds {@code name}. */
-    void define(RawScope scope, String name, int flags, Span span) throws PythonSyntaxError {
+    void define(RawScope scope, String name, int flags, Span span) {
         String mangled = mangle(current, name);
         RawSymbol symbol = scope.symbols.get(mangled);
         int known = symbol == null ? 0 : symbol.flags;
         if ((flags & known & SymbolFlags.PARAMETER) != 0) {
-            throw CompileErrors.at(
-                    span, "duplicate argument '" + name + "' in function definition");
+            refuse(span, "duplicate argument '" + name + "' in function definition");
         }
         if ((flags & known & SymbolFlags.TYPE_PARAMETER) != 0) {
-            throw CompileErrors.at(span, "duplicate type parameter '" + name + "'");
+            refuse(span, "duplicate type parameter '" + name + "'");
         }
         int value = known | flags;
         if (scope.inIterationTarget) {
             if ((value & (SymbolFlags.GLOBAL | SymbolFlags.NONLOCAL)) != 0) {
-                throw CompileErrors.at(
+                refuse(
                         span,
                         "comprehension inner loop cannot rebind assignment expression target '"
                                 + name

@@ -19,20 +19,19 @@ final class DeclarationCollector {
         this.collector = collector;
     }
 
-    void visitGlobal(Stmt.Global statement) throws PythonSyntaxError {
+    void visitGlobal(Stmt.Global statement) {
         declare(statement.names(), SymbolFlags.GLOBAL, "global", statement.span());
     }
 
-    void visitNonlocal(Stmt.Nonlocal statement) throws PythonSyntaxError {
+    void visitNonlocal(Stmt.Nonlocal statement) {
         declare(statement.names(), SymbolFlags.NONLOCAL, "nonlocal", statement.span());
     }
 
-    private void declare(List<String> names, int flag, String keyword, Span span)
-            throws PythonSyntaxError {
+    private void declare(List<String> names, int flag, String keyword, Span span) {
         for (String name : names) {
             int flags = collector.flagsOf(collector.current(), name);
             if ((flags & TOO_LATE) != 0) {
-                throw CompileErrors.at(span, tooLate(name, flags, keyword));
+                collector.refuse(span, tooLate(name, flags, keyword));
             }
             collector.define(name, flag, span);
             collector.recordDirective(name, span);
@@ -62,14 +61,13 @@ final class DeclarationCollector {
         collector.expressions.visitOptional(statement.value());
     }
 
-    private void defineAnnotated(Stmt.AnnAssign statement, Expr.Name target)
-            throws PythonSyntaxError {
+    private void defineAnnotated(Stmt.AnnAssign statement, Expr.Name target) {
         int flags = collector.flagsOf(collector.current(), target.id());
         if (statement.simple()
                 && !collector.atModuleLevel()
                 && (flags & (SymbolFlags.GLOBAL | SymbolFlags.NONLOCAL)) != 0) {
             String keyword = (flags & SymbolFlags.GLOBAL) != 0 ? "global" : "nonlocal";
-            throw CompileErrors.at(
+            collector.refuse(
                     statement.span(), "annotated name '" + target.id() + "' can't be " + keyword);
         }
         if (statement.simple()) {

@@ -139,7 +139,7 @@ final class DefinitionCollector {
         collector.exit();
     }
 
-    private void defineParameters(Arguments arguments) throws PythonSyntaxError {
+    private void defineParameters(Arguments arguments) {
         defineParameters(arguments.posonlyargs());
         defineParameters(arguments.args());
         defineParameters(arguments.kwonlyargs());
@@ -147,13 +147,13 @@ final class DefinitionCollector {
         defineParameter(arguments.kwarg());
     }
 
-    private void defineParameters(List<Arg> arguments) throws PythonSyntaxError {
+    private void defineParameters(List<Arg> arguments) {
         for (Arg argument : arguments) {
             defineParameter(argument);
         }
     }
 
-    private void defineParameter(Arg argument) throws PythonSyntaxError {
+    private void defineParameter(Arg argument) {
         if (argument != null) {
             collector.define(argument.arg(), SymbolFlags.PARAMETER, argument.span());
         }

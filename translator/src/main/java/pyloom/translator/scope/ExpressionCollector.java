@@ -89,7 +89,7 @@ final class ExpressionCollector {
         collector.nesting().leave();
     }
 
-    private void visitName(Expr.Name name) throws PythonSyntaxError {
+    private void visitName(Expr.Name name) {
         boolean loads = name.ctx() == ExprContext.LOAD;
         if (loads && collector.debugIsConstant && name.id().equals("__debug__")) {
             return;
@@ -140,11 +140,11 @@ final class ExpressionCollector {
         RawScope scope = collector.current();
         scope.generator = true;
         if (scope.isComprehension()) {
-            throw CompileErrors.at(yield.span(), "'yield' inside " + scope.comprehension.words());
+            collector.refuse(yield.span(), "'yield' inside " + scope.comprehension.words());
         }
     }
 
-    private void refuseWhereLazy(String what, Expr expression) throws PythonSyntaxError {
+    private void refuseWhereLazy(String what, Expr expression) {
         RawScope scope = collector.current();
         String where =
                 switch (scope.kind) {
@@ -155,7 +155,7 @@ final class ExpressionCollector {
                     case TYPE_PARAMETERS -> "the definition of a generic";
                 };
         if (where != null) {
-            throw CompileErrors.at(expression.span(), what + " cannot be used within " + where);
+            collector.refuse(expression.span(), what + " cannot be used within " + where);
         }
     }
 

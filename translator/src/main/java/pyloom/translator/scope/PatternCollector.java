@@ -49,7 +49,7 @@ final class PatternCollector {
         }
     }
 
-    private void capture(String name, Span span) throws PythonSyntaxError {
+    private void capture(String name, Span span) {
         if (name != null) {
             collector.define(name, SymbolFlags.LOCAL, span);
         }

@@ -132,19 +132,19 @@ final class StatementCollector {
         visitAll(finalbody);
     }
 
-    private void visitAliases(List<Alias> aliases) throws PythonSyntaxError {
+    private void visitAliases(List<Alias> aliases) {
         for (Alias alias : aliases) {
             visitAlias(alias.asname() == null ? alias.name() : alias.asname(), alias.span());
         }
     }
 
-    private void visitAlias(String name, Span span) throws PythonSyntaxError {
+    private void visitAlias(String name, Span span) {
         if (!name.equals("*")) {
             int dot = name.indexOf('.');
             String bound = dot < 0 ? name : name.substring(0, dot);
             collector.define(bound, SymbolFlags.IMPORTED, span);
         } else if (collector.current().kind != ScopeKind.MODULE) {
-            throw CompileErrors.at(span, "import * only allowed at module level");
+            collector.refuse(span, "import * only allowed at module level");
         }
     }
 }

@@ -18,7 +18,7 @@ final class TypeParameterCollector {
     }
 
     /** Opens the scope of the type parameters of {@code owner}. */
-    void enter(Stmt owner, String name, Span span) throws PythonSyntaxError {
+    void enter(Stmt owner, String name, Span span) {
         boolean inClass = collector.current().kind == ScopeKind.CLASS;
         RawScope scope = collector.enter(ScopeKind.TYPE_PARAMETERS, name, owner, span);
         collector.typeParameterScopes.put(owner, scope);
@@ -54,7 +54,7 @@ final class TypeParameterCollector {
         }
     }
 
-    private void define(TypeParam parameter, String name) throws PythonSyntaxError {
+    private void define(TypeParam parameter, String name) {
         collector.define(name, SymbolFlags.TYPE_PARAMETER | SymbolFlags.LOCAL, parameter.span());
     }
 

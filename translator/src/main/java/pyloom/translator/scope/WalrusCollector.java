@@ -1,7 +1,6 @@
 package pyloom.translator.scope;
 
 import pyloom.translator.ast.Expr;
-import pyloom.translator.diagnostics.PythonSyntaxError;
 
 import java.util.List;
 
@@ -17,10 +16,10 @@ final class WalrusCollector {
         this.collector = collector;
     }
 
-    void check(Expr.NamedExpr named) throws PythonSyntaxError {
+    void check(Expr.NamedExpr named) {
         RawScope scope = collector.current();
         if (scope.iterableDepth > 0) {
-            throw CompileErrors.at(
+            collector.refuse(
                     named.span(),
                     "assignment expression cannot be used in a comprehension iterable expression");
         }
@@ -29,7 +28,7 @@ final class WalrusCollector {
         }
     }
 
-    private void bindOutside(Expr.Name target) throws PythonSyntaxError {
+    private void bindOutside(Expr.Name target) {
         List<RawScope> stack = collector.stack();
         for (int i = stack.size() - 1; i >= 0; i--) {
             RawScope scope = stack.get(i);
@@ -42,11 +41,10 @@ final class WalrusCollector {
         }
     }
 
-    private void refuseIterationVariable(RawScope scope, Expr.Name target)
-            throws PythonSyntaxError {
+    private void refuseIterationVariable(RawScope scope, Expr.Name target) {
         int flags = collector.flagsOf(scope, target.id());
         if ((flags & SymbolFlags.ITERATION_VARIABLE) != 0 && (flags & SymbolFlags.LOCAL) != 0) {
-            throw CompileErrors.at(
+            collector.refuse(
                     target.span(),
                     "assignment expression cannot rebind comprehension iteration variable '"
                             + target.id()
@@ -54,7 +52,7 @@ final class WalrusCollector {
         }
     }
 
-    private void bindIn(RawScope scope, Expr.Name target) throws PythonSyntaxError {
+    private void bindIn(RawScope scope, Expr.Name target) {
         switch (scope.kind) {
             case FUNCTION -> {
                 boolean global = (collector.flagsOf(scope, target.id()) & SymbolFlags.GLOBAL) != 0;
@@ -65,27 +63,26 @@ final class WalrusCollector {
                 declare(target, SymbolFlags.GLOBAL);
                 collector.define(scope, target.id(), SymbolFlags.GLOBAL, target.span());
             }
-            case CLASS -> throw refused(target, "cannot be used in a class body");
+            case CLASS -> refuse(target, "cannot be used in a class body");
             case TYPE_PARAMETERS ->
-                    throw refused(target, "cannot be used within the definition of a generic");
-            case TYPE_ALIAS -> throw refused(target, "cannot be used in a type alias");
-            case TYPE_VARIABLE -> throw refused(target, "cannot be used in a TypeVar bound");
+                    refuse(target, "cannot be used within the definition of a generic");
+            case TYPE_ALIAS -> refuse(target, "cannot be used in a type alias");
+            case TYPE_VARIABLE -> refuse(target, "cannot be used in a TypeVar bound");
             case ANNOTATION -> bindAround(scope, target);
         }
     }
 
     /** CPython looks past annotations that stay text, though nothing will ever be bound. */
-    private void bindAround(RawScope annotation, Expr.Name target) throws PythonSyntaxError {
+    private void bindAround(RawScope annotation, Expr.Name target) {
         bindIn(annotation.parent, target);
     }
 
-    private void declare(Expr.Name target, int flag) throws PythonSyntaxError {
+    private void declare(Expr.Name target, int flag) {
         collector.define(target.id(), flag, target.span());
         collector.recordDirective(target.id(), target.span());
     }
 
-    private static PythonSyntaxError refused(Expr.Name target, String where) {
-        return CompileErrors.at(
-                target.span(), "assignment expression within a comprehension " + where);
+    private void refuse(Expr.Name target, String where) {
+        collector.refuse(target.span(), "assignment expression within a comprehension " + where);
     }
 }

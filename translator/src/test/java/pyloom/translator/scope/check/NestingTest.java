@@ -47,6 +47,13 @@ final class NestingTest {
     }
 
     @Test
+    void depthIsLookedAtBeforeNames() throws Exception {
+        assertThat(verdict("def f(a, a): pass\n" + sum(10_000))).isEqualTo(TOO_DEEP);
+        assertThat(verdict("from __future__ import x\n" + sum(10_000)))
+                .isEqualTo("future feature x is not defined");
+    }
+
+    @Test
     void h27ThreeThousandElifsAreAccepted() throws Exception {
         assertThat(verdict("if a: pass\n" + "elif b: pass\n".repeat(3_000))).isEqualTo("ok");
     }
