@@ -1,0 +1,50 @@
+package pyloom.stdlib.collections;
+
+import static pyloom.object.Absent.ABSENT;
+
+import pyloom.object.PyIterator;
+import pyloom.object.PyType;
+import pyloom.object.RuntimeError;
+
+/** The iterator over a deque, forwards or backwards; it notices changes, as CPython's does. */
+final class DequeIterator extends PyIterator {
+
+    private static final PyType FORWARD =
+            PyType.nativeType("_collections", "_deque_iterator", PyType.OBJECT).sealed();
+    private static final PyType BACKWARD =
+            PyType.nativeType("_collections", "_deque_reverse_iterator", PyType.OBJECT).sealed();
+
+    private final PyDeque deque;
+    private final boolean backward;
+    private final long version;
+    private int left;
+
+    DequeIterator(PyDeque deque, boolean backward) {
+        this.deque = deque;
+        this.backward = backward;
+        synchronized (deque) {
+            version = deque.version();
+            left = deque.size();
+        }
+    }
+
+    @Override
+    public Object next() {
+        if (left == 0) {
+            return ABSENT;
+        }
+        synchronized (deque) {
+            if (deque.version() != version) {
+                left = 0;
+                throw new RuntimeError("deque mutated during iteration");
+            }
+            left--;
+            return deque.getOrAbsent(backward ? left : deque.size() - left - 1);
+        }
+    }
+
+    @Override
+    public PyType pyType() {
+        return backward ? BACKWARD : FORWARD;
+    }
+}

@@ -1,0 +1,288 @@
+package pyloom.stdlib.collections;
+
+import static pyloom.object.Absent.ABSENT;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+import pyloom.object.Attributes;
+import pyloom.object.BuiltinTypes;
+import pyloom.object.Comparisons;
+import pyloom.object.IndexError;
+import pyloom.object.MemoryError;
+import pyloom.object.NotImplemented;
+import pyloom.object.Numbers;
+import pyloom.object.PyIterator;
+import pyloom.object.PyTuple;
+import pyloom.object.Texts;
+import pyloom.object.TypeError;
+import pyloom.object.ValueError;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** The methods of {@code collections.deque} as Python calls them. */
+@PythonModule(value = "collections", doc = "library/collections.html#deque-objects")
+@PythonType(name = "deque", holder = PyDeque.class)
+public final class DequeMethods {
+
+    private DequeMethods() {}
+
+    /** {@code deque.__init__}. */
+    @PythonApi("deque.__init__(self, iterable=<unset>, maxlen=None)")
+    public static void initialize(PyDeque self, Object iterable, Object maxlen) {
+        if (maxlen != null) {
+            long most = Numbers.index(maxlen);
+            if (most < 0) {
+                throw new ValueError("maxlen must be non-negative");
+            }
+            self.limit((int) Math.min(most, Integer.MAX_VALUE));
+        } else {
+            self.limit(Integer.MAX_VALUE);
+        }
+        self.clear();
+        if (iterable != ABSENT) {
+            self.extend(iterable);
+        }
+    }
+
+    @PythonApi(value = "deque.maxlen", kind = PythonApi.Kind.GETTER)
+    static Object maxlen(PyDeque self) {
+        return self.limit() == Integer.MAX_VALUE ? null : (Long) (long) self.limit();
+    }
+
+    @PythonApi("deque.append(self, x, /)")
+    static void append(PyDeque self, Object x) {
+        self.append(x);
+    }
+
+    @PythonApi("deque.appendleft(self, x, /)")
+    static void appendLeft(PyDeque self, Object x) {
+        self.appendLeft(x);
+    }
+
+    @PythonApi("deque.pop(self, /)")
+    static Object pop(PyDeque self) {
+        return self.pop();
+    }
+
+    @PythonApi("deque.popleft(self, /)")
+    static Object popLeft(PyDeque self) {
+        return self.popLeft();
+    }
+
+    @PythonApi("deque.extend(self, iterable, /)")
+    static void extend(PyDeque self, Object iterable) {
+        self.extend(iterable);
+    }
+
+    @PythonApi("deque.extendleft(self, iterable, /)")
+    static void extendLeft(PyDeque self, Object iterable) {
+        self.extendLeft(iterable);
+    }
+
+    @PythonApi("deque.rotate(self, n=1, /)")
+    static void rotate(PyDeque self, long n) {
+        self.rotate(n);
+    }
+
+    @PythonApi("deque.clear(self, /)")
+    static void clear(PyDeque self) {
+        self.clear();
+    }
+
+    @PythonApi("deque.reverse(self, /)")
+    static void reverse(PyDeque self) {
+        self.reverse();
+    }
+
+    @PythonApi("deque.copy(self, /)")
+    static PyDeque copy(PyDeque self) {
+        return self.like(self);
+    }
+
+    @PythonApi("deque.__copy__(self, /)")
+    static PyDeque shallowCopy(PyDeque self) {
+        return self.like(self);
+    }
+
+    @PythonApi("deque.count(self, x, /)")
+    static long count(PyDeque self, Object x) {
+        return Arrays.stream(self.toArray()).filter(item -> Comparisons.equal(item, x)).count();
+    }
+
+    @PythonApi("deque.index(self, x, start=0, stop=9223372036854775807, /)")
+    static long index(PyDeque self, Object x, long start, long stop) {
+        int at = self.find(x, start, stop);
+        if (at < 0) {
+            throw new ValueError(Texts.repr(x) + " is not in deque");
+        }
+        return at;
+    }
+
+    @PythonApi("deque.insert(self, index, object, /)")
+    static void insert(PyDeque self, long index, Object object) {
+        self.insert(index, object);
+    }
+
+    @PythonApi("deque.remove(self, value, /)")
+    static void remove(PyDeque self, Object value) {
+        self.removeValue(value);
+    }
+
+    @PythonApi("deque.__len__(self, /)")
+    static long length(PyDeque self) {
+        return self.size();
+    }
+
+    @PythonApi("deque.__getitem__(self, key, /)")
+    static Object getItem(PyDeque self, Object key) {
+        Object item = self.getOrAbsent(position(key));
+        if (item == ABSENT) {
+            throw new IndexError("deque index out of range");
+        }
+        return item;
+    }
+
+    @PythonApi("deque.__setitem__(self, key, value, /)")
+    static void setItem(PyDeque self, Object key, Object value) {
+        if (!self.replace(position(key), value)) {
+            throw new IndexError("deque index out of range");
+        }
+    }
+
+    @PythonApi("deque.__delitem__(self, key, /)")
+    static void deleteItem(PyDeque self, Object key) {
+        if (!self.removeAt(position(key))) {
+            throw new IndexError("deque index out of range");
+        }
+    }
+
+    private static long position(Object key) {
+        if (!pyloom.object.Specials.has(key, "__index__")) {
+            throw new TypeError(
+                    "sequence index must be integer, not '"
+                            + BuiltinTypes.typeOf(key).name()
+                            + "'");
+        }
+        return Numbers.index(key);
+    }
+
+    @PythonApi("deque.__contains__(self, key, /)")
+    static boolean contains(PyDeque self, Object key) {
+        return self.find(key, 0, Integer.MAX_VALUE) >= 0;
+    }
+
+    @PythonApi("deque.__iter__(self, /)")
+    static PyIterator iterate(PyDeque self) {
+        return new DequeIterator(self, false);
+    }
+
+    @PythonApi("deque.__reversed__(self, /)")
+    static PyIterator reversed(PyDeque self) {
+        return new DequeIterator(self, true);
+    }
+
+    @PythonApi("deque.__add__(self, value, /)")
+    static Object add(PyDeque self, Object value) {
+        if (!(value instanceof PyDeque other)) {
+            throw new TypeError(
+                    "can only concatenate deque (not \""
+                            + BuiltinTypes.typeOf(value).name()
+                            + "\") to deque");
+        }
+        PyDeque sum = self.like(self);
+        sum.extend(other);
+        return sum;
+    }
+
+    @PythonApi("deque.__iadd__(self, value, /)")
+    static PyDeque addInPlace(PyDeque self, Object value) {
+        self.extend(value);
+        return self;
+    }
+
+    @PythonApi("deque.__mul__(self, value, /)")
+    static PyDeque multiply(PyDeque self, long value) {
+        return self.like(repeated(self, value));
+    }
+
+    @PythonApi("deque.__rmul__(self, value, /)")
+    static PyDeque multiplyReflected(PyDeque self, long value) {
+        return self.like(repeated(self, value));
+    }
+
+    @PythonApi("deque.__imul__(self, value, /)")
+    static PyDeque multiplyInPlace(PyDeque self, long value) {
+        List<Object> items = repeated(self, value);
+        self.clear();
+        items.forEach(self::append);
+        return self;
+    }
+
+    private static List<Object> repeated(PyDeque self, long times) {
+        List<Object> once = Arrays.asList(self.toArray());
+        if (times > 0 && once.size() * (double) times > Integer.MAX_VALUE) {
+            throw new MemoryError();
+        }
+        List<Object> all = new ArrayList<>();
+        Collections.nCopies((int) Math.max(0, times), once).forEach(all::addAll);
+        return all;
+    }
+
+    @PythonApi("deque.__eq__(self, value, /)")
+    static Object equal(PyDeque self, Object value) {
+        return compare(self, value, "__eq__");
+    }
+
+    @PythonApi("deque.__ne__(self, value, /)")
+    static Object notEqual(PyDeque self, Object value) {
+        return compare(self, value, "__ne__");
+    }
+
+    @PythonApi("deque.__lt__(self, value, /)")
+    static Object less(PyDeque self, Object value) {
+        return compare(self, value, "__lt__");
+    }
+
+    @PythonApi("deque.__le__(self, value, /)")
+    static Object lessOrEqual(PyDeque self, Object value) {
+        return compare(self, value, "__le__");
+    }
+
+    @PythonApi("deque.__gt__(self, value, /)")
+    static Object greater(PyDeque self, Object value) {
+        return compare(self, value, "__gt__");
+    }
+
+    @PythonApi("deque.__ge__(self, value, /)")
+    static Object greaterOrEqual(PyDeque self, Object value) {
+        return compare(self, value, "__ge__");
+    }
+
+    /** Deques compare as the tuples of their elements do. */
+    private static Object compare(PyDeque self, Object value, String how) {
+        if (!(value instanceof PyDeque other)) {
+            return NotImplemented.NOT_IMPLEMENTED;
+        }
+        return Attributes.callMethod(PyTuple.of(self.toArray()), how, PyTuple.of(other.toArray()));
+    }
+
+    /** The text of {@code repr(deque)}. */
+    @PythonApi("deque.__repr__(self, /)")
+    static String repr(PyDeque self) {
+        StringBuilder text = new StringBuilder(self.pyType().name()).append("([");
+        String separator = "";
+        for (Object item : self.toArray()) {
+            text.append(separator).append(item == self ? "[...]" : Texts.repr(item));
+            separator = ", ";
+        }
+        text.append("]");
+        if (self.limit() != Integer.MAX_VALUE) {
+            text.append(", maxlen=").append(self.limit());
+        }
+        return text.append(")").toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Python's {@code collections}. */
+package pyloom.stdlib.collections;

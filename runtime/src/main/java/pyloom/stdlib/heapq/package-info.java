@@ -1,0 +1,2 @@
+/** Python's {@code heapq}: lists as heaps. */
+package pyloom.stdlib.heapq;

@@ -1,0 +1,69 @@
+package pyloom.stdlib.queue;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+import pyloom.object.PyList;
+import pyloom.object.PyType;
+
+/**
+ * Python's {@code queue.LifoQueue}: last in, first out.
+ *
+ * @param <E> what typed code puts into it
+ */
+@PythonModule(value = "queue", doc = "library/queue.html#queue.LifoQueue")
+@PythonType(name = "LifoQueue")
+public final class LifoQueue<E> extends Queue<E> {
+
+    /** The type {@code queue.LifoQueue}. */
+    public static final PyType TYPE =
+            PyType.nativeType("queue", "LifoQueue", Queue.TYPE)
+                    .solid()
+                    .allocating(type -> new LifoQueue<>(type));
+
+    private PyList items; // guarded by the mutex
+
+    private LifoQueue(PyType type) {
+        super(type);
+    }
+
+    /**
+     * Makes a queue.
+     *
+     * @param maxsize how many elements it holds at the most; 0 or less is without bound
+     */
+    public LifoQueue(long maxsize) {
+        this(TYPE);
+        initialize(maxsize);
+    }
+
+    @Override
+    @PythonApi("LifoQueue._init(self, maxsize)")
+    void initStore(Object bound) {
+        items = new PyList();
+    }
+
+    @Override
+    @PythonApi("LifoQueue._qsize(self)")
+    long storeSize() {
+        return items.size();
+    }
+
+    @Override
+    @PythonApi("LifoQueue._put(self, item)")
+    void storePut(Object item) {
+        items.add(item);
+    }
+
+    @Override
+    @PythonApi("LifoQueue._get(self)")
+    Object storeGet() {
+        return items.remove(items.size() - 1);
+    }
+
+    @Override
+    @PythonApi(value = "LifoQueue.queue", kind = PythonApi.Kind.GETTER)
+    Object store() {
+        return items;
+    }
+}

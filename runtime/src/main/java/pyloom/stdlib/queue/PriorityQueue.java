@@ -1,0 +1,70 @@
+package pyloom.stdlib.queue;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+import pyloom.object.PyList;
+import pyloom.object.PyType;
+import pyloom.stdlib.heapq.Heap;
+
+/**
+ * Python's {@code queue.PriorityQueue}: the smallest first.
+ *
+ * @param <E> what typed code puts into it
+ */
+@PythonModule(value = "queue", doc = "library/queue.html#queue.PriorityQueue")
+@PythonType(name = "PriorityQueue")
+public final class PriorityQueue<E> extends Queue<E> {
+
+    /** The type {@code queue.PriorityQueue}. */
+    public static final PyType TYPE =
+            PyType.nativeType("queue", "PriorityQueue", Queue.TYPE)
+                    .solid()
+                    .allocating(type -> new PriorityQueue<>(type));
+
+    private PyList items; // guarded by the mutex
+
+    private PriorityQueue(PyType type) {
+        super(type);
+    }
+
+    /**
+     * Makes a queue.
+     *
+     * @param maxsize how many elements it holds at the most; 0 or less is without bound
+     */
+    public PriorityQueue(long maxsize) {
+        this(TYPE);
+        initialize(maxsize);
+    }
+
+    @Override
+    @PythonApi("PriorityQueue._init(self, maxsize)")
+    void initStore(Object bound) {
+        items = new PyList();
+    }
+
+    @Override
+    @PythonApi("PriorityQueue._qsize(self)")
+    long storeSize() {
+        return items.size();
+    }
+
+    @Override
+    @PythonApi("PriorityQueue._put(self, item)")
+    void storePut(Object item) {
+        Heap.push(items, item);
+    }
+
+    @Override
+    @PythonApi("PriorityQueue._get(self)")
+    Object storeGet() {
+        return Heap.pop(items);
+    }
+
+    @Override
+    @PythonApi(value = "PriorityQueue.queue", kind = PythonApi.Kind.GETTER)
+    Object store() {
+        return items;
+    }
+}

@@ -1,0 +1,2 @@
+/** Python's {@code queue}: queues between threads. */
+package pyloom.stdlib.queue;

@@ -1,0 +1,2 @@
+/** Python's {@code time}. */
+package pyloom.stdlib.time;
