@@ -11,6 +11,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import pyloom.translator.diagnostics.SafeText;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,12 +29,33 @@ final class Commands {
     private final Map<String, Supplier<Command>> byName;
 
     Commands(Surroundings surroundings) {
-        this(surroundings, Map.of());
+        this(surroundings, standard());
     }
 
     Commands(Surroundings surroundings, Map<String, Supplier<Command>> byName) {
         this.surroundings = surroundings;
         this.byName = byName;
+    }
+
+    /** The commands in the order of the help. */
+    private static Map<String, Supplier<Command>> standard() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(FrontEnd::check));
+        commands.put(
+                "ast",
+                () ->
+                        new DumpCommand(
+                                "ast",
+                                "Shows the syntax tree of files as CPython's ast.dump writes it.",
+                                FrontEnd::ast));
+        commands.put(
+                "symtable",
+                () ->
+                        new DumpCommand(
+                                "symtable",
+                                "Shows scopes and symbols of files in CPython's words.",
+                                FrontEnd::symtable));
+        return commands;
     }
 
     /** {@return the exit code, everything that was to be said having been written} */
