@@ -36,14 +36,13 @@ public final class Training {
         Path program = Files.createTempFile("pyloom", ".py");
         try (var text = Training.class.getResourceAsStream("training.py")) {
             Files.write(program, text.readAllBytes());
-            Commands commands = new Commands(silent);
-            commands.execute("check", program.toString(), "no such file");
-            commands.execute("ast", program.toString());
-            commands.execute("ast", "--sha256", program.toString());
-            commands.execute("symtable", program.toString());
-            commands.execute("check", "--jsonl");
-            commands.execute("--version");
-            commands.execute("help");
+            Pyloom.execute(silent, "check", program.toString(), "no such file");
+            Pyloom.execute(silent, "ast", program.toString());
+            Pyloom.execute(silent, "ast", "--sha256", program.toString());
+            Pyloom.execute(silent, "symtable", program.toString());
+            Pyloom.execute(silent, "check", "--jsonl");
+            Pyloom.execute(silent, "--version");
+            Pyloom.execute(silent, "help");
         } finally {
             Files.delete(program);
         }
