@@ -188,7 +188,7 @@ final class CompoundRules {
                         error("expected 'except' or 'finally' block")),
                 g.on(
                         "'try' ':' block* except_block+ a='except' b='*' expression ['as' NAME]"
-                            + " ':'",
+                                + " ':'",
                         errorBetween("a", "b", both)),
                 g.on(
                         "'try' ':' block* except_star_block+ a='except' [expression ['as' NAME]]"
