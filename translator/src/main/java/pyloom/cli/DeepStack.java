@@ -7,15 +7,12 @@ import java.util.concurrent.FutureTask;
 /** Runs what recurses over a tree: CPython accepts sources whose trees need more than the usual. */
 final class DeepStack {
 
-    /** Reserved, not used: the pages that nothing touches cost nothing. */
-    private static final long BYTES = 200L << 20;
-
     private DeepStack() {}
 
     /** {@return what {@code work} returns, having run it to its end on a thread of its own} */
-    static <T> T call(Callable<T> work) throws Exception {
+    static <T> T call(long stackBytes, Callable<T> work) throws Exception {
         FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "pyloom", BYTES);
+        Thread thread = new Thread(null, task, "pyloom", stackBytes);
         thread.start();
         try {
             return task.get();

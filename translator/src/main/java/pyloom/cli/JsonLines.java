@@ -29,7 +29,7 @@ final class JsonLines {
 
     /** Answers until the input ends; a line that is no question is answered with an error. */
     ExitCode answer() throws Exception {
-        return DeepStack.call(this::answerAll);
+        return DeepStack.call(surroundings.stackBytes(), this::answerAll);
     }
 
     private ExitCode answerAll() throws IOException {

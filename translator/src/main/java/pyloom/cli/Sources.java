@@ -55,6 +55,7 @@ final class Sources {
     /** Does the work on each file, on a deep stack, and returns the gravest outcome. */
     ExitCode each(List<String> files, Work work) throws Exception {
         return DeepStack.call(
+                surroundings.stackBytes(),
                 () -> {
                     ExitCode outcome = ExitCode.OK;
                     progress = new Progress(surroundings, files.size());
@@ -133,12 +134,17 @@ final class Sources {
     }
 
     private static Diagnostic tooComplex(String file, VirtualMachineError exhausted) {
-        String what = exhausted instanceof OutOfMemoryError ? "memory" : "stack";
+        boolean memory = exhausted instanceof OutOfMemoryError;
         return new Diagnostic(
                 Code.TOO_COMPLEX,
                 file,
                 Place.NOWHERE,
-                "is too large or too deeply nested for the " + what + " there is",
-                "split the file, or give more memory with PYLOOM_JAVA_OPTS=-Xmx4g");
+                memory
+                        ? "is too large for the memory there is"
+                        : "is nested too deeply for the stack there is",
+                memory
+                        ? "split the file, or give more memory: PYLOOM_JAVA_OPTS=-Xmx4g"
+                        : "split the statement, or give more stack, in megabytes:"
+                                + " PYLOOM_JAVA_OPTS=-Dpyloom.stack=800");
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
  * @param terminal whether somebody watches the diagnostics as they come
  * @param coloured whether diagnostics may carry colours
  * @param debugging whether a fault of ours shows its stack trace
+ * @param stackBytes the stack for what recurses over a tree; reserved, and used only where needed
  */
 record Surroundings(
         InputStream in,
@@ -23,7 +24,10 @@ record Surroundings(
         PrintStream err,
         boolean terminal,
         boolean coloured,
-        boolean debugging) {
+        boolean debugging,
+        long stackBytes) {
+
+    private static final int DEFAULT_STACK_MEGABYTES = 200;
 
     /**
      * {@return those of this process} Whether stderr is a terminal is the launcher's to say, in the
@@ -39,7 +43,8 @@ record Surroundings(
                 stream(FileDescriptor.err, true),
                 terminal,
                 terminal && !isSet("NO_COLOR"),
-                isSet("PYLOOM_DEBUG"));
+                isSet("PYLOOM_DEBUG"),
+                Long.getLong("pyloom.stack", DEFAULT_STACK_MEGABYTES) << 20);
     }
 
     private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {

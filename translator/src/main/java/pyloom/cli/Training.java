@@ -32,7 +32,8 @@ public final class Training {
                         nowhere,
                         ofProcess.terminal(),
                         ofProcess.coloured(),
-                        ofProcess.debugging());
+                        ofProcess.debugging(),
+                        ofProcess.stackBytes());
         Path program = Files.createTempFile("pyloom", ".py");
         try (var text = Training.class.getResourceAsStream("training.py")) {
             Files.write(program, text.readAllBytes());

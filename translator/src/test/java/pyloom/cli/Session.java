@@ -17,6 +17,7 @@ final class Session {
     private String input = "";
     private boolean coloured;
     private boolean debugging;
+    private long stackBytes = 200 << 20;
 
     Session with(String name, Command command) {
         commands.put(name, () -> command);
@@ -33,6 +34,11 @@ final class Session {
         return this;
     }
 
+    Session stackBytes(long bytes) {
+        stackBytes = bytes;
+        return this;
+    }
+
     Session debugging() {
         debugging = true;
         return this;
@@ -46,7 +52,8 @@ final class Session {
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         coloured,
                         coloured,
-                        debugging);
+                        debugging,
+                        stackBytes);
         return commands.isEmpty()
                 ? new Commands(surroundings).execute(arguments)
                 : new Commands(surroundings, commands).execute(arguments);
