@@ -20,7 +20,7 @@ public class ArithmeticError extends OrdinaryException {
      */
     public ArithmeticError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class AssertionError extends OrdinaryException {
      */
     public AssertionError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -1,5 +1,7 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
@@ -24,7 +26,7 @@ public class AttributeError extends OrdinaryException {
      */
     public AttributeError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
@@ -45,13 +47,43 @@ public class AttributeError extends OrdinaryException {
      * @param name the name of the attribute
      */
     public AttributeError(String message, Object owner, String name) {
-        this(TYPE, new Object[] {message});
+        this(message);
         this.owner = owner;
         this.name = name;
-        chain();
+    }
+
+    @Override
+    protected void initialize(Object[] args, PyDict keywords) {
+        name = take(keywords, "name");
+        owner = take(keywords, "obj");
+        refuseRest(keywords);
+        super.initialize(args, null);
+    }
+
+    @PythonApi("AttributeError.__init__(self, /, *args, **kwargs)")
+    static void initialize(AttributeError self, Object[] args, PyDict keywords) {
+        self.initialize(args, keywords);
+    }
+
+    @PythonApi("AttributeError.__reduce__(self, /)")
+    static PyTuple reduce(AttributeError self) {
+        return PyTuple.of(self.pyType(), self.args(), getState(self));
+    }
+
+    @PythonApi("AttributeError.__getstate__(self, /)")
+    static PyDict getState(AttributeError self) {
+        PyDict state = new PyDict();
+        PyDict own = self.attributes().dict();
+        own.keyList().forEach(key -> state.put(key, own.getOrAbsent(key)));
+        if (self.name != null) {
+            state.put("name", self.name);
+        }
+        state.put("args", self.args());
+        return state;
     }
 
     /** {@return the name of the attribute} */
+    @PythonApi(value = "AttributeError.name", kind = Kind.GETTER)
     public Object name() {
         return name;
     }
@@ -61,20 +93,23 @@ public class AttributeError extends OrdinaryException {
      *
      * @param newName the new value
      */
+    @PythonApi(value = "AttributeError.name", kind = Kind.SETTER)
     public void setName(Object newName) {
         name = newName;
     }
 
-    /** {@return the object that lacks the attribute, {@code obj}} */
+    /** {@return the object that lacks the attribute} */
+    @PythonApi(value = "AttributeError.obj", kind = Kind.GETTER)
     public Object owner() {
         return owner;
     }
 
     /**
-     * Sets the object that lacks the attribute, {@code obj}.
+     * Sets the object that lacks the attribute.
      *
      * @param newOwner the new value
      */
+    @PythonApi(value = "AttributeError.obj", kind = Kind.SETTER)
     public void setOwner(Object newOwner) {
         owner = newOwner;
     }

@@ -17,11 +17,18 @@ public final class Attributes {
      * @param name the interned name
      */
     public static Object getAttr(Object object, String name) {
-        Object value = GenericAttributes.get(object, name);
-        if (value == ABSENT) {
-            throw missing(object, name);
+        if (object instanceof PyInstance instance
+                && AttributeFilter.passes(instance.type.readFilter(), name)) {
+            Shape shape = instance.shape;
+            int slot = shape == null ? -1 : shape.slot(name);
+            if (slot >= 0) {
+                Object value = PyInstance.ELEMENT.getAcquire(instance.values, slot);
+                if (value != ABSENT) {
+                    return value;
+                }
+            }
         }
-        return value;
+        return AttributeReads.required(object, name);
     }
 
     /**
@@ -33,13 +40,10 @@ public final class Attributes {
      */
     public static Object getAttrOr(Object object, String name, Object otherwise) {
         try {
-            Object value = GenericAttributes.get(object, name);
+            Object value = AttributeReads.get(object, name);
             return value == ABSENT ? otherwise : value;
-        } catch (PyException error) {
-            if (error.pyType().isSubtypeOf(AttributeError.TYPE)) {
-                return otherwise;
-            }
-            throw error;
+        } catch (AttributeError _) {
+            return otherwise;
         }
     }
 
@@ -51,7 +55,12 @@ public final class Attributes {
      * @param value the new value
      */
     public static void setAttr(Object object, String name, Object value) {
-        GenericAttributes.set(object, name, value);
+        if (object instanceof PyInstance instance
+                && AttributeFilter.passes(instance.type.writeFilter(), name)
+                && instance.putOwn(name, value)) {
+            return;
+        }
+        AttributeWrites.set(object, name, value);
     }
 
     /**
@@ -61,7 +70,7 @@ public final class Attributes {
      * @param name the interned name
      */
     public static void delAttr(Object object, String name) {
-        GenericAttributes.set(object, name, ABSENT);
+        AttributeWrites.set(object, name, ABSENT);
     }
 
     /**
@@ -71,7 +80,7 @@ public final class Attributes {
      * @param name the interned name
      */
     public static Object callMethod(Object object, String name) {
-        FunctionLike method = GenericAttributes.method(object, name);
+        FunctionLike method = AttributeReads.method(object, name);
         return method != null ? method.call(object) : Calls.call(getAttr(object, name));
     }
 
@@ -83,7 +92,7 @@ public final class Attributes {
      * @param a an argument
      */
     public static Object callMethod(Object object, String name, Object a) {
-        FunctionLike method = GenericAttributes.method(object, name);
+        FunctionLike method = AttributeReads.method(object, name);
         return method != null ? method.call(object, a) : Calls.call(getAttr(object, name), a);
     }
 
@@ -96,7 +105,7 @@ public final class Attributes {
      * @param b an argument
      */
     public static Object callMethod(Object object, String name, Object a, Object b) {
-        FunctionLike method = GenericAttributes.method(object, name);
+        FunctionLike method = AttributeReads.method(object, name);
         return method != null ? method.call(object, a, b) : Calls.call(getAttr(object, name), a, b);
     }
 
@@ -110,7 +119,7 @@ public final class Attributes {
      * @param c an argument
      */
     public static Object callMethod(Object object, String name, Object a, Object b, Object c) {
-        FunctionLike method = GenericAttributes.method(object, name);
+        FunctionLike method = AttributeReads.method(object, name);
         return method != null
                 ? method.call(object, a, b, c)
                 : Calls.call(getAttr(object, name), a, b, c);
@@ -127,7 +136,7 @@ public final class Attributes {
      */
     public static Object callMethodArray(
             Object object, String name, Object[] arguments, String[] keywords) {
-        FunctionLike method = GenericAttributes.method(object, name);
+        FunctionLike method = AttributeReads.method(object, name);
         return method != null
                 ? method.callArray(Calls.prepend(object, arguments), keywords)
                 : Calls.callArray(getAttr(object, name), arguments, keywords);

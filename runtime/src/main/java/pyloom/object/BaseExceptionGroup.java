@@ -1,5 +1,7 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
@@ -15,17 +17,7 @@ public class BaseExceptionGroup extends PyException {
                     .allocating(type -> new BaseExceptionGroup(type, PyObject.NO_ARGUMENTS));
 
     private String message;
-    private PyTuple exceptions = PyTuple.EMPTY;
-
-    /**
-     * Makes an exception to be thrown.
-     *
-     * @param args the arguments
-     */
-    public BaseExceptionGroup(Object... args) {
-        this(TYPE, args);
-        chain();
-    }
+    private PyTuple exceptions;
 
     /**
      * Makes an exception of a program's class.
@@ -37,31 +29,82 @@ public class BaseExceptionGroup extends PyException {
         super(type, args);
     }
 
-    /** {@return what they have in common} */
+    /**
+     * {@return a group; an {@code ExceptionGroup} if nothing in it is only a BaseException}
+     *
+     * @param message what the exceptions have in common
+     * @param exceptions the exceptions, at least one
+     */
+    public static BaseExceptionGroup of(String message, Object... exceptions) {
+        return make(TYPE, new Object[] {message, PyList.of(exceptions)}, new PyDict());
+    }
+
+    @PythonApi("BaseExceptionGroup.__new__(cls, /, *args, **kwargs)")
+    static BaseExceptionGroup make(PyType type, Object[] args, PyDict keywords) {
+        if (args.length != 2) {
+            throw new TypeError(
+                    "BaseExceptionGroup.__new__() takes exactly 2 arguments ("
+                            + args.length
+                            + " given)");
+        }
+        if (!(PyValueInstance.unwrap(args[0]) instanceof String message)) {
+            throw new TypeError(
+                    "BaseExceptionGroup.__new__() argument 1 must be str, not "
+                            + BuiltinTypes.typeOf(args[0]).name());
+        }
+        Object[] exceptions = GroupMembers.check(args[1]);
+        PyType actual = GroupMembers.groupType(type, exceptions);
+        BaseExceptionGroup group = (BaseExceptionGroup) actual.allocator.allocate(actual);
+        group.setArgs(PyTuple.of(args));
+        group.message = message;
+        group.exceptions = PyTuple.of(exceptions);
+        return group;
+    }
+
+    @PythonApi("BaseExceptionGroup.__init__(self, /, *args, **kwargs)")
+    static void initialize(BaseExceptionGroup self, Object[] args, PyDict keywords) {
+        if (!keywords.isEmpty()) {
+            throw new TypeError(self.pyType().name() + "() takes no keyword arguments");
+        }
+        self.setArgs(PyTuple.of(args));
+    }
+
+    @PythonApi("BaseExceptionGroup.__str__(self, /)")
+    static String str(BaseExceptionGroup self) {
+        int count = self.exceptions.size();
+        return self.message + " (" + count + " sub-exception" + (count > 1 ? "s)" : ")");
+    }
+
+    @PythonApi("BaseExceptionGroup.derive(self, excs, /)")
+    static Object derive(BaseExceptionGroup self, Object exceptions) {
+        return make(TYPE, new Object[] {self.message, exceptions}, new PyDict());
+    }
+
+    @PythonApi("BaseExceptionGroup.split(self, matcher_value, /)")
+    static PyTuple split(BaseExceptionGroup self, Object condition) {
+        GroupSplit split = GroupSplit.of(self, GroupCondition.of(condition));
+        return PyTuple.of(split.match(), split.rest());
+    }
+
+    @PythonApi("BaseExceptionGroup.subgroup(self, matcher_value, /)")
+    static Object subgroup(BaseExceptionGroup self, Object condition) {
+        return GroupSplit.of(self, GroupCondition.of(condition)).match();
+    }
+
+    @PythonApi(value = "BaseExceptionGroup.__class_getitem__(cls, item, /)", kind = Kind.CLASS)
+    static Object classGetItem(PyType type, Object item) {
+        return GenericAliases.make(type, item);
+    }
+
+    /** {@return what the exceptions have in common} */
+    @PythonApi(value = "BaseExceptionGroup.message", kind = Kind.GETTER)
     public String message() {
         return message;
     }
 
-    /**
-     * Sets what they have in common.
-     *
-     * @param newMessage the new value
-     */
-    public void setMessage(String newMessage) {
-        message = newMessage;
-    }
-
     /** {@return the exceptions} */
+    @PythonApi(value = "BaseExceptionGroup.exceptions", kind = Kind.GETTER)
     public PyTuple exceptions() {
         return exceptions;
-    }
-
-    /**
-     * Sets the exceptions.
-     *
-     * @param newExceptions the new value
-     */
-    public void setExceptions(PyTuple newExceptions) {
-        exceptions = newExceptions;
     }
 }

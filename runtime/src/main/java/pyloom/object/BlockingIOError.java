@@ -20,7 +20,7 @@ public class BlockingIOError extends OSError {
      */
     public BlockingIOError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class BrokenPipeError extends ConnectionError {
      */
     public BrokenPipeError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class BufferError extends OrdinaryException {
      */
     public BufferError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

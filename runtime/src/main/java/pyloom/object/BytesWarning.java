@@ -20,7 +20,7 @@ public class BytesWarning extends Warning {
      */
     public BytesWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -2,6 +2,8 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import java.util.Arrays;
+
 /** Calling any object. */
 public final class Calls {
 
@@ -84,6 +86,31 @@ public final class Calls {
         return f instanceof PyObject object
                 ? object.callArray(arguments, keywords)
                 : callThroughType(f, arguments, keywords);
+    }
+
+    /**
+     * {@return the result of a call with a dict of keyword arguments}
+     *
+     * @param f what is called
+     * @param positional the positional arguments
+     * @param keywords the keyword arguments by name, or null
+     */
+    public static Object callWith(Object f, Object[] positional, PyDict keywords) {
+        int named = keywords == null ? 0 : keywords.size();
+        if (named == 0) {
+            return callArray(f, positional, null);
+        }
+        Object[] arguments = Arrays.copyOf(positional, positional.length + named);
+        String[] names = new String[named];
+        int at = 0;
+        for (Object key : keywords.keyList()) {
+            if (!(PyValueInstance.unwrap(key) instanceof String name)) {
+                throw new TypeError("keywords must be strings");
+            }
+            names[at] = name.intern();
+            arguments[positional.length + at++] = keywords.getOrAbsent(key);
+        }
+        return callArray(f, arguments, names);
     }
 
     /** {@return whether {@code callable(f)}} */

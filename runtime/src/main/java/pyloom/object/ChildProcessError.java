@@ -20,7 +20,7 @@ public class ChildProcessError extends OSError {
      */
     public ChildProcessError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

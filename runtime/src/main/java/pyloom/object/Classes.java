@@ -23,25 +23,127 @@ public final class Classes {
     /**
      * {@return the class that a class statement defines}
      *
-     * @param module whose global variables its methods use
-     * @param name its name
-     * @param qualname its qualified name
+     * @param module in which the statement stands
+     * @param qualname its qualified name, of which the last part is its name
+     * @param line the first line of the statement, decorators included
      * @param bases the positional arguments of the class statement, stars unpacked
      * @param keywords its keyword arguments, or null
      * @param body the statements of the class
-     * @param predictedAttributes how many attributes its instances probably get
+     * @param attributes the names that its methods assign through self
      */
     public static Object build(
             PyModule module,
-            String name,
             String qualname,
+            int line,
             Object[] bases,
             PyDict keywords,
             Body body,
-            int predictedAttributes) {
-        throw new NotImplementedError("class statements");
+            String... attributes) {
+        String name = qualname.substring(qualname.lastIndexOf('.') + 1);
+        PyTuple given = PyTuple.of(bases);
+        PyTuple resolved = resolveBases(given);
+        PyDict rest = new PyDict();
+        if (keywords != null) {
+            keywords.keyList().forEach(key -> rest.put(key, keywords.getOrAbsent(key)));
+        }
+        Object metaclass = rest.removeOrAbsent("metaclass");
+        if (metaclass == ABSENT) {
+            metaclass = resolved.size() == 0 ? PyType.TYPE : BuiltinTypes.typeOf(resolved.get(0));
+        }
+        if (metaclass instanceof PyType type) {
+            metaclass = Metaclasses.mostDerived(type, resolved);
+        }
+        Object namespace = prepare(metaclass, name, resolved, rest);
+        Items.setItem(namespace, "__module__", module.peek("__name__"));
+        Items.setItem(namespace, "__qualname__", qualname);
+        Items.setItem(namespace, "__firstlineno__", (long) line);
+        Cell cell = body.run(namespace);
+        Items.setItem(namespace, "__static_attributes__", PyTuple.of((Object[]) attributes));
+        if (cell != null) {
+            Items.setItem(namespace, "__classcell__", cell);
+        }
+        if (resolved != given) {
+            Items.setItem(namespace, "__orig_bases__", given);
+        }
+        Object made = Calls.callWith(metaclass, new Object[] {name, resolved, namespace}, rest);
+        checkCell(cell, made, name);
+        return made;
     }
 
+    private static PyTuple resolveBases(PyTuple bases) {
+        PyList resolved = null;
+        for (int i = 0; i < bases.size(); i++) {
+            Object base = bases.get(i);
+            Object method =
+                    base instanceof PyType
+                            ? ABSENT
+                            : Attributes.getAttrOr(base, "__mro_entries__", ABSENT);
+            if (method == ABSENT) {
+                if (resolved != null) {
+                    resolved.add(base);
+                }
+                continue;
+            }
+            if (!(Calls.call(method, bases) instanceof PyTuple entries)) {
+                throw new TypeError("__mro_entries__ must return a tuple");
+            }
+            if (resolved == null) {
+                resolved = new PyList();
+                for (int j = 0; j < i; j++) {
+                    resolved.add(bases.get(j));
+                }
+            }
+            for (Object entry : entries) {
+                resolved.add(entry);
+            }
+        }
+        return resolved == null ? bases : PyTuple.of(resolved.toArray());
+    }
+
+    private static Object prepare(Object metaclass, String name, PyTuple bases, PyDict keywords) {
+        if (metaclass == PyType.TYPE) {
+            return new PyDict();
+        }
+        Object method = Attributes.getAttrOr(metaclass, "__prepare__", ABSENT);
+        if (method == ABSENT) {
+            return new PyDict();
+        }
+        Object namespace = Calls.callWith(method, new Object[] {name, bases}, keywords);
+        if (!(namespace instanceof PyDict) && !Specials.has(namespace, "__getitem__")) {
+            String owner = metaclass instanceof PyType type ? type.name() : "<metaclass>";
+            throw new TypeError(
+                    owner
+                            + ".__prepare__() must return a mapping, not "
+                            + BuiltinTypes.typeOf(namespace).name());
+        }
+        return namespace;
+    }
+
+    private static void checkCell(Cell cell, Object made, String name) {
+        if (cell == null || !(made instanceof PyType)) {
+            return;
+        }
+        Object inside = cell.peek();
+        if (inside == ABSENT) {
+            throw new RuntimeError(
+                    "__class__ not set defining "
+                            + Texts.repr(name)
+                            + " as "
+                            + Texts.repr(made)
+                            + ". Was __classcell__ propagated to type.__new__?");
+        }
+        if (inside != made) {
+            throw new TypeError(
+                    "__class__ set to "
+                            + Texts.repr(inside)
+                            + " defining "
+                            + Texts.repr(name)
+                            + " as "
+                            + Texts.repr(made));
+        }
+    }
+
+    /** {@return {@code type[key]}} */
     static Object subscript(PyType type, Object key) {
         Object method = Attributes.getAttrOr(type, "__class_getitem__", ABSENT);
         if (method == ABSENT) {

@@ -20,7 +20,7 @@ public class ConnectionAbortedError extends ConnectionError {
      */
     public ConnectionAbortedError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

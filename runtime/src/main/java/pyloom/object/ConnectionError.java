@@ -20,7 +20,7 @@ public class ConnectionError extends OSError {
      */
     public ConnectionError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

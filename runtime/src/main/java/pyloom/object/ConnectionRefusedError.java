@@ -20,7 +20,7 @@ public class ConnectionRefusedError extends ConnectionError {
      */
     public ConnectionRefusedError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

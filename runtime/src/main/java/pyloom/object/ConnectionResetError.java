@@ -20,7 +20,7 @@ public class ConnectionResetError extends ConnectionError {
      */
     public ConnectionResetError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

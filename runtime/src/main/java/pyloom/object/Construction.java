@@ -2,49 +2,91 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Calling a type: {@code __new__}, then {@code __init__}. */
 final class Construction {
 
     private Construction() {}
 
+    /** Does what {@code type.__call__} does. */
     static Object callType(PyType type, Object[] arguments, String[] keywords) {
         if (type == PyType.TYPE && keywords == null && arguments.length == 1) {
             return BuiltinTypes.typeOf(arguments[0]);
         }
         Object make = type.lookup("__new__");
+        if (make == ABSENT) {
+            throw new TypeError("cannot create '" + type.qualifiedName() + "' instances");
+        }
         Object instance =
-                make == ABSENT
-                        ? type.allocator.allocate(type)
-                        : Calls.callArray(make, Calls.prepend(type, arguments), keywords);
-        if (!BuiltinTypes.typeOf(instance).isSubtypeOf(type)) {
+                Calls.callArray(
+                        Descriptors.bindToClass(make, type),
+                        Calls.prepend(type, arguments),
+                        keywords);
+        PyType actual = BuiltinTypes.typeOf(instance);
+        if (!actual.isSubtypeOf(type)) {
             return instance;
         }
-        Object initialize = BuiltinTypes.typeOf(instance).lookup("__init__");
-        if (initialize != ABSENT) {
-            Object result =
-                    Calls.callArray(initialize, Calls.prepend(instance, arguments), keywords);
-            if (result != null) {
-                throw new TypeError(
-                        "__init__() should return None, not '"
-                                + BuiltinTypes.typeOf(result).name()
-                                + "'");
-            }
+        Object initialize = actual.lookup("__init__");
+        Object result;
+        if (initialize instanceof FunctionLike function && function.binds) {
+            result = function.callArray(Calls.prepend(instance, arguments), keywords);
+        } else {
+            Object bound = Descriptors.bind(initialize, instance, actual);
+            result = Calls.callArray(bound, arguments.clone(), keywords);
         }
+        checkInit(result);
         return instance;
+    }
+
+    static void checkInit(Object result) {
+        if (result != null) {
+            throw new TypeError(
+                    "__init__() should return None, not '"
+                            + BuiltinTypes.typeOf(result).name()
+                            + "'");
+        }
+    }
+
+    /** {@return a new instance without attributes} */
+    static Object allocate(PyType type) {
+        if (type.isAbstract()) {
+            throw abstractClass(type);
+        }
+        PyType.Allocator allocator = type.allocator;
+        return allocator == null ? new PyInstance(type) : allocator.allocate(type);
+    }
+
+    private static TypeError abstractClass(PyType type) {
+        Object methods = type.ownNamespace().getOrAbsent("__abstractmethods__");
+        Object[] names = Iteration.toArray(methods);
+        String list =
+                Arrays.stream(names)
+                        .map(Texts::str)
+                        .sorted()
+                        .map(name -> "'" + name + "'")
+                        .collect(Collectors.joining(", "));
+        return new TypeError(
+                "Can't instantiate abstract class "
+                        + type.name()
+                        + " without an implementation for abstract method"
+                        + (names.length > 1 ? "s " : " ")
+                        + list);
     }
 
     /** {@return a new instance for {@code object.__new__}, given so many arguments} */
     static Object newObject(PyType type, int arguments) {
         if (arguments > 0) {
-            if (type.lookup("__new__") != PyType.OBJECT.lookup("__new__")) {
+            if (type.lookup("__new__") != ObjectSlots.NEW) {
                 throw new TypeError(
                         "object.__new__() takes exactly one argument (the type to instantiate)");
             }
-            if (type.lookup("__init__") == PyType.OBJECT.lookup("__init__")) {
+            if (type.lookup("__init__") == ObjectSlots.INIT) {
                 throw new TypeError(type.name() + "() takes no arguments");
             }
         }
-        return type.allocator == null ? new PyInstance(type) : type.allocator.allocate(type);
+        return allocate(type);
     }
 
     /** Does {@code object.__init__}, given so many arguments. */
@@ -53,11 +95,11 @@ final class Construction {
             return;
         }
         PyType type = BuiltinTypes.typeOf(self);
-        if (type.lookup("__init__") != PyType.OBJECT.lookup("__init__")) {
+        if (type.lookup("__init__") != ObjectSlots.INIT) {
             throw new TypeError(
                     "object.__init__() takes exactly one argument (the instance to initialize)");
         }
-        if (type.lookup("__new__") == PyType.OBJECT.lookup("__new__")) {
+        if (type.lookup("__new__") == ObjectSlots.NEW) {
             throw new TypeError(
                     type.name()
                             + ".__init__() takes exactly one argument (the instance to"

@@ -20,7 +20,7 @@ public class DeprecationWarning extends Warning {
      */
     public DeprecationWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class EOFError extends OrdinaryException {
      */
     public EOFError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class EncodingWarning extends Warning {
      */
     public EncodingWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

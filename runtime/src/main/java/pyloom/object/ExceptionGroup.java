@@ -1,9 +1,11 @@
 package pyloom.object;
 
-/**
- * Python's {@code ExceptionGroup}: several exceptions at once, none of them only a {@code
- * BaseException}.
- */
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+
+/** Python's {@code ExceptionGroup}: several exceptions, none of them only a BaseException. */
+@PythonModule("builtins")
+@PythonType(name = "ExceptionGroup")
 public class ExceptionGroup extends BaseExceptionGroup {
 
     /** The type {@code ExceptionGroup}. */
@@ -13,18 +15,8 @@ public class ExceptionGroup extends BaseExceptionGroup {
                             "ExceptionGroup",
                             BaseExceptionGroup.TYPE,
                             OrdinaryException.TYPE)
-                    .solid()
+                    .weak()
                     .allocating(type -> new ExceptionGroup(type, PyObject.NO_ARGUMENTS));
-
-    /**
-     * Makes an exception to be thrown.
-     *
-     * @param args the arguments
-     */
-    public ExceptionGroup(Object... args) {
-        this(TYPE, args);
-        chain();
-    }
 
     /**
      * Makes an exception of a program's class.

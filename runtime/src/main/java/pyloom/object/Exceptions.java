@@ -1,7 +1,10 @@
 package pyloom.object;
 
-/** Raising and handling exceptions in emitted code. */
+/** Raising and catching exceptions in emitted code. */
 public final class Exceptions {
+
+    private static final String NOT_EXCEPTIONS =
+            "catching classes that do not inherit from BaseException is not allowed";
 
     private Exceptions() {}
 
@@ -11,11 +14,9 @@ public final class Exceptions {
      * @param value an exception or an exception class
      */
     public static PyException raise(Object value) {
-        PyException exception = instantiate(value);
-        PyException handled = ThreadState.current().handled();
-        if (handled != exception) {
-            exception.setContext(handled);
-        }
+        PyException exception =
+                Raising.instantiate(value, "exceptions must derive from BaseException");
+        Raising.chain(exception);
         return exception;
     }
 
@@ -26,8 +27,14 @@ public final class Exceptions {
      * @param cause an exception, an exception class or null
      */
     public static PyException raiseFrom(Object value, Object cause) {
-        PyException exception = raise(value);
-        exception.setCause(cause == null ? null : instantiate(cause));
+        PyException exception =
+                Raising.instantiate(value, "exceptions must derive from BaseException");
+        exception.setCause(
+                cause == null
+                        ? null
+                        : Raising.instantiate(
+                                cause, "exception causes must derive from BaseException"));
+        Raising.chain(exception);
         return exception;
     }
 
@@ -44,19 +51,23 @@ public final class Exceptions {
      * @param expected an exception class or a tuple of them
      */
     public static boolean matches(PyException exception, Object expected) {
-        if (expected instanceof PyType type) {
+        if (expected instanceof PyType type && type.isSubtypeOf(PyException.TYPE)) {
             return exception.pyType().isSubtypeOf(type);
         }
-        if (expected instanceof PyTuple several) {
-            for (Object one : several) {
-                if (matches(exception, one)) {
-                    return true;
-                }
-            }
-            return false;
+        if (!(expected instanceof PyTuple several)) {
+            throw new TypeError(NOT_EXCEPTIONS);
         }
-        throw new TypeError(
-                "catching classes that do not inherit from BaseException is not allowed");
+        for (Object one : several) {
+            if (!(one instanceof PyType type) || !type.isSubtypeOf(PyException.TYPE)) {
+                throw new TypeError(NOT_EXCEPTIONS);
+            }
+        }
+        for (Object one : several) {
+            if (exception.pyType().isSubtypeOf((PyType) one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -65,20 +76,20 @@ public final class Exceptions {
      * @param thrown what was caught
      */
     public static PyException of(Throwable thrown) {
-        return switch (thrown) {
-            case PyException exception -> exception;
-            case StackOverflowError _ -> Recursion.exceeded();
-            case OutOfMemoryError _ -> new MemoryError();
-            case ArithmeticException _ -> new ZeroDivisionError("division by zero");
-            default -> new SystemError(thrown.toString());
-        };
-    }
-
-    private static PyException instantiate(Object value) {
-        Object instance = value instanceof PyType type ? type.call() : value;
-        if (instance instanceof PyException exception) {
+        if (thrown instanceof PyException exception) {
             return exception;
         }
-        throw new TypeError("exceptions must derive from BaseException");
+        if (thrown instanceof StackOverflowError) {
+            return Recursion.exceeded();
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            return new MemoryError();
+        }
+        if (thrown instanceof ArithmeticException) {
+            return new ZeroDivisionError("division by zero");
+        }
+        PyException internal = new SystemError("error in the runtime: " + thrown);
+        internal.initCause(thrown); // a fault of ours: keep what is needed to find it
+        return internal;
     }
 }

@@ -20,7 +20,7 @@ public class FileExistsError extends OSError {
      */
     public FileExistsError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

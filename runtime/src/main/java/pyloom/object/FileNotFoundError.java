@@ -20,7 +20,7 @@ public class FileNotFoundError extends OSError {
      */
     public FileNotFoundError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

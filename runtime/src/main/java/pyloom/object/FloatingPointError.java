@@ -20,7 +20,7 @@ public class FloatingPointError extends ArithmeticError {
      */
     public FloatingPointError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -17,4 +17,7 @@ public abstract class FunctionLike extends PyObject {
 
     /** {@return the {@code __name__}} */
     public abstract String name();
+
+    /** {@return the {@code __qualname__}} */
+    public abstract String qualname();
 }

@@ -20,7 +20,7 @@ public class FutureWarning extends Warning {
      */
     public FutureWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

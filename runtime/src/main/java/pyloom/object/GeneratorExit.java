@@ -20,7 +20,7 @@ public class GeneratorExit extends PyException {
      */
     public GeneratorExit(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -25,4 +25,13 @@ public final class Identity {
     public static long id(Object value) {
         return 0x7f00_0000_0000L + 16L * System.identityHashCode(value);
     }
+
+    /**
+     * {@return the identity as {@code repr} prints it}
+     *
+     * @param value any object
+     */
+    public static String address(Object value) {
+        return "0x" + Long.toHexString(id(value));
+    }
 }

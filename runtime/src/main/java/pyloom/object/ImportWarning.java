@@ -20,7 +20,7 @@ public class ImportWarning extends Warning {
      */
     public ImportWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

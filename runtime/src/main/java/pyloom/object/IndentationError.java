@@ -20,7 +20,7 @@ public class IndentationError extends SyntaxError {
      */
     public IndentationError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class IndexError extends LookupError {
      */
     public IndexError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class InterruptedError extends OSError {
      */
     public InterruptedError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class IsADirectoryError extends OSError {
      */
     public IsADirectoryError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

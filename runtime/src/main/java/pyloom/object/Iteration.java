@@ -2,7 +2,9 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The iteration protocol. */
@@ -69,6 +71,25 @@ public final class Iteration {
     public static Iterable<Object> iterate(Object iterable) {
         Object iterator = iter(iterable);
         return () -> new Loop(iterator);
+    }
+
+    /**
+     * {@return all elements}
+     *
+     * @param iterable any object
+     */
+    public static Object[] toArray(Object iterable) {
+        if (iterable instanceof PyTuple tuple && tuple.pyType() == PyTuple.TYPE) {
+            return tuple.toArray();
+        }
+        if (iterable instanceof PyList list && list.pyType() == PyList.TYPE) {
+            return list.toArray();
+        }
+        List<Object> elements = new ArrayList<>();
+        for (Object element : iterate(iterable)) {
+            elements.add(element);
+        }
+        return elements.toArray();
     }
 
     private static final class Loop implements Iterator<Object> {

@@ -1,9 +1,10 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
-/** Python's {@code KeyError}. */
+/** Python's {@code KeyError}; its text is the {@code repr} of the key. */
 @PythonModule("builtins")
 @PythonType(name = "KeyError")
 public class KeyError extends LookupError {
@@ -20,7 +21,7 @@ public class KeyError extends LookupError {
      */
     public KeyError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
@@ -31,5 +32,10 @@ public class KeyError extends LookupError {
      */
     protected KeyError(PyType type, Object[] args) {
         super(type, args);
+    }
+
+    @PythonApi("KeyError.__str__(self, /)")
+    static String str(PyException self) {
+        return self.args().size() == 1 ? Texts.repr(self.args().get(0)) : plainText(self);
     }
 }

@@ -20,7 +20,7 @@ public class KeyboardInterrupt extends PyException {
      */
     public KeyboardInterrupt(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -1,23 +1,56 @@
 package pyloom.object;
 
-/** Which Java class holds the instances of a type. */
+/** Which Java class and which slots the instances of a type have. */
 final class Layouts {
 
     private Layouts() {}
 
+    /** {@return the type in the resolution order that fixed the layout of the instances} */
+    static PyType solid(PyType type) {
+        PyType current = type;
+        while (!current.solid && current.base() != null) {
+            current = current.base();
+        }
+        return current;
+    }
+
+    /** {@return the base whose layout a class with these bases has} */
+    static PyType best(PyType[] bases) {
+        PyType winner = null;
+        PyType best = null;
+        for (PyType base : bases) {
+            if (!base.baseType) {
+                throw new TypeError(
+                        "type '" + base.qualifiedName() + "' is not an acceptable base type");
+            }
+            PyType candidate = solid(base);
+            if (winner == null || !winner.isSubtypeOf(candidate) && candidate.isSubtypeOf(winner)) {
+                winner = candidate;
+                best = base;
+            } else if (!winner.isSubtypeOf(candidate)) {
+                throw new TypeError("multiple bases have instance lay-out conflict");
+            }
+        }
+        return best;
+    }
+
+    /** {@return whether instances of one type can become instances of the other} */
+    static boolean compatible(PyType from, PyType to) {
+        return solid(from) == solid(to)
+                && (from.rootShape() == null) == (to.rootShape() == null)
+                && from.slotCount() == to.slotCount();
+    }
+
     /** Checks that {@code owner.__new__} makes instances that fit the type. */
     static void checkSafeNew(PyType owner, PyType type) {
-        PyType layout = type.nativeBase;
-        while (layout != null && layout != owner && !layout.solid && layout.bases.length > 0) {
-            layout = layout.bases[0];
-        }
-        if (layout != owner && layout != null && layout.isSubtypeOf(owner) && layout.solid) {
+        PyType nativeLayout = solid(type.nativeBase);
+        if (nativeLayout != solid(owner) && nativeLayout.isSubtypeOf(owner)) {
             throw new TypeError(
                     owner.name()
                             + ".__new__("
                             + type.name()
                             + ") is not safe, use "
-                            + layout.name()
+                            + nativeLayout.name()
                             + ".__new__()");
         }
     }

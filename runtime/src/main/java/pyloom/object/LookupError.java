@@ -20,7 +20,7 @@ public class LookupError extends OrdinaryException {
      */
     public LookupError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

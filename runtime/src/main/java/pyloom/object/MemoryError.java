@@ -20,7 +20,7 @@ public class MemoryError extends OrdinaryException {
      */
     public MemoryError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

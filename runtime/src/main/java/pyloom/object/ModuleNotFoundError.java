@@ -20,7 +20,7 @@ public class ModuleNotFoundError extends ImportError {
      */
     public ModuleNotFoundError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -12,6 +12,31 @@ final class Mro {
 
     private Mro() {}
 
+    /** {@return the order for a type, as its metaclass wants it} */
+    static PyType[] of(PyType type) {
+        Object custom = type.pyType().lookup("mro");
+        if (custom instanceof NativeFunction) {
+            return linearize(type, type.bases);
+        }
+        Object[] order = Iteration.toArray(Specials.call(type, "mro"));
+        PyType solid = Layouts.solid(type);
+        PyType[] types = new PyType[order.length];
+        for (int i = 0; i < order.length; i++) {
+            if (!(order[i] instanceof PyType entry)) {
+                throw new TypeError(
+                        "mro() returned a non-class ('"
+                                + BuiltinTypes.typeOf(order[i]).name()
+                                + "')");
+            }
+            if (!solid.isSubtypeOf(Layouts.solid(entry)) && entry != type) {
+                throw new TypeError(
+                        "mro() returned base with unsuitable layout ('" + entry.name() + "')");
+            }
+            types[i] = entry;
+        }
+        return types;
+    }
+
     /** {@return the order for a type with these bases, the type itself first} */
     static PyType[] linearize(PyType type, PyType[] bases) {
         if (bases.length == 1) { // the usual case

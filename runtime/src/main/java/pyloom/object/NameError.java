@@ -1,5 +1,7 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
@@ -23,7 +25,7 @@ public class NameError extends OrdinaryException {
      */
     public NameError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
@@ -43,12 +45,24 @@ public class NameError extends OrdinaryException {
      * @param name the name that was not found
      */
     public NameError(String message, String name) {
-        this(TYPE, new Object[] {message});
+        this(message);
         this.name = name;
-        chain();
+    }
+
+    @Override
+    protected void initialize(Object[] args, PyDict keywords) {
+        name = take(keywords, "name");
+        refuseRest(keywords);
+        super.initialize(args, null);
+    }
+
+    @PythonApi("NameError.__init__(self, /, *args, **kwargs)")
+    static void initialize(NameError self, Object[] args, PyDict keywords) {
+        self.initialize(args, keywords);
     }
 
     /** {@return the name that was not found} */
+    @PythonApi(value = "NameError.name", kind = Kind.GETTER)
     public Object name() {
         return name;
     }
@@ -58,6 +72,7 @@ public class NameError extends OrdinaryException {
      *
      * @param newName the new value
      */
+    @PythonApi(value = "NameError.name", kind = Kind.SETTER)
     public void setName(Object newName) {
         name = newName;
     }

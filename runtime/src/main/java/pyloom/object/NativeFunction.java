@@ -76,6 +76,36 @@ public abstract class NativeFunction extends FunctionLike {
         return home instanceof String module ? module : null;
     }
 
+    /** {@return the name of its module, which a method has from its type} */
+    final Object moduleName() {
+        return home instanceof PyType type ? type.nativeModule() : home;
+    }
+
+    /** {@return the {@code __qualname__}} */
+    @Override
+    public final String qualname() {
+        return home instanceof PyType type ? type.name() + "." + name : name;
+    }
+
+    /** {@return the {@code __text_signature__}} */
+    final String textSignature() {
+        if (parameters.contains("<unset>")) {
+            return null; // CPython cannot tell it either
+        }
+        String first =
+                home instanceof PyType ? "$" : "$module" + (parameters.isEmpty() ? "" : ", ");
+        return "(" + first + parameters + ")";
+    }
+
+    /** {@return the method that an instance of the owner has of it; itself if there is none} */
+    final Object bindTo(Object instance) {
+        if (instance == null && home != BuiltinTypes.NONE) {
+            return this;
+        }
+        NativeArguments.self(this, instance);
+        return new BoundMethod(this, instance);
+    }
+
     /** {@return whether CPython has it as a function written in Python} */
     public final boolean isPure() {
         return pure;

@@ -15,6 +15,10 @@ public final class Natives {
         return REGISTRY;
     }
 
+    static Object moduleOf(String name) {
+        return name.equals("builtins") ? NativeModule.builtins() : null;
+    }
+
     private static Registry load() {
         try {
             // the one place that goes up the package order, by name, so that the order stays

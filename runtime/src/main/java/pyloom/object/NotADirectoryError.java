@@ -20,7 +20,7 @@ public class NotADirectoryError extends OSError {
      */
     public NotADirectoryError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

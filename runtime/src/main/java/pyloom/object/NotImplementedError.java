@@ -20,7 +20,7 @@ public class NotImplementedError extends RuntimeError {
      */
     public NotImplementedError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -1,5 +1,6 @@
 package pyloom.object;
 
+import static pyloom.object.Absent.ABSENT;
 import static pyloom.object.NotImplemented.NOT_IMPLEMENTED;
 
 import pyloom.annotation.PythonApi;
@@ -81,6 +82,36 @@ final class ObjectMethods {
         return Texts.str(self);
     }
 
+    @PythonApi("object.__getattribute__(self, name, /)")
+    static Object getAttribute(Object self, Object name) {
+        String interned = AttributeNames.intern(name);
+        Object value = AttributeReads.generic(self, BuiltinTypes.typeOf(self), interned);
+        if (value == ABSENT) {
+            throw Attributes.missing(self, interned);
+        }
+        return value;
+    }
+
+    @PythonApi("object.__setattr__(self, name, value, /)")
+    static void setAttribute(Object self, Object name, Object value) {
+        String interned = AttributeNames.intern(name);
+        refuseType(self, "__setattr__");
+        AttributeWrites.generic(self, BuiltinTypes.typeOf(self), interned, value);
+    }
+
+    @PythonApi("object.__delattr__(self, name, /)")
+    static void delAttribute(Object self, Object name) {
+        String interned = AttributeNames.intern(name);
+        refuseType(self, "__delattr__");
+        AttributeWrites.generic(self, BuiltinTypes.typeOf(self), interned, ABSENT);
+    }
+
+    private static void refuseType(Object self, String method) {
+        if (self instanceof PyType) {
+            throw new TypeError("can't apply this " + method + " to type object");
+        }
+    }
+
     @PythonApi(value = "object.__init_subclass__(cls, /)", kind = Kind.CLASS)
     static void initSubclass(PyType type) {}
 
@@ -92,5 +123,25 @@ final class ObjectMethods {
     @PythonApi(value = "object.__class__", kind = Kind.GETTER)
     static PyType type(Object self) {
         return BuiltinTypes.typeOf(self);
+    }
+
+    @PythonApi(value = "object.__class__", kind = Kind.SETTER)
+    static void setType(Object self, Object value) {
+        TypeChanges.setType(self, value);
+    }
+
+    @PythonApi(value = "object.__class__", kind = Kind.DELETER)
+    static void deleteType(Object self) {
+        throw new TypeError("can't delete __class__ attribute");
+    }
+
+    @PythonApi("object.__dir__(self, /)")
+    static PyList dir(Object self) {
+        return PyList.of(Directory.ofInstance(self));
+    }
+
+    @PythonApi("object.__sizeof__(self, /)")
+    static long size(Object self) {
+        return 16; // what CPython says of an object without fields
     }
 }

@@ -20,7 +20,7 @@ public class OrdinaryException extends PyException {
      */
     public OrdinaryException(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class OverflowError extends ArithmeticError {
      */
     public OverflowError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class PendingDeprecationWarning extends Warning {
      */
     public PendingDeprecationWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

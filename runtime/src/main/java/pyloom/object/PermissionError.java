@@ -20,7 +20,7 @@ public class PermissionError extends OSError {
      */
     public PermissionError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class ProcessLookupError extends OSError {
      */
     public ProcessLookupError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

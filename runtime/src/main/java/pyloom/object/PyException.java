@@ -1,16 +1,16 @@
 package pyloom.object;
 
+import static pyloom.object.Absent.ABSENT;
+
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
-
-import java.util.Arrays;
 
 /**
  * A Python exception, which is the Java exception that is thrown; Python's {@code BaseException}.
  *
  * <p>Raising is cheap: no Java stack trace is taken, the Python traceback grows while the exception
- * travels. The Java constructors stand for raising: they take the exception that is being handled
- * as {@code __context__}, as Python's {@code raise} does.
+ * travels. The public Java constructors stand for raising: they take the exception that is being
+ * handled as {@code __context__}, as Python's {@code raise} does.
  */
 @PythonModule("builtins")
 @PythonType(name = "BaseException")
@@ -29,7 +29,7 @@ public class PyException extends RuntimeException implements HasPyType {
     private PyException context;
     private boolean suppressContext;
     private PyTraceback traceback;
-    private PyInstance attributes;
+    private volatile PyInstance attributes; // made at the first use
 
     /**
      * Makes an exception to be thrown.
@@ -38,11 +38,11 @@ public class PyException extends RuntimeException implements HasPyType {
      */
     public PyException(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
-     * Makes an exception of a program's class; its context is set when it is raised.
+     * Makes an exception that is not raised yet, of a type or of a program's subclass.
      *
      * @param type its type
      * @param args the arguments
@@ -53,9 +53,32 @@ public class PyException extends RuntimeException implements HasPyType {
         this.args = PyTuple.of(args);
     }
 
-    /** Takes the exception that is being handled as context. */
-    protected final void chain() {
-        context = ThreadState.current().handled();
+    /**
+     * Completes an exception that Java code throws.
+     *
+     * @param arguments the arguments
+     */
+    protected final void raised(Object[] arguments) {
+        initialize(arguments, null);
+        Raising.chain(this);
+    }
+
+    /**
+     * Does {@code __init__}; subclasses with fields set them here.
+     *
+     * @param arguments the positional arguments
+     * @param keywords the keyword arguments, or null
+     */
+    protected void initialize(Object[] arguments, PyDict keywords) {
+        initializePlainly(this, arguments, keywords);
+    }
+
+    /** Does {@code BaseException.__init__}, whatever the class of the exception. */
+    static void initializePlainly(PyException self, Object[] arguments, PyDict keywords) {
+        if (keywords != null && !keywords.isEmpty()) {
+            throw new TypeError(self.type.name() + "() takes no keyword arguments");
+        }
+        self.args = PyTuple.of(arguments);
     }
 
     @Override
@@ -66,10 +89,16 @@ public class PyException extends RuntimeException implements HasPyType {
     @Override
     public void changeType(PyType newType) {
         type = newType;
+        attributes().type = newType;
     }
 
     @Override
-    public synchronized PyInstance attributes() {
+    public PyInstance attributes() {
+        PyInstance known = attributes;
+        return known != null ? known : makeAttributes();
+    }
+
+    private synchronized PyInstance makeAttributes() {
         if (attributes == null) {
             attributes = new PyInstance(type);
         }
@@ -147,14 +176,37 @@ public class PyException extends RuntimeException implements HasPyType {
         traceback = newTraceback;
     }
 
+    /**
+     * Adds a note that a traceback prints.
+     *
+     * @param note the text
+     */
+    public void addNote(String note) {
+        Object notes = Attributes.getAttrOr(this, "__notes__", ABSENT);
+        if (notes == ABSENT) {
+            notes = new PyList();
+            Attributes.setAttr(this, "__notes__", notes);
+        }
+        if (!(notes instanceof PyList list)) {
+            throw new TypeError("Cannot add note: __notes__ is not a list");
+        }
+        list.add(note);
+    }
+
     /** {@return the text of {@code str(exception)}} */
     @Override
     public String getMessage() {
         return Texts.str(this);
     }
 
-    /** {@return what {@code BaseException.__str__} returns} */
-    public String defaultText() {
+    /** {@return what {@code __str__} of the built-in class returns} */
+    protected String text() {
+        return plainText(this);
+    }
+
+    /** {@return what {@code BaseException.__str__} returns, whatever the class} */
+    static String plainText(PyException self) {
+        PyTuple args = self.args;
         return switch (args.size()) {
             case 0 -> "";
             case 1 -> Texts.str(args.get(0));
@@ -162,13 +214,29 @@ public class PyException extends RuntimeException implements HasPyType {
         };
     }
 
-    /** {@return the first arguments, padded with null} */
-    static Object argument(Object[] args, int index) {
-        return index < args.length ? args[index] : null;
+    /**
+     * {@return a keyword argument, taken out of the others, or null}
+     *
+     * @param keywords the keyword arguments, or null
+     * @param name the name
+     */
+    protected static Object take(PyDict keywords, String name) {
+        Object value = keywords == null ? ABSENT : keywords.removeOrAbsent(name);
+        return value == ABSENT ? null : value;
     }
 
-    @Override
-    public String toString() {
-        return type.name() + Arrays.toString(args.toArray());
+    /**
+     * Checks that all keyword arguments are taken.
+     *
+     * @param keywords the rest of the keyword arguments, or null
+     */
+    protected final void refuseRest(PyDict keywords) {
+        if (keywords != null && !keywords.isEmpty()) {
+            throw new TypeError(
+                    type.name()
+                            + "() got an unexpected keyword argument '"
+                            + keywords.keyList().getFirst()
+                            + "'");
+        }
     }
 }

@@ -11,7 +11,7 @@ import static pyloom.object.Absent.ABSENT;
 public final class PyFunction extends FunctionLike implements Binder.Target {
 
     /** The type {@code function}. */
-    public static final PyType TYPE = PyType.builtin("function").withDict().sealed();
+    public static final PyType TYPE = PyType.builtin("function").withDict().weak().sealed();
 
     /** The closure of a function that has none. */
     public static final Cell[] NO_CELLS = {};
@@ -19,12 +19,15 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
     private Code code;
     private final Cell[] cells;
     private final PyModule module;
-    private Object[] defaults = NO_ARGUMENTS; // of the last positional parameters
-    private PyDict keywordDefaults; // or null
+    private Object defaults; // a tuple with those of the last positional parameters, or None
+    private Object keywordDefaults; // a dict or None
     private String name;
     private String qualname;
     private Object doc;
-    private PyInstance attributes;
+    private Object moduleName;
+    private PyDict annotations; // null: none were written yet
+    private Object typeParams = PyTuple.EMPTY;
+    private volatile PyInstance attributes; // made at the first use
 
     /**
      * Makes a function.
@@ -41,6 +44,8 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
         this.name = code.name();
         this.qualname = code.qualname();
         this.doc = code.doc();
+        Object title = module == null ? ABSENT : module.peek("__name__");
+        this.moduleName = title == ABSENT ? null : title;
     }
 
     /**
@@ -50,7 +55,7 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
      * @return this
      */
     public PyFunction withDefaults(Object... values) {
-        defaults = values;
+        defaults = PyTuple.of(values);
         return this;
     }
 
@@ -64,6 +69,19 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
         keywordDefaults = values;
         return this;
     }
+
+    /**
+     * Gives parameters and result annotations; for the definition.
+     *
+     * @param values the annotations by name
+     * @return this
+     */
+    public PyFunction withAnnotations(PyDict values) {
+        annotations = values;
+        return this;
+    }
+
+    // --- calls
 
     @Override
     public Object call() {
@@ -156,9 +174,47 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
         }
     }
 
+    // --- what the binder asks
+
+    @Override
+    public Signature signature() {
+        return code.signature();
+    }
+
+    @Override
+    public int defaultCount() {
+        return defaults instanceof PyTuple values ? values.size() : 0;
+    }
+
+    @Override
+    public Object positionalDefault(int index) {
+        return ((PyTuple) defaults).get(index);
+    }
+
+    @Override
+    public boolean hasKeywordDefault(String parameter) {
+        return keywordDefaults instanceof PyDict dict && dict.getOrAbsent(parameter) != ABSENT;
+    }
+
+    @Override
+    public Object keywordDefault(String parameter) {
+        return ((PyDict) keywordDefaults).getOrAbsent(parameter);
+    }
+
+    @Override
+    public Object rest(Object[] values) {
+        return PyTuple.of(values);
+    }
+
+    // --- attributes
+
     /** {@return the code} */
     public Code code() {
         return code;
+    }
+
+    void recode(Code newCode) {
+        code = newCode;
     }
 
     /** {@return the closure} */
@@ -171,34 +227,20 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
         return module;
     }
 
-    @Override
-    public Signature signature() {
-        return code.signature();
+    Object defaults() {
+        return defaults;
     }
 
-    @Override
-    public int defaultCount() {
-        return defaults.length;
+    void setDefaults(Object newDefaults) {
+        defaults = newDefaults;
     }
 
-    @Override
-    public Object positionalDefault(int index) {
-        return defaults[index];
+    Object keywordDefaults() {
+        return keywordDefaults;
     }
 
-    @Override
-    public boolean hasKeywordDefault(String parameter) {
-        return keywordDefaults != null && keywordDefaults.getOrAbsent(parameter) != ABSENT;
-    }
-
-    @Override
-    public Object keywordDefault(String parameter) {
-        return keywordDefaults.getOrAbsent(parameter);
-    }
-
-    @Override
-    public Object rest(Object[] values) {
-        return PyTuple.of(values);
+    void setKeywordDefaults(Object newDefaults) {
+        keywordDefaults = newDefaults;
     }
 
     @Override
@@ -206,14 +248,53 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
         return name;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     @Override
     public String qualname() {
         return qualname;
     }
 
+    void requalify(String newName) {
+        qualname = newName;
+    }
+
     /** {@return the {@code __doc__}} */
     public Object doc() {
         return doc;
+    }
+
+    void setDoc(Object newDoc) {
+        doc = newDoc;
+    }
+
+    Object moduleName() {
+        return moduleName;
+    }
+
+    void setModuleName(Object newName) {
+        moduleName = newName;
+    }
+
+    synchronized PyDict annotations() {
+        if (annotations == null) {
+            annotations = new PyDict();
+        }
+        return annotations;
+    }
+
+    void setAnnotations(PyDict newAnnotations) {
+        annotations = newAnnotations;
+    }
+
+    Object typeParams() {
+        return typeParams;
+    }
+
+    void setTypeParams(Object newParams) {
+        typeParams = newParams;
     }
 
     @Override
@@ -222,7 +303,12 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
     }
 
     @Override
-    public synchronized PyInstance attributes() {
+    public PyInstance attributes() {
+        PyInstance known = attributes;
+        return known != null ? known : makeAttributes();
+    }
+
+    private synchronized PyInstance makeAttributes() {
         if (attributes == null) {
             attributes = new PyInstance(TYPE);
         }

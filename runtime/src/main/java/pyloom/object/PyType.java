@@ -33,18 +33,27 @@ public final class PyType extends PyObject {
     private String module; // null: the attribute __module__ says it
     private PyType metaclass;
     PyType[] bases = {};
+    private PyType base; // whose layout the instances have
     PyType[] mro = {};
     PyType nativeBase; // the nearest built-in type: its Java class holds the instances
     boolean immutable; // a built-in type: programs cannot change it
     boolean baseType = true; // programs can subclass it
+    boolean weakrefable; // instances can be referenced weakly
+    private boolean variableSized; // instances of subclasses cannot have slots
     boolean solid; // its instances have another layout than those of its base
     Allocator allocator;
     private Shape rootShape; // null: instances have no __dict__
     private int slotCount;
     private int capacity;
+    private boolean abstractMethods;
     private TypeNamespace own; // guarded by LOCK; made late: dicts need types first
-    private volatile LookupTable table = LookupTable.EMPTY;
+    private volatile LookupTable table = new LookupTable();
+    private volatile SuperTable superTables; // what lookups behind other types found
+    private long readFilter = AttributeFilter.ALL; // ALL until computed: the slow path computes
+    private long writeFilter = AttributeFilter.ALL;
+    private boolean filtered; // guarded by LOCK; whether the filters are computed
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>(); // guarded by LOCK
+    private int nextPurge = 8; // guarded by LOCK; the size at which dead subclasses are dropped
     private boolean filled = true; // guarded by LOCK; false: the native members are still to come
 
     /** How the instances of a built-in type and of its subclasses are made, uninitialised. */
@@ -67,24 +76,47 @@ public final class PyType extends PyObject {
         this.nativeBase = this;
     }
 
-    /** Makes a class of a program; {@link Classes} has checked everything. */
-    PyType(PyType metaclass, String name, PyType[] bases) {
+    /** Makes a class of a program; {@link TypeBuilder} has checked everything. */
+    PyType(PyType metaclass, String name, PyType[] bases, PyType base) {
         this.name = name;
-        initialize(metaclass, bases);
+        this.metaclass = metaclass;
+        this.bases = bases;
+        this.base = base;
+        this.nativeBase = base.nativeBase;
+        this.allocator = base.allocator;
     }
 
     private void initialize(PyType meta, PyType[] directBases) {
         metaclass = meta;
         bases = directBases;
         mro = Mro.linearize(this, directBases);
-        if (nativeBase == null) {
-            nativeBase = directBases[0].nativeBase;
+        for (PyType above : directBases) {
+            base = base == null ? above : base;
+            weakrefable |= above.weakrefable;
+            if (above.rootShape != null && rootShape == null) {
+                rootShape = Shape.root(0);
+            }
+            above.addSubclass(this);
         }
-        if (directBases.length > 0) {
-            allocator = directBases[0].allocator;
+        allocator = base == null ? null : base.allocator;
+    }
+
+    /** Takes the attributes of a new class, before anyone can see it. */
+    void adopt(PyDict attributes) {
+        TypeNamespace namespace = ownNamespace();
+        for (Object key : attributes.keyList()) {
+            namespace.put(key, attributes.getOrAbsent(key));
         }
-        for (PyType base : directBases) {
-            base.addSubclass(this);
+    }
+
+    /** Sets the resolution order of a new class and lets its bases know it. */
+    void setMro(PyType[] order) {
+        synchronized (LOCK) {
+            mro = order;
+            reordered();
+            for (PyType above : bases) {
+                above.addSubclass(this);
+            }
         }
     }
 
@@ -149,6 +181,26 @@ public final class PyType extends PyObject {
      */
     public PyType withDict() {
         rootShape = Shape.root(slotCount);
+        return this;
+    }
+
+    /**
+     * Says that subclasses cannot have slots; for the declaration of a type.
+     *
+     * @return this
+     */
+    public PyType sized() {
+        variableSized = true;
+        return this;
+    }
+
+    /**
+     * Says that instances can be referenced weakly; for the declaration of a type.
+     *
+     * @return this
+     */
+    public PyType weak() {
+        weakrefable = true;
         return this;
     }
 
@@ -220,6 +272,23 @@ public final class PyType extends PyObject {
 
     // --- layout of the instances
 
+    PyType base() {
+        return base;
+    }
+
+    boolean variableSized() {
+        return variableSized;
+    }
+
+    /** {@return whether abstract methods are left: what {@code abc} says of it} */
+    boolean isAbstract() {
+        return abstractMethods;
+    }
+
+    void setAbstract(boolean methodsLeft) {
+        abstractMethods = methodsLeft;
+    }
+
     Shape rootShape() {
         return rootShape;
     }
@@ -253,9 +322,8 @@ public final class PyType extends PyObject {
      * @param attribute the interned name
      */
     public Object lookup(String attribute) {
-        LookupTable known = table;
-        int slot = known.find(attribute);
-        return slot >= 0 ? known.value(slot) : lookupSlowly(attribute);
+        Object found = table.get(attribute);
+        return found != LookupTable.UNKNOWN ? found : lookupSlowly(attribute);
     }
 
     private Object lookupSlowly(String attribute) {
@@ -269,6 +337,57 @@ public final class PyType extends PyObject {
             }
             table = table.with(attribute, found);
             return found;
+        }
+    }
+
+    /**
+     * {@return the attribute that the rest of the resolution order finds, or {@code ABSENT}}
+     *
+     * @param after the type behind which the search begins
+     * @param attribute the interned name
+     */
+    public Object lookupAfter(PyType after, String attribute) {
+        SuperTable tables = superTables;
+        while (tables != null && tables.after() != after) {
+            tables = tables.next();
+        }
+        Object found = tables == null ? LookupTable.UNKNOWN : tables.table().get(attribute);
+        return found != LookupTable.UNKNOWN ? found : lookupAfterSlowly(after, attribute);
+    }
+
+    private Object lookupAfterSlowly(PyType after, String attribute) {
+        synchronized (LOCK) {
+            int at = 0;
+            while (at < mro.length && mro[at] != after) {
+                at++;
+            }
+            Object found = ABSENT;
+            while (found == ABSENT && ++at < mro.length) {
+                found = mro[at].ownNamespace().getOrAbsent(attribute);
+            }
+            superTables = SuperTable.with(superTables, after, attribute, found);
+            return found;
+        }
+    }
+
+    /** {@return which names need the whole protocol to be read} */
+    long readFilter() {
+        return readFilter;
+    }
+
+    /** {@return which names need the whole protocol to be changed} */
+    long writeFilter() {
+        return writeFilter;
+    }
+
+    /** Lets the next accesses be fast, if this type allows it. */
+    void computeFilters() {
+        synchronized (LOCK) {
+            if (!filtered) {
+                filtered = true;
+                readFilter = AttributeFilter.of(this, false);
+                writeFilter = AttributeFilter.of(this, true);
+            }
         }
     }
 
@@ -296,18 +415,83 @@ public final class PyType extends PyObject {
         ownNamespace().put(attribute, value);
     }
 
-    /** Forgets what lookups found, here and in all subclasses. */
-    void changed() {
+    /** Forgets what lookups found for a name, here and in all subclasses; holding the lock. */
+    void changed(String attribute, Object before, Object after) {
+        forget(attribute, AttributeFilter.concerns(attribute, before, after));
+        if (AttributeFilter.makesDescriptors(attribute)) {
+            OBJECT.forget(attribute, true);
+        }
+    }
+
+    private void forget(String attribute, boolean filtersToo) {
+        table.forget(attribute);
+        superTables = null;
+        if (filtersToo) {
+            resetFilters();
+        }
+        for (PyType subclass : liveSubclasses()) {
+            subclass.forget(attribute, filtersToo);
+        }
+    }
+
+    private void resetFilters() {
+        filtered = false;
+        readFilter = AttributeFilter.ALL;
+        writeFilter = AttributeFilter.ALL;
+    }
+
+    /** Forgets everything, here and in all subclasses: the resolution order changed. */
+    void reordered() {
         synchronized (LOCK) {
-            table = LookupTable.EMPTY;
-            for (PyType subclass : liveSubclasses()) {
-                subclass.changed();
+            table = new LookupTable();
+            superTables = null;
+            resetFilters();
+            liveSubclasses().forEach(PyType::reordered);
+        }
+    }
+
+    /** Gives the type other bases. */
+    void rebase(PyType[] newBases, PyType newBase) {
+        synchronized (LOCK) {
+            removeFromBases();
+            PyType[] oldBases = bases;
+            PyType oldBase = base;
+            bases = newBases;
+            base = newBase;
+            try {
+                setMro(Mro.of(this));
+                relinearizeSubclasses();
+            } catch (PyException inconsistent) {
+                removeFromBases();
+                bases = oldBases;
+                base = oldBase;
+                setMro(Mro.of(this));
+                relinearizeSubclasses();
+                throw inconsistent;
             }
+        }
+    }
+
+    private void removeFromBases() {
+        for (PyType above : bases) {
+            above.subclasses.removeIf(reference -> reference.get() == this);
+        }
+    }
+
+    private void relinearizeSubclasses() {
+        for (PyType subclass : liveSubclasses()) {
+            subclass.mro = Mro.of(subclass);
+            subclass.reordered();
+            subclass.relinearizeSubclasses();
         }
     }
 
     private void addSubclass(PyType subclass) {
         synchronized (LOCK) {
+            if (subclasses.size() >= nextPurge) {
+                subclasses.removeIf(reference -> reference.get() == null);
+                nextPurge = 2 * subclasses.size() + 8;
+            }
             subclasses.add(new WeakReference<>(subclass));
         }
     }
@@ -329,7 +513,68 @@ public final class PyType extends PyObject {
     // --- calling a type makes an instance
 
     @Override
+    public Object call() {
+        Object initialize = plainInitializer();
+        if (initialize == null) {
+            return callArray(NO_ARGUMENTS, null);
+        }
+        Object instance = Construction.allocate(this);
+        if (initialize != ObjectSlots.INIT) {
+            Construction.checkInit(((FunctionLike) initialize).call(instance));
+        }
+        return instance;
+    }
+
+    @Override
+    public Object call(Object a) {
+        Object initialize = plainInitializer();
+        if (initialize == null || initialize == ObjectSlots.INIT) {
+            return callArray(new Object[] {a}, null);
+        }
+        Object instance = Construction.allocate(this);
+        Construction.checkInit(((FunctionLike) initialize).call(instance, a));
+        return instance;
+    }
+
+    @Override
+    public Object call(Object a, Object b) {
+        Object initialize = plainInitializer();
+        if (initialize == null || initialize == ObjectSlots.INIT) {
+            return callArray(new Object[] {a, b}, null);
+        }
+        Object instance = Construction.allocate(this);
+        Construction.checkInit(((FunctionLike) initialize).call(instance, a, b));
+        return instance;
+    }
+
+    @Override
+    public Object call(Object a, Object b, Object c) {
+        Object initialize = plainInitializer();
+        if (initialize == null || initialize == ObjectSlots.INIT) {
+            return callArray(new Object[] {a, b, c}, null);
+        }
+        Object instance = Construction.allocate(this);
+        Construction.checkInit(((FunctionLike) initialize).call(instance, a, b, c));
+        return instance;
+    }
+
+    /**
+     * {@return the __init__ if calling this type is no more than object.__new__ and that, or null}
+     */
+    private Object plainInitializer() {
+        if (lookup("__new__") != ObjectSlots.NEW
+                || metaclass.lookup("__call__") != ObjectSlots.TYPE_CALL) {
+            return null;
+        }
+        return lookup("__init__") instanceof FunctionLike function && function.binds
+                ? function
+                : null;
+    }
+
+    @Override
     public Object callArray(Object[] arguments, String[] keywords) {
-        return Construction.callType(this, arguments, keywords);
+        return metaclass.lookup("__call__") == ObjectSlots.TYPE_CALL
+                ? Construction.callType(this, arguments, keywords)
+                : Calls.callThroughType(this, arguments, keywords);
     }
 }

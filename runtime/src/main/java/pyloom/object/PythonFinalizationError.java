@@ -20,7 +20,7 @@ public class PythonFinalizationError extends RuntimeError {
      */
     public PythonFinalizationError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class RecursionError extends RuntimeError {
      */
     public RecursionError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class ReferenceError extends OrdinaryException {
      */
     public ReferenceError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class ResourceWarning extends Warning {
      */
     public ResourceWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

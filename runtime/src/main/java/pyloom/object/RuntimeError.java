@@ -20,7 +20,7 @@ public class RuntimeError extends OrdinaryException {
      */
     public RuntimeError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

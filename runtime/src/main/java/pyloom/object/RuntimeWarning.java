@@ -20,7 +20,7 @@ public class RuntimeWarning extends Warning {
      */
     public RuntimeWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

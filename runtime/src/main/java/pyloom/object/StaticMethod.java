@@ -1,12 +1,22 @@
 package pyloom.object;
 
 /** Python's {@code staticmethod}. */
-public class StaticMethod extends PyObject {
+public class StaticMethod extends PyInstance {
 
     /** The type {@code staticmethod}. */
-    public static final PyType TYPE = PyType.builtin("staticmethod").solid().withDict();
+    public static final PyType TYPE =
+            PyType.builtin("staticmethod").solid().withDict().allocating(StaticMethod::new);
 
-    private final Object function;
+    private Object function;
+
+    /**
+     * Makes a static method that is still to be initialised.
+     *
+     * @param type {@code staticmethod} or a subclass
+     */
+    public StaticMethod(PyType type) {
+        super(type);
+    }
 
     /**
      * Makes a static method.
@@ -14,21 +24,21 @@ public class StaticMethod extends PyObject {
      * @param function the callable
      */
     public StaticMethod(Object function) {
+        super(TYPE);
         this.function = function;
     }
 
     /** {@return the callable} */
-    public Object function() {
+    public final Object function() {
         return function;
+    }
+
+    final void wrap(Object newFunction) {
+        function = newFunction;
     }
 
     @Override
     public Object callArray(Object[] arguments, String[] keywords) {
         return Calls.callArray(function, arguments, keywords);
-    }
-
-    @Override
-    public PyType pyType() {
-        return TYPE;
     }
 }

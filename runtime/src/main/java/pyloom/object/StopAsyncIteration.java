@@ -20,7 +20,7 @@ public class StopAsyncIteration extends OrdinaryException {
      */
     public StopAsyncIteration(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -1,5 +1,7 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
@@ -23,7 +25,7 @@ public class StopIteration extends OrdinaryException {
      */
     public StopIteration(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
@@ -36,7 +38,19 @@ public class StopIteration extends OrdinaryException {
         super(type, args);
     }
 
+    @Override
+    protected void initialize(Object[] args, PyDict keywords) {
+        super.initialize(args, keywords);
+        value = args.length == 0 ? null : args[0];
+    }
+
+    @PythonApi("StopIteration.__init__(self, /, *args, **kwargs)")
+    static void initialize(StopIteration self, Object[] args, PyDict keywords) {
+        self.initialize(args, keywords);
+    }
+
     /** {@return what a generator returned} */
+    @PythonApi(value = "StopIteration.value", kind = Kind.GETTER)
     public Object value() {
         return value;
     }
@@ -46,6 +60,7 @@ public class StopIteration extends OrdinaryException {
      *
      * @param newValue the new value
      */
+    @PythonApi(value = "StopIteration.value", kind = Kind.SETTER)
     public void setValue(Object newValue) {
         value = newValue;
     }

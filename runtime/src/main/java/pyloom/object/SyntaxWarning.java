@@ -20,7 +20,7 @@ public class SyntaxWarning extends Warning {
      */
     public SyntaxWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class SystemError extends OrdinaryException {
      */
     public SystemError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

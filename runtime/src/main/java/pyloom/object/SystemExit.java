@@ -1,5 +1,7 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
@@ -23,7 +25,7 @@ public class SystemExit extends PyException {
      */
     public SystemExit(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
@@ -36,16 +38,29 @@ public class SystemExit extends PyException {
         super(type, args);
     }
 
-    /** {@return the exit code, or a text for stderr} */
+    @Override
+    protected void initialize(Object[] args, PyDict keywords) {
+        super.initialize(args, keywords);
+        code = args.length == 0 ? null : args.length == 1 ? args[0] : args();
+    }
+
+    @PythonApi("SystemExit.__init__(self, /, *args, **kwargs)")
+    static void initialize(SystemExit self, Object[] args, PyDict keywords) {
+        self.initialize(args, keywords);
+    }
+
+    /** {@return the exit code, or what is printed on stderr} */
+    @PythonApi(value = "SystemExit.code", kind = Kind.GETTER)
     public Object code() {
         return code;
     }
 
     /**
-     * Sets the exit code, or a text for stderr.
+     * Sets the exit code, or what is printed on stderr.
      *
      * @param newCode the new value
      */
+    @PythonApi(value = "SystemExit.code", kind = Kind.SETTER)
     public void setCode(Object newCode) {
         code = newCode;
     }

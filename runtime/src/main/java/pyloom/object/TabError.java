@@ -20,7 +20,7 @@ public class TabError extends IndentationError {
      */
     public TabError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -78,8 +78,8 @@ public final class Texts {
     public static String defaultRepr(Object value) {
         return "<"
                 + BuiltinTypes.typeOf(value).qualifiedName()
-                + " object at 0x"
-                + String.format("%012x", Identity.id(value))
+                + " object at "
+                + Identity.address(value)
                 + ">";
     }
 }

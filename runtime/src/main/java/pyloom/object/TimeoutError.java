@@ -20,7 +20,7 @@ public class TimeoutError extends OSError {
      */
     public TimeoutError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

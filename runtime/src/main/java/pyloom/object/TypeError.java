@@ -20,7 +20,7 @@ public class TypeError extends OrdinaryException {
      */
     public TypeError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

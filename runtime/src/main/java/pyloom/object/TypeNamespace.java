@@ -1,6 +1,6 @@
 package pyloom.object;
 
-/** The own attributes of a type, in order; every change makes the types forget their lookups. */
+/** The own attributes of a type, in order; every change makes the types forget what it affects. */
 final class TypeNamespace extends PyDict {
 
     private final PyType owner;
@@ -12,8 +12,13 @@ final class TypeNamespace extends PyDict {
     @Override
     public Object put(Object key, Object value) {
         synchronized (PyType.LOCK) {
-            Object before = super.put(key instanceof String name ? name.intern() : key, value);
-            owner.changed();
+            if (!(key instanceof String name)) {
+                return super.put(key, value);
+            }
+            String interned = name.intern();
+            Object before = getOrAbsent(interned);
+            super.put(interned, value);
+            owner.changed(interned, before, value);
             return before;
         }
     }
@@ -22,7 +27,9 @@ final class TypeNamespace extends PyDict {
     public Object removeOrAbsent(Object key) {
         synchronized (PyType.LOCK) {
             Object before = super.removeOrAbsent(key);
-            owner.changed();
+            if (key instanceof String name) {
+                owner.changed(name.intern(), before, Absent.ABSENT);
+            }
             return before;
         }
     }

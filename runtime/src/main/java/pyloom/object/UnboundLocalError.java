@@ -20,19 +20,7 @@ public class UnboundLocalError extends NameError {
      */
     public UnboundLocalError(Object... args) {
         this(TYPE, args);
-        chain();
-    }
-
-    /**
-     * Makes an exception to be thrown.
-     *
-     * @param message what happened
-     * @param name the name that is not bound
-     */
-    public UnboundLocalError(String message, String name) {
-        this(TYPE, new Object[] {message});
-        setName(name);
-        chain();
+        raised(args);
     }
 
     /**

@@ -1,9 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
-/** Python's {@code UnicodeDecodeError}. */
+/** Python's {@code UnicodeDecodeError}: bytes that are not text. */
 @PythonModule("builtins")
 @PythonType(name = "UnicodeDecodeError")
 public class UnicodeDecodeError extends UnicodeError {
@@ -27,7 +29,7 @@ public class UnicodeDecodeError extends UnicodeError {
      */
     public UnicodeDecodeError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
@@ -40,7 +42,44 @@ public class UnicodeDecodeError extends UnicodeError {
         super(type, args);
     }
 
+    @Override
+    protected void initialize(Object[] args, PyDict keywords) {
+        super.initialize(args, keywords);
+        UnicodeArguments.checkCount(args, 5);
+        encoding = UnicodeArguments.text(args, 0);
+        object = args[1];
+        start = Numbers.index(args[2]);
+        end = Numbers.index(args[3]);
+        reason = UnicodeArguments.text(args, 4);
+    }
+
+    @PythonApi("UnicodeDecodeError.__init__(self, /, *args, **kwargs)")
+    static void initialize(UnicodeDecodeError self, Object[] args, PyDict keywords) {
+        self.initialize(args, keywords);
+    }
+
+    @PythonApi("UnicodeDecodeError.__str__(self, /)")
+    static String str(UnicodeDecodeError self) {
+        return self.text();
+    }
+
+    @Override
+    protected String text() {
+        if (object == null) {
+            return "";
+        }
+        String codec = "'" + Texts.str(encoding) + "' codec can't decode ";
+        String why = ": " + Texts.str(reason);
+        if (start + 1 == end && start >= 0 && start < Items.len(object)) {
+            long bad = Numbers.index(Items.getItem(object, start));
+            String digits = Long.toHexString(256 + bad).substring(1);
+            return codec + "byte 0x" + digits + " in position " + start + why;
+        }
+        return codec + "bytes in position " + start + "-" + (end - 1) + why;
+    }
+
     /** {@return the name of the encoding} */
+    @PythonApi(value = "UnicodeDecodeError.encoding", kind = Kind.GETTER)
     public Object encoding() {
         return encoding;
     }
@@ -50,11 +89,13 @@ public class UnicodeDecodeError extends UnicodeError {
      *
      * @param newEncoding the new value
      */
+    @PythonApi(value = "UnicodeDecodeError.encoding", kind = Kind.SETTER)
     public void setEncoding(Object newEncoding) {
         encoding = newEncoding;
     }
 
     /** {@return what could not be converted} */
+    @PythonApi(value = "UnicodeDecodeError.object", kind = Kind.GETTER)
     public Object object() {
         return object;
     }
@@ -64,11 +105,13 @@ public class UnicodeDecodeError extends UnicodeError {
      *
      * @param newObject the new value
      */
+    @PythonApi(value = "UnicodeDecodeError.object", kind = Kind.SETTER)
     public void setObject(Object newObject) {
         object = newObject;
     }
 
     /** {@return the index of the first bad element} */
+    @PythonApi(value = "UnicodeDecodeError.start", kind = Kind.GETTER)
     public long start() {
         return start;
     }
@@ -78,25 +121,29 @@ public class UnicodeDecodeError extends UnicodeError {
      *
      * @param newStart the new value
      */
+    @PythonApi(value = "UnicodeDecodeError.start", kind = Kind.SETTER)
     public void setStart(long newStart) {
         start = newStart;
     }
 
-    /** {@return the index after the last bad element} */
+    /** {@return the index behind the last bad element} */
+    @PythonApi(value = "UnicodeDecodeError.end", kind = Kind.GETTER)
     public long end() {
         return end;
     }
 
     /**
-     * Sets the index after the last bad element.
+     * Sets the index behind the last bad element.
      *
      * @param newEnd the new value
      */
+    @PythonApi(value = "UnicodeDecodeError.end", kind = Kind.SETTER)
     public void setEnd(long newEnd) {
         end = newEnd;
     }
 
     /** {@return the reason} */
+    @PythonApi(value = "UnicodeDecodeError.reason", kind = Kind.GETTER)
     public Object reason() {
         return reason;
     }
@@ -106,6 +153,7 @@ public class UnicodeDecodeError extends UnicodeError {
      *
      * @param newReason the new value
      */
+    @PythonApi(value = "UnicodeDecodeError.reason", kind = Kind.SETTER)
     public void setReason(Object newReason) {
         reason = newReason;
     }

@@ -1,9 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
-/** Python's {@code UnicodeEncodeError}. */
+/** Python's {@code UnicodeEncodeError}: text that an encoding cannot express. */
 @PythonModule("builtins")
 @PythonType(name = "UnicodeEncodeError")
 public class UnicodeEncodeError extends UnicodeError {
@@ -27,7 +29,7 @@ public class UnicodeEncodeError extends UnicodeError {
      */
     public UnicodeEncodeError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
@@ -40,7 +42,42 @@ public class UnicodeEncodeError extends UnicodeError {
         super(type, args);
     }
 
+    @Override
+    protected void initialize(Object[] args, PyDict keywords) {
+        super.initialize(args, keywords);
+        UnicodeArguments.checkCount(args, 5);
+        encoding = UnicodeArguments.text(args, 0);
+        object = UnicodeArguments.text(args, 1);
+        start = Numbers.index(args[2]);
+        end = Numbers.index(args[3]);
+        reason = UnicodeArguments.text(args, 4);
+    }
+
+    @PythonApi("UnicodeEncodeError.__init__(self, /, *args, **kwargs)")
+    static void initialize(UnicodeEncodeError self, Object[] args, PyDict keywords) {
+        self.initialize(args, keywords);
+    }
+
+    @PythonApi("UnicodeEncodeError.__str__(self, /)")
+    static String str(UnicodeEncodeError self) {
+        return self.text();
+    }
+
+    @Override
+    protected String text() {
+        if (object == null) {
+            return "";
+        }
+        return "'"
+                + Texts.str(encoding)
+                + "' codec can't encode "
+                + UnicodeArguments.place((String) object, start, end)
+                + ": "
+                + Texts.str(reason);
+    }
+
     /** {@return the name of the encoding} */
+    @PythonApi(value = "UnicodeEncodeError.encoding", kind = Kind.GETTER)
     public Object encoding() {
         return encoding;
     }
@@ -50,11 +87,13 @@ public class UnicodeEncodeError extends UnicodeError {
      *
      * @param newEncoding the new value
      */
+    @PythonApi(value = "UnicodeEncodeError.encoding", kind = Kind.SETTER)
     public void setEncoding(Object newEncoding) {
         encoding = newEncoding;
     }
 
     /** {@return what could not be converted} */
+    @PythonApi(value = "UnicodeEncodeError.object", kind = Kind.GETTER)
     public Object object() {
         return object;
     }
@@ -64,11 +103,13 @@ public class UnicodeEncodeError extends UnicodeError {
      *
      * @param newObject the new value
      */
+    @PythonApi(value = "UnicodeEncodeError.object", kind = Kind.SETTER)
     public void setObject(Object newObject) {
         object = newObject;
     }
 
     /** {@return the index of the first bad element} */
+    @PythonApi(value = "UnicodeEncodeError.start", kind = Kind.GETTER)
     public long start() {
         return start;
     }
@@ -78,25 +119,29 @@ public class UnicodeEncodeError extends UnicodeError {
      *
      * @param newStart the new value
      */
+    @PythonApi(value = "UnicodeEncodeError.start", kind = Kind.SETTER)
     public void setStart(long newStart) {
         start = newStart;
     }
 
-    /** {@return the index after the last bad element} */
+    /** {@return the index behind the last bad element} */
+    @PythonApi(value = "UnicodeEncodeError.end", kind = Kind.GETTER)
     public long end() {
         return end;
     }
 
     /**
-     * Sets the index after the last bad element.
+     * Sets the index behind the last bad element.
      *
      * @param newEnd the new value
      */
+    @PythonApi(value = "UnicodeEncodeError.end", kind = Kind.SETTER)
     public void setEnd(long newEnd) {
         end = newEnd;
     }
 
     /** {@return the reason} */
+    @PythonApi(value = "UnicodeEncodeError.reason", kind = Kind.GETTER)
     public Object reason() {
         return reason;
     }
@@ -106,6 +151,7 @@ public class UnicodeEncodeError extends UnicodeError {
      *
      * @param newReason the new value
      */
+    @PythonApi(value = "UnicodeEncodeError.reason", kind = Kind.SETTER)
     public void setReason(Object newReason) {
         reason = newReason;
     }

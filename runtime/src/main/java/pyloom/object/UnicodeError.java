@@ -20,7 +20,7 @@ public class UnicodeError extends ValueError {
      */
     public UnicodeError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

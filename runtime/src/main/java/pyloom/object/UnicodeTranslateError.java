@@ -1,9 +1,11 @@
 package pyloom.object;
 
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 
-/** Python's {@code UnicodeTranslateError}. */
+/** Python's {@code UnicodeTranslateError}: text that cannot be translated. */
 @PythonModule("builtins")
 @PythonType(name = "UnicodeTranslateError")
 public class UnicodeTranslateError extends UnicodeError {
@@ -26,7 +28,7 @@ public class UnicodeTranslateError extends UnicodeError {
      */
     public UnicodeTranslateError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**
@@ -39,49 +41,87 @@ public class UnicodeTranslateError extends UnicodeError {
         super(type, args);
     }
 
-    /** {@return what could not be translated} */
+    @Override
+    protected void initialize(Object[] args, PyDict keywords) {
+        super.initialize(args, keywords);
+        UnicodeArguments.checkCount(args, 4);
+        object = UnicodeArguments.text(args, 0);
+        start = Numbers.index(args[1]);
+        end = Numbers.index(args[2]);
+        reason = UnicodeArguments.text(args, 3);
+    }
+
+    @PythonApi("UnicodeTranslateError.__init__(self, /, *args, **kwargs)")
+    static void initialize(UnicodeTranslateError self, Object[] args, PyDict keywords) {
+        self.initialize(args, keywords);
+    }
+
+    @PythonApi("UnicodeTranslateError.__str__(self, /)")
+    static String str(UnicodeTranslateError self) {
+        return self.text();
+    }
+
+    @Override
+    protected String text() {
+        if (object == null) {
+            return "";
+        }
+        return "can't translate "
+                + UnicodeArguments.place((String) object, start, end)
+                + ": "
+                + Texts.str(reason);
+    }
+
+    /** {@return what could not be converted} */
+    @PythonApi(value = "UnicodeTranslateError.object", kind = Kind.GETTER)
     public Object object() {
         return object;
     }
 
     /**
-     * Sets what could not be translated.
+     * Sets what could not be converted.
      *
      * @param newObject the new value
      */
+    @PythonApi(value = "UnicodeTranslateError.object", kind = Kind.SETTER)
     public void setObject(Object newObject) {
         object = newObject;
     }
 
-    /** {@return the index of the first bad character} */
+    /** {@return the index of the first bad element} */
+    @PythonApi(value = "UnicodeTranslateError.start", kind = Kind.GETTER)
     public long start() {
         return start;
     }
 
     /**
-     * Sets the index of the first bad character.
+     * Sets the index of the first bad element.
      *
      * @param newStart the new value
      */
+    @PythonApi(value = "UnicodeTranslateError.start", kind = Kind.SETTER)
     public void setStart(long newStart) {
         start = newStart;
     }
 
-    /** {@return the index after the last bad character} */
+    /** {@return the index behind the last bad element} */
+    @PythonApi(value = "UnicodeTranslateError.end", kind = Kind.GETTER)
     public long end() {
         return end;
     }
 
     /**
-     * Sets the index after the last bad character.
+     * Sets the index behind the last bad element.
      *
      * @param newEnd the new value
      */
+    @PythonApi(value = "UnicodeTranslateError.end", kind = Kind.SETTER)
     public void setEnd(long newEnd) {
         end = newEnd;
     }
 
     /** {@return the reason} */
+    @PythonApi(value = "UnicodeTranslateError.reason", kind = Kind.GETTER)
     public Object reason() {
         return reason;
     }
@@ -91,6 +131,7 @@ public class UnicodeTranslateError extends UnicodeError {
      *
      * @param newReason the new value
      */
+    @PythonApi(value = "UnicodeTranslateError.reason", kind = Kind.SETTER)
     public void setReason(Object newReason) {
         reason = newReason;
     }

@@ -20,7 +20,7 @@ public class UnicodeWarning extends Warning {
      */
     public UnicodeWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

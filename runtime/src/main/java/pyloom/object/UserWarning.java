@@ -20,7 +20,7 @@ public class UserWarning extends Warning {
      */
     public UserWarning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class ValueError extends OrdinaryException {
      */
     public ValueError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -20,7 +20,7 @@ public class Warning extends OrdinaryException {
      */
     public Warning(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

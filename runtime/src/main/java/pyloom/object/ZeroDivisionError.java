@@ -20,7 +20,7 @@ public class ZeroDivisionError extends ArithmeticError {
      */
     public ZeroDivisionError(Object... args) {
         this(TYPE, args);
-        chain();
+        raised(args);
     }
 
     /**

@@ -1,0 +1,45 @@
+package pyloom.object;
+
+import static pyloom.object.Absent.ABSENT;
+
+/** An attribute that {@code __slots__} names; Python's {@code member_descriptor}. */
+final class SlotDescriptor extends DataDescriptor {
+
+    static final PyType TYPE = PyType.builtin("member_descriptor").sealed();
+
+    private final int slot;
+
+    SlotDescriptor(String name, PyType owner, int slot) {
+        super(name, owner);
+        this.slot = slot;
+    }
+
+    private static Object[] values(Object instance) {
+        return ((HasPyType) instance).attributes().values;
+    }
+
+    @Override
+    Object read(Object instance) {
+        return PyInstance.ELEMENT.getAcquire(values(instance), slot);
+    }
+
+    @Override
+    void write(Object instance, Object value) {
+        Object before = PyInstance.ELEMENT.getAndSet(values(instance), slot, value);
+        if (value == ABSENT && before == ABSENT) {
+            throw new AttributeError(
+                    "'"
+                            + BuiltinTypes.typeOf(instance).name()
+                            + "' object has no attribute '"
+                            + name()
+                            + "'",
+                    instance,
+                    name());
+        }
+    }
+
+    @Override
+    public PyType pyType() {
+        return TYPE;
+    }
+}
