@@ -75,13 +75,9 @@ final class JsonLines {
         } catch (PythonSyntaxError error) {
             answer.put("verdict", error.kind().pythonName());
             answer.put("message", error.getMessage());
-            answer.put("line", known(error.line()));
-            answer.put("column", known(error.column()));
+            boolean hasPlace = error.line() > 0;
+            answer.put("line", hasPlace ? error.line() : null);
+            answer.put("column", hasPlace ? error.column() : null);
         }
-    }
-
-    /** CPython leaves None what {@link PythonSyntaxError} has as 0. */
-    private static Integer known(int number) {
-        return number == 0 ? null : number;
     }
 }
