@@ -19,7 +19,7 @@ public final class Empty extends OrdinaryException {
     /** Makes one to be thrown. */
     public Empty() {
         this(TYPE, PyObject.NO_ARGUMENTS);
-        raised(args);
+        raised(PyObject.NO_ARGUMENTS);
     }
 
     private Empty(PyType type, Object[] args) {

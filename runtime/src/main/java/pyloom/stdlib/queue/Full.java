@@ -19,7 +19,7 @@ public final class Full extends OrdinaryException {
     /** Makes one to be thrown. */
     public Full() {
         this(TYPE, PyObject.NO_ARGUMENTS);
-        raised(args);
+        raised(PyObject.NO_ARGUMENTS);
     }
 
     private Full(PyType type, Object[] args) {

@@ -19,7 +19,7 @@ public final class ShutDown extends OrdinaryException {
     /** Makes one to be thrown. */
     public ShutDown() {
         this(TYPE, PyObject.NO_ARGUMENTS);
-        chain();
+        raised(PyObject.NO_ARGUMENTS);
     }
 
     private ShutDown(PyType type, Object[] args) {

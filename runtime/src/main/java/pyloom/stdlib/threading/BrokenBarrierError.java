@@ -15,7 +15,7 @@ public final class BrokenBarrierError extends RuntimeError {
     /** Makes one to be thrown. */
     public BrokenBarrierError() {
         this(TYPE, PyObject.NO_ARGUMENTS);
-        chain();
+        raised(PyObject.NO_ARGUMENTS);
     }
 
     private BrokenBarrierError(PyType type, Object[] args) {
