@@ -1,0 +1,85 @@
+package pyloom.translator.emit;
+
+import pyloom.translator.emit.layout.WordLines;
+import pyloom.translator.source.Span;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds out for each line of a text which Python span it comes from, from the marks on its words.
+ */
+final class PlaceRecorder implements WordLines.Guide {
+
+    private record OpenFunction(String name, int firstLine) {}
+
+    private final Deque<Span> open = new ArrayDeque<>();
+    private final Deque<OpenFunction> openFunctions = new ArrayDeque<>();
+    private final List<Span> spans = new ArrayList<>();
+    private final List<PrintedJava.FunctionLines> functions = new ArrayList<>();
+    private boolean startsOnLine;
+
+    /** {@return the result; the text must be complete} */
+    PrintedJava with(String text) {
+        return new PrintedJava(text, spans, functions);
+    }
+
+    @Override
+    public boolean startsLine(List<Object> marks) {
+        Span next = open.peek();
+        for (Object mark : marks) {
+            if (mark instanceof Mark.Start start) {
+                next = start.span();
+            }
+        }
+        return !spans.isEmpty() && !Objects.equals(next, spans.getLast());
+    }
+
+    @Override
+    public void placed(List<Object> marks, int line) {
+        reach(line);
+        for (Object mark : marks) {
+            if (mark instanceof Mark.End) {
+                // The line belongs to what is innermost before anything ends with the word.
+                spans.set(line - 1, open.peek());
+            }
+            see(mark, line);
+        }
+        if (marks.isEmpty() || !(marks.getLast() instanceof Mark.End)) {
+            spans.set(line - 1, open.peek());
+        }
+    }
+
+    /** Takes up a mark on a word that stands on {@code line}. */
+    void see(Object mark, int line) {
+        reach(line);
+        switch (mark) {
+            case Mark.Start(Span span) -> {
+                open.push(span);
+                if (!startsOnLine) {
+                    spans.set(line - 1, span);
+                    startsOnLine = true;
+                }
+            }
+            case Mark.FunctionStart(String name) ->
+                    openFunctions.push(new OpenFunction(name, line));
+            case Mark.End.SPAN -> open.pop();
+            case Mark.End.FUNCTION -> {
+                OpenFunction ended = openFunctions.pop();
+                functions.add(new PrintedJava.FunctionLines(ended.firstLine(), line, ended.name()));
+            }
+            default -> {}
+        }
+    }
+
+    /** No further mark comes before {@code line}. */
+    void reach(int line) {
+        while (spans.size() < line) {
+            spans.add(open.peek());
+            startsOnLine = false;
+        }
+    }
+}
