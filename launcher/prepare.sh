@@ -58,7 +58,7 @@ build_jar() {
     "$home/mvnw" -B -f "$home/pom.xml" -pl translator -am -Dmaven.test.skip=true package \
       </dev/null 2>&1 | show_progress 3>"$log"
   ); then
-    tail -n 40 "$log" >&2
+    grep -m 12 '^\[ERROR\]' "$log" >&2
     say "the build failed; its whole log is $log"
     return 1
   fi
