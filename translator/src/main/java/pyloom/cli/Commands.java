@@ -38,7 +38,7 @@ final class Commands {
     }
 
     /** The commands in the order of the help. */
-    private static Map<String, Supplier<Command>> standard() {
+    static Map<String, Supplier<Command>> standard() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", () -> new CheckCommand(FrontEnd::check));
         commands.put(
@@ -112,7 +112,9 @@ final class Commands {
     private int help(String... names) {
         CommandLine line = root();
         for (String name : names) {
-            line.parseArgs(name);
+            if (!line.getSubcommands().containsKey(name)) {
+                line.parseArgs(name);
+            }
             line = line.getSubcommands().get(name);
         }
         line.usage(surroundings.out(), Ansi.OFF);
@@ -150,7 +152,11 @@ final class Commands {
                         "Translates concurrent Python 3.13 into Java 25.",
                         "pyloom run hello.py        translate a program and run it",
                         "pyloom check *.py          say what is wrong with files",
-                        "pyloom help check          explain a command");
+                        "pyloom help check          explain a command",
+                        "",
+                        "Exit codes: 0 all is well, 64 wrong usage, 65 bad input, 66 no input,",
+                        "69 no JDK 25, 70 a fault of Pyloom, 130 interrupted; after run, the"
+                                + " program's.");
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         spec.usageMessage().commandListHeading("%nCommands:%n");
         spec.addOption(

@@ -37,6 +37,28 @@ final class CommandsTest {
     }
 
     @Test
+    void everyCommandHasHelpWithExamples() {
+        for (String name : Commands.standard().keySet()) {
+            Session standard = new Session();
+            assertThat(standard.execute("help", name)).isZero();
+            assertThat(standard.execute(name, "--help")).isZero();
+            assertThat(standard.err()).isEmpty();
+            String help = standard.out().substring(0, standard.out().length() / 2);
+            assertThat(standard.out()).isEqualTo(help + help);
+            assertThat(help)
+                    .startsWith("Usage: pyloom " + name)
+                    .contains("Options:", "--help", "Examples:", "  pyloom " + name + " ");
+            assertThat(help.lines()).allMatch(line -> line.length() <= 90);
+        }
+    }
+
+    @Test
+    void helpOnAnUnknownCommandIsRefused() {
+        assertThat(session.execute("help", "chekc")).isEqualTo(64);
+        assertThat(session.err()).contains("help: pyloom check");
+    }
+
+    @Test
     void aCommandExplainsItself() {
         assertThat(session.execute("check", "--help")).isZero();
         assertThat(session.out()).startsWith("Usage: pyloom check").contains("--max-file-size");
