@@ -74,7 +74,7 @@ final class CodeMap {
                 .replaceAll("\\s+\\*?\\s+", " ")
                 .replaceAll("\\{@code ([^}]*)\\}", "`$1`")
                 .strip()
-                .replaceAll("(?s)^(.*?)\\. (?=[A-Z<]).*", "$1")
+                .replaceAll("(?s)^(.*?)\\. (?=[A-Z<{]).*", "$1")
                 .replaceAll("\\.$", "");
     }
 
