@@ -173,8 +173,7 @@ public abstract class PythonLexerBase extends Lexer {
         int start = position;
         int type = match();
         return switch (type) {
-            case PythonLexer.NUMBER ->
-                    NumberEnd.isPlain(bytes, position) ? token(type, start, position) : error();
+            case PythonLexer.NUMBER -> number(start);
             case PythonLexer.STRING -> string(start);
             case PythonLexer.FSTRING_START -> startFString(start);
             case PythonLexer.LEFT_PARENTHESIS, PythonLexer.LEFT_BRACKET, PythonLexer.LEFT_BRACE ->
@@ -224,6 +223,15 @@ public abstract class PythonLexerBase extends Lexer {
                 ? new PythonToken(type, start, end, line, column)
                 : PythonToken.ending(
                         type, start, end, firstLine, column, line, position - lineStart);
+    }
+
+    private PythonToken number(int start) {
+        int end = NumberEnd.find(bytes, start, position);
+        if (end < 0) {
+            return error();
+        }
+        position = end;
+        return token(PythonLexer.NUMBER, start, end);
     }
 
     private PythonToken string(int start) {

@@ -220,7 +220,7 @@ abstract class AtomBuilder extends TextBuilder {
         }
         Expr.Name name = (Expr.Name) target.node;
         return new Expr.NamedExpr(
-                span(c),
+                span(target.first(), value.last()),
                 new Expr.Name(name.span(), name.id(), ExprContext.STORE),
                 expression(value));
     }

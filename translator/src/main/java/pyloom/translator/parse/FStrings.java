@@ -5,10 +5,10 @@ import pyloom.grammar.PythonParser.FormatSpecificationContext;
 import pyloom.grammar.PythonParser.ReplacementFieldContext;
 import pyloom.grammar.PythonToken;
 import pyloom.grammar.SourceBytes;
-import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.source.Span;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Details of f-strings. */
@@ -51,10 +51,21 @@ final class FStrings {
         PythonToken brace = field.first();
         PythonToken next = afterDebug(field);
         String text = withoutComments(source.text(brace.end(), next.start()));
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        // CPython ends it where the node of a specification starts, which may be after the colon.
+        Span end =
+                field.bang == null && field.specification != null
+                        ? NodeBuilder.expression(field.specification).span()
+                        : NodeBuilder.span(next);
         return new Expr.Constant(
-                new Span(brace.line(), brace.column() + 1, next.line(), next.column()),
-                new ConstantValue.Str(text),
+                new Span(brace.line(), brace.column() + 1, end.line(), end.column()),
+                StringLiterals.text(new SourceBytes(text), 0, length, isRawDebug(source, field)),
                 null);
+    }
+
+    /** CPython 3.13.0 replaces escape sequences even in this text, but not in a specification. */
+    private static boolean isRawDebug(SourceBytes source, ReplacementFieldContext field) {
+        return field.getParent() instanceof FormatSpecificationContext || isRaw(source, field);
     }
 
     private static PythonToken afterDebug(ReplacementFieldContext field) {

@@ -55,7 +55,7 @@ final class NumberLiterals {
         long value = 0;
         for (int i = start; i < end; i++) {
             int digit = bytes[i] - '0';
-            if (digit < 0 || digit > 9) {
+            if (digit < 0 || digit > 9 || value == 0 && i > start) {
                 return decimal(digits(bytes, start, end), token);
             }
             value = value * 10 + digit;
@@ -92,12 +92,20 @@ final class NumberLiterals {
             }
         }
         if (digits[0] == '0') {
-            return small(0); // only zeros may follow
+            return afterZero(digits);
         }
         if (digits.length > MOST_DIGITS) {
             throw new RejectedException(token.start());
         }
         return integer(new BigInteger(text(digits, digits.length)));
+    }
+
+    /**
+     * Only zeros may follow a zero, but for a number right before {@code else}: that is a float.
+     */
+    private static ConstantValue afterZero(byte[] digits) {
+        double value = Double.parseDouble(text(digits, digits.length));
+        return value == 0 ? small(0) : new ConstantValue.Float(value);
     }
 
     private static String text(byte[] digits, int length) {
