@@ -78,6 +78,11 @@ record ClassUses(String name, Set<String> packages, Set<String> members) {
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
+    /** {@return whether the class names a member like {@code member}} */
+    boolean refersTo(Pattern member) {
+        return members.stream().anyMatch(member.asMatchPredicate());
+    }
+
     /** {@return the package of the class} */
     String ownPackage() {
         return packageOf(name);

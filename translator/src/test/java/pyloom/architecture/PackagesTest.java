@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares the class files of all modules with what docs/ARCHITECTURE.md says about them. */
 final class PackagesTest {
@@ -17,6 +18,16 @@ final class PackagesTest {
                     "java.lang.Runtime.exit",
                     "java.lang.Runtime.halt",
                     "java.lang.ProcessHandle.destroy");
+
+    /** What would put text of a program into a Java tree as it is. */
+    private static final Pattern TEXT_INTO_TREE =
+            Pattern.compile(
+                    "com\\.github\\.javaparser\\..*("
+                        + "((?<!Boolean|Null)Literal(String)?Expr|Comment)\\.(<init>|setString|setValue|setContent)"
+                        + "|\\.set(Line|Block|Javadoc)Comment)");
+
+    private static final Pattern JAVA_PARSER =
+            Pattern.compile("com\\.github\\.javaparser\\.(Static)?JavaParser\\..*");
 
     private static final List<ClassUses> CLASSES =
             Repository.classes().stream().map(ClassUses::of).toList();
@@ -68,6 +79,19 @@ final class PackagesTest {
         assertThat(runtime)
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(GRAPH.usedBy(name)).isSubsetOf(runtime));
+    }
+
+    @Test
+    void literalsAndCommentsOfTheEmittedJavaComeFromOnePackage() {
+        assertThat(CLASSES)
+                .filteredOn(each -> !each.ownPackage().equals("pyloom.translator.emit.text"))
+                .filteredOn(each -> each.refersTo(TEXT_INTO_TREE))
+                .isEmpty();
+    }
+
+    @Test
+    void noJavaIsMadeByParsingText() {
+        assertThat(CLASSES).filteredOn(each -> each.refersTo(JAVA_PARSER)).isEmpty();
     }
 
     @Test
