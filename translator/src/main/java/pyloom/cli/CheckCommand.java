@@ -32,7 +32,12 @@ final class CheckCommand implements Command {
                         "check",
                         "Says whether files are Python 3.13, with the errors that CPython has.",
                         "pyloom check *.py",
+                        "pyloom check --json *.py > findings.jsonl",
                         "echo '{\"source\": \"x = \"}' | pyloom check --jsonl")
+                .addOption(
+                        Help.flag(
+                                Sources.JSON,
+                                "Write each finding as a line of JSON on standard output."))
                 .addOption(
                         Help.flag(
                                 JSONL,

@@ -5,6 +5,7 @@ import picocli.CommandLine.ParseResult;
 
 import pyloom.translator.diagnostics.Code;
 import pyloom.translator.diagnostics.Diagnostic;
+import pyloom.translator.diagnostics.JsonRenderer;
 import pyloom.translator.diagnostics.Place;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.TextRenderer;
@@ -22,6 +23,9 @@ import java.util.function.IntFunction;
  */
 final class Sources {
 
+    /** The option that has diagnostics written for programs; not every command has it. */
+    static final String JSON = "--json";
+
     private static final String MAX_FILE_SIZE = "--max-file-size";
 
     /** What a command does with each source. */
@@ -33,12 +37,14 @@ final class Sources {
     private final Surroundings surroundings;
     private final TextRenderer renderer;
     private final long limit;
+    private final boolean json;
     private Progress progress;
 
     Sources(ParseResult line, Surroundings surroundings) {
         this.surroundings = surroundings;
         this.renderer = new TextRenderer(surroundings.coloured());
         this.progress = new Progress(surroundings, 0);
+        this.json = line.hasMatchedOption(JSON);
         this.limit = line.commandSpec().findOption(MAX_FILE_SIZE).getValue();
     }
 
@@ -78,7 +84,7 @@ final class Sources {
             report(unreadable(file, unreadable), null);
             return ExitCode.NO_INPUT;
         } catch (PythonSyntaxError error) {
-            report(Diagnostic.of(file, error), source);
+            report(Diagnostic.of(file, error, lines(source)), source);
             return ExitCode.BAD_INPUT;
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             report(tooComplex(file, exhausted), null);
@@ -109,10 +115,16 @@ final class Sources {
     }
 
     private void report(Diagnostic diagnostic, SourceText source) {
-        IntFunction<String> lines =
-                line -> source == null || line > source.lineCount() ? null : source.line(line);
         progress.clear();
-        surroundings.err().print(renderer.render(diagnostic, lines));
+        if (json) {
+            surroundings.out().print(JsonRenderer.render(diagnostic));
+        } else {
+            surroundings.err().print(renderer.render(diagnostic, lines(source)));
+        }
+    }
+
+    private static IntFunction<String> lines(SourceText source) {
+        return line -> source == null || line > source.lineCount() ? null : source.line(line);
     }
 
     private static Diagnostic unreadable(String file, UnreadableFileException unreadable) {

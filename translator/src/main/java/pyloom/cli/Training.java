@@ -38,6 +38,7 @@ public final class Training {
         try (var text = Training.class.getResourceAsStream("training.py")) {
             Files.write(program, text.readAllBytes());
             Pyloom.execute(silent, "check", program.toString(), "no such file");
+            Pyloom.execute(silent, "check", "--json", "no such file");
             Pyloom.execute(silent, "ast", program.toString());
             Pyloom.execute(silent, "ast", "--sha256", program.toString());
             Pyloom.execute(silent, "symtable", program.toString());

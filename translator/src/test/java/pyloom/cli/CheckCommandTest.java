@@ -118,6 +118,25 @@ final class CheckCommandTest {
     }
 
     @Test
+    void findingsAreWrittenAsJsonWhereAskedFor() throws IOException {
+        String bad = file("bad.py", "x = ?\n");
+        assertThat(session.execute("check", "--json", bad, "no/such.py")).isEqualTo(65);
+        assertThat(session.err()).isEmpty();
+        assertThat(session.out())
+                .isEqualTo(
+                        """
+                        {"file": "%s", "line": 1, "column": 5, "endLine": 1, "endColumn": 6, \
+                        "severity": "error", "code": "PYL-E001", \
+                        "message": "SyntaxError: invalid syntax", "help": ""}
+                        {"file": "no/such.py", "line": null, "column": null, "endLine": null, \
+                        "endColumn": null, "severity": "error", "code": "PYL-E002", \
+                        "message": "cannot be read: there is no such file", \
+                        "help": "check the path; names are relative to the current folder"}
+                        """
+                                .formatted(bad));
+    }
+
+    @Test
     void jsonLinesAreAnsweredLineByLine() {
         session.input(
                 "{\"source\": \"x = 1\"}\n{\"source\": \"\\n?\"}\n{\"source\": \"\\ud800\"}\n");

@@ -1,6 +1,7 @@
 package pyloom.translator.diagnostics;
 
 import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
  * One finding: what is wrong, where, and what to do about it.
@@ -22,8 +23,12 @@ public record Diagnostic(Code code, String file, Place place, String message, St
         Objects.requireNonNull(remedy, "remedy");
     }
 
-    /** {@return what CPython says about {@code file}} */
-    public static Diagnostic of(String file, PythonSyntaxError error) {
+    /**
+     * {@return what CPython says about {@code file}}
+     *
+     * @param lines gives the text of a line of the file, or null where it is not known
+     */
+    public static Diagnostic of(String file, PythonSyntaxError error, IntFunction<String> lines) {
         String remedy =
                 switch (error.kind()) {
                     case TAB -> "indent with spaces only, or with tabs only";
@@ -33,7 +38,7 @@ public record Diagnostic(Code code, String file, Place place, String message, St
         return new Diagnostic(
                 Code.SYNTAX_ERROR,
                 file,
-                Place.of(error),
+                Place.of(error, lines),
                 error.kind().pythonName() + ": " + error.getMessage(),
                 remedy);
     }

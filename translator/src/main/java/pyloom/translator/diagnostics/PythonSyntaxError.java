@@ -43,16 +43,35 @@ public final class PythonSyntaxError extends Exception {
     private final int column;
     private final int endLine;
     private final int endColumn;
+    private final boolean countsBytes;
 
     /** An error of the given kind at the given place; 0 where CPython has {@code None}. */
     public PythonSyntaxError(
             Kind kind, String message, int line, int column, int endLine, int endColumn) {
+        this(kind, message, line, column, endLine, endColumn, false);
+    }
+
+    private PythonSyntaxError(
+            Kind kind,
+            String message,
+            int line,
+            int column,
+            int endLine,
+            int endColumn,
+            boolean countsBytes) {
         super(message, null, false, false);
         this.kind = kind;
         this.line = line;
         this.column = column;
         this.endLine = endLine;
         this.endColumn = endColumn;
+        this.countsBytes = countsBytes;
+    }
+
+    /** {@return an error of the symbol table or the compiler, its columns in UTF-8 bytes} */
+    public static PythonSyntaxError afterParsing(
+            String message, int line, int column, int endLine, int endColumn) {
+        return new PythonSyntaxError(Kind.SYNTAX, message, line, column, endLine, endColumn, true);
     }
 
     /** {@return the exception class of CPython} */
@@ -78,5 +97,10 @@ public final class PythonSyntaxError extends Exception {
     /** {@return CPython's {@code end_offset}} */
     public int endColumn() {
         return endColumn;
+    }
+
+    /** {@return whether the columns count UTF-8 bytes, and not characters} */
+    public boolean countsBytes() {
+        return countsBytes;
     }
 }

@@ -13,12 +13,7 @@ public final class CompileErrors {
      * columns in UTF-8 bytes, from 1, and hand them on like that.
      */
     public static PythonSyntaxError at(Span span, String message) {
-        return new PythonSyntaxError(
-                PythonSyntaxError.Kind.SYNTAX,
-                message,
-                span.line(),
-                span.column() + 1,
-                span.endLine(),
-                span.endColumn() + 1);
+        return PythonSyntaxError.afterParsing(
+                message, span.line(), span.column() + 1, span.endLine(), span.endColumn() + 1);
     }
 }
