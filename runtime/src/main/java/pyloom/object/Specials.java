@@ -64,4 +64,16 @@ public final class Specials {
         }
         return method == ABSENT ? ABSENT : Calls.call(Descriptors.bind(method, object, type), a, b);
     }
+
+    /**
+     * {@return a special method bound to an object, or {@code ABSENT} if the type has none}
+     *
+     * @param object any object
+     * @param name the interned name
+     */
+    public static Object bound(Object object, String name) {
+        PyType type = BuiltinTypes.typeOf(object);
+        Object method = type.lookup(name);
+        return method == ABSENT ? ABSENT : Descriptors.bind(method, object, type);
+    }
 }

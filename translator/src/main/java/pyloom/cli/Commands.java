@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import pyloom.translator.diagnostics.SafeText;
+import pyloom.translator.pipeline.ProgramRunner;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ final class Commands {
                                 "symtable",
                                 "Shows scopes and symbols of files in CPython's words.",
                                 FrontEnd::symtable));
+        commands.put("run", () -> new RunCommand(ProgramRunner::run));
         return commands;
     }
 

@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.pipeline.UntranslatableException;
 import pyloom.translator.source.SourceText;
 
 import java.util.List;
@@ -22,7 +23,8 @@ final class RunCommand implements Command {
          * @param arguments what follows the file on the command line
          * @return the exit code of the program
          */
-        int run(SourceText source, List<String> arguments) throws PythonSyntaxError;
+        int run(SourceText source, List<String> arguments)
+                throws PythonSyntaxError, UntranslatableException;
     }
 
     private final Runner runner;

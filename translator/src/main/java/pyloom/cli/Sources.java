@@ -9,6 +9,7 @@ import pyloom.translator.diagnostics.JsonRenderer;
 import pyloom.translator.diagnostics.Place;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.TextRenderer;
+import pyloom.translator.pipeline.UntranslatableException;
 import pyloom.translator.source.BidirectionalControls;
 import pyloom.translator.source.SourceFile;
 import pyloom.translator.source.SourceText;
@@ -31,7 +32,7 @@ final class Sources {
     /** What a command does with each source. */
     interface Work {
         /** Takes one source text; writes its results, if it has any, to standard output. */
-        void on(SourceText source) throws PythonSyntaxError;
+        void on(SourceText source) throws PythonSyntaxError, UntranslatableException;
     }
 
     private final Surroundings surroundings;
@@ -85,6 +86,11 @@ final class Sources {
             return ExitCode.NO_INPUT;
         } catch (PythonSyntaxError error) {
             report(Diagnostic.of(file, error, lines(source)), source);
+            return ExitCode.BAD_INPUT;
+        } catch (UntranslatableException untranslatable) {
+            for (Diagnostic problem : untranslatable.problems()) {
+                report(problem, source);
+            }
             return ExitCode.BAD_INPUT;
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             report(tooComplex(file, exhausted), null);

@@ -18,7 +18,16 @@ public enum Code {
     TOO_COMPLEX("PYL-E004", Severity.ERROR),
 
     /** Characters make a line read otherwise than it runs. */
-    MISLEADING_DIRECTION("PYL-E005", Severity.WARNING);
+    MISLEADING_DIRECTION("PYL-E005", Severity.WARNING),
+
+    /** Coroutines are not translated yet. */
+    ASYNC("PYL-E101", Severity.ERROR),
+
+    /** A string of two surrogates that Java takes for one character. */
+    SURROGATE_PAIR("PYL-E102", Severity.ERROR),
+
+    /** Another construct that is not translated yet. */
+    NOT_TRANSLATED("PYL-E103", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

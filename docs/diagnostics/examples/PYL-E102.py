@@ -1,0 +1,1 @@
+print(len("\ud83d\ude00"))

@@ -1,0 +1,131 @@
+package pyloom.runtime;
+
+import pyloom.object.Exceptions;
+import pyloom.object.Interrupts;
+import pyloom.object.PyException;
+import pyloom.object.PyloomThread;
+import pyloom.object.SystemExit;
+import pyloom.object.Texts;
+import pyloom.stdlib.threading.Threads;
+import pyloom.stdlib.traceback.TracebackText;
+
+import java.io.PrintStream;
+
+/**
+ * A translated program from start to end: runs the main module on a thread of its own with a large
+ * stack, awaits the threads that it started and that are no daemons, and tells the exit code.
+ *
+ * @see <a href="https://docs.python.org/3.13/library/__main__.html">__main__</a>
+ */
+public final class Program {
+
+    private static final long STACK_SIZE = 1L << 30;
+    private static final int FAILED = 1;
+    private static final int INTERRUPTED = 130;
+
+    private final TranslatedModule module;
+    private int exitCode;
+
+    private Program(TranslatedModule module) {
+        this.module = module;
+    }
+
+    /**
+     * Runs a program that was compiled to class files and ends the process; for its {@code main}.
+     *
+     * @param module its main module
+     * @param args its arguments
+     */
+    public static void run(TranslatedModule module, String[] args) {
+        Class<?> caller =
+                StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
+        int exitCode = start(module, args, new ClassPathModules(caller.getClassLoader()));
+        Runtime.getRuntime().halt(exitCode);
+    }
+
+    /**
+     * {@return the exit code of a program, which has ended} Daemon threads may still run.
+     *
+     * @param module its main module
+     * @param args its arguments
+     * @param source where its other modules are found
+     */
+    public static int start(TranslatedModule module, String[] args, ModuleSource source) {
+        ImportSystem.start(source);
+        Program program = new Program(module);
+        Thread thread = new PyloomThread(null, program::runMain, "MainThread", STACK_SIZE);
+        Interrupts.bindMainThread(thread);
+        thread.start();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException stopped) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return program.exitCode;
+    }
+
+    /**
+     * {@return the module of an emitted class}
+     *
+     * @param type the name of the class
+     * @param loader its loader
+     */
+    public static TranslatedModule moduleOf(String type, ClassLoader loader) {
+        return ClassPathModules.moduleOf(type, loader);
+    }
+
+    private void runMain() {
+        Threads.bindMain();
+        try {
+            ImportSystem.runAsProgram(module);
+        } catch (Throwable thrown) {
+            exitCode = end(Exceptions.of(thrown));
+        }
+        try {
+            Threads.awaitNonDaemons();
+        } catch (Throwable thrown) {
+            report(Exceptions.of(thrown));
+        }
+        System.out.flush();
+        System.err.flush();
+    }
+
+    /** {@return the exit code of a program that an exception ends} */
+    private static int end(PyException exception) {
+        if (exception instanceof SystemExit exit) {
+            return exitCode(exit.code());
+        }
+        report(exception);
+        boolean isInterrupt = exception.pyType().isSubtypeOf(pyloom.object.KeyboardInterrupt.TYPE);
+        return isInterrupt ? INTERRUPTED : FAILED;
+    }
+
+    private static int exitCode(Object code) {
+        return switch (code) {
+            case null -> 0;
+            case Long number -> (int) (number & 0xff);
+            case Boolean flag -> flag ? 1 : 0;
+            default -> {
+                write(Texts.str(code) + "\n");
+                yield FAILED;
+            }
+        };
+    }
+
+    private static void report(PyException exception) {
+        write(TracebackText.of(exception));
+    }
+
+    private static void write(String text) {
+        System.out.flush();
+        PrintStream stderr = System.err;
+        stderr.print(text);
+        stderr.flush();
+    }
+}

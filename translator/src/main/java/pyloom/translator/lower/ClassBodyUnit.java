@@ -1,0 +1,91 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.JavadocText;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.lower.tree.LocalVariables;
+import pyloom.translator.scope.Scope;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body of a class under construction: a static method over the namespace of the class. */
+final class ClassBodyUnit {
+
+    private static final String CLASS_CELL = "__class__";
+
+    private final Stmt.ClassDef definition;
+    private final Scope scope;
+    private final ClassUnit owner;
+    private final MethodUnit method;
+    private final Names names;
+    private final MethodDeclaration declaration = new MethodDeclaration();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final String qualname;
+
+    ClassBodyUnit(Stmt.ClassDef definition, String qualname, Context context) {
+        this.definition = definition;
+        this.qualname = qualname;
+        FileUnit file = context.file();
+        scope = file.scopeOf(definition);
+        owner = context.method().owner().addNested(definition.name());
+        method = new MethodUnit(file, owner, MethodUnit.Kind.CLASS, qualname, definition.body());
+        JavaVariable namespace = JavaVariable.helper("namespace");
+        names = Names.ofClass(file, scope, namespace);
+        for (String free : scope.freeVariables()) {
+            JavaVariable cell = JavaVariable.of(JavaVariable.Role.PARAMETER, free, free);
+            parameters.add(new Parameter(Java.type(Runtime.CELL), cell.declaredName()));
+            names.bind(free, cell);
+        }
+        parameters.add(new Parameter(Java.object(), namespace.declaredName()));
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    ClassUnit owner() {
+        return owner;
+    }
+
+    /** Lowers the body, after the methods that it defines. */
+    void lower() {
+        Block block = new Block();
+        Context context = new Context(method, names, block, Jumps.ofBody());
+        if (scope.needsClassCell()) {
+            names.bind(
+                    CLASS_CELL, JavaVariable.of(JavaVariable.Role.CELL, CLASS_CELL, "class_cell"));
+        }
+        String docstring = Docstring.of(definition.body());
+        if (docstring != null) {
+            JavadocText.ofDocstring(docstring).ifPresent(owner.declaration()::setComment);
+            block.add(names.variable("__doc__").store(StringLiterals.of(docstring)));
+        }
+        LowerAnnAssign.prepare(definition.body(), context);
+        Statements.lower(Docstring.skip(definition.body()), context);
+        Expression result =
+                scope.needsClassCell() ? names.cell(CLASS_CELL).mention() : Java.nothing();
+        block.add(new ReturnStmt(result));
+        BlockStmt body = block.toStatement();
+        LocalVariables.finish(parameters, body);
+        declaration.setName(ClassUnit.BODY);
+        declaration.setType(Java.type(Runtime.CELL));
+        declaration.setModifiers(Modifier.Keyword.STATIC);
+        declaration.setParameters(new NodeList<>(parameters));
+        declaration.setBody(body);
+        NodeNotes.from(definition.span(), declaration);
+        declaration.setData(NodeNotes.PYTHON_FUNCTION, qualname);
+        owner.add(declaration);
+    }
+}

@@ -1,0 +1,141 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.type.Type;
+
+import pyloom.translator.ast.Node;
+import pyloom.translator.emit.text.NameAllocator;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.scope.Symbol;
+import pyloom.translator.scope.SymbolTable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One Python file under translation: the fields that its Java class gets as they are needed. */
+final class FileUnit {
+
+    private final SymbolTable symbols;
+    private final ClassUnit root;
+    private final Problems problems;
+    private final NameAllocator fieldNames = NameAllocator.forVariables();
+    private final Map<String, Variable.InModule> globals = new LinkedHashMap<>();
+    private final Map<Object, String> constantNames = new LinkedHashMap<>();
+    private final List<FieldDeclaration> constants = new ArrayList<>();
+    private final List<FieldDeclaration> codes = new ArrayList<>();
+
+    FileUnit(SymbolTable symbols, ClassUnit root, Problems problems) {
+        this.symbols = symbols;
+        this.root = root;
+        this.problems = problems;
+        fieldNames.reserve(LowerModule.MODULE_FIELD);
+        fieldNames.reserve(LowerModule.CODES_FIELD);
+        fieldNames.reserve(root.name());
+        Runtime.TYPE_NAMES.forEach(fieldNames::reserve);
+    }
+
+    SymbolTable symbols() {
+        return symbols;
+    }
+
+    ClassUnit root() {
+        return root;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** {@return the scope that {@code node} opens} */
+    Scope scopeOf(Node node) {
+        return symbols.scopeOf(node);
+    }
+
+    /** {@return the global or built-in name {@code name}} */
+    Variable.InModule global(String name) {
+        return globals.computeIfAbsent(
+                name,
+                it ->
+                        new Variable.InModule(
+                                fieldNames.allocate(fieldName(it)),
+                                !isDeclaredGlobal(it, symbols.top())));
+    }
+
+    private static boolean isDeclaredGlobal(String name, Scope scope) {
+        for (Scope inner : scope.lexicalChildren()) {
+            Symbol symbol = inner.symbol(name);
+            if (symbol != null && symbol.isDeclaredGlobal() || isDeclaredGlobal(name, inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names such as {@code __name__} mean the module's; without underscores they mean nothing. */
+    private static String fieldName(String name) {
+        boolean isSpecial = name.length() > 4 && name.startsWith("__") && name.endsWith("__");
+        return isSpecial ? "module_" + name.substring(2, name.length() - 2) : name;
+    }
+
+    /**
+     * {@return a constant field for {@code value}, made when it is first asked for}
+     *
+     * @param key what tells the value from others
+     */
+    Operand constant(Object key, String preferredName, Type type, Expression value) {
+        String known = constantNames.get(key);
+        if (known == null) {
+            known = fieldNames.allocate(preferredName);
+            constantNames.put(key, known);
+            constants.add(field(type, known, value));
+        }
+        return Operand.constant(Java.name(known));
+    }
+
+    /** Adds the code of a function and returns the name of its field. */
+    String addCode(String qualname, Expression value) {
+        String words = qualname.replace("<locals>.", "").replaceAll("[^\\p{L}\\p{N}]+", "_");
+        String name = fieldNames.allocate(constantCase(words));
+        codes.add(field(Java.type(Runtime.CODE), name, value));
+        return name;
+    }
+
+    private static String constantCase(String words) {
+        return words.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** Adds all fields to the class, from the member with number {@code position} on. */
+    void addFields(int position) {
+        List<FieldDeclaration> fields = new ArrayList<>();
+        globals.forEach(
+                (name, variable) ->
+                        fields.add(
+                                field(
+                                        Java.type(Runtime.GLOBAL),
+                                        variable.field(),
+                                        Java.call(
+                                                Java.name(LowerModule.MODULE_FIELD),
+                                                "global",
+                                                StringLiterals.of(name)))));
+        fields.addAll(constants);
+        fields.addAll(codes);
+        for (int i = 0; i < fields.size(); i++) {
+            root.declaration().getMembers().add(position + i, fields.get(i));
+        }
+    }
+
+    static FieldDeclaration field(Type type, String name, Expression value) {
+        FieldDeclaration field = new FieldDeclaration();
+        field.setModifiers(
+                Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC, Modifier.Keyword.FINAL);
+        field.addVariable(new VariableDeclarator(type, name, value));
+        return field;
+    }
+}

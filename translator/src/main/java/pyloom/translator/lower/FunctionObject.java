@@ -1,0 +1,165 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.type.UnknownType;
+
+import pyloom.translator.ast.Arguments;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.emit.text.NumberLiterals;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.RuntimeMember;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the objects of functions: code, closure, defaults and annotations. */
+final class FunctionObject {
+
+    private static final int MAX_ENTRY = 6;
+    private static final int MAX_CLOSURE_ENTRY = 3;
+
+    private FunctionObject() {}
+
+    /** {@return the function object of a generator expression or the like, without defaults} */
+    static Expression plain(FunctionUnit function, Context context) {
+        String code = context.file().addCode(function.qualname(), code(function));
+        NodeList<Expression> arguments =
+                new NodeList<>(Java.name(code), Java.name(LowerModule.MODULE_FIELD));
+        for (String free : function.scope().freeVariables()) {
+            arguments.add(context.names().cell(free).mention());
+        }
+        return new ObjectCreationExpr(null, Java.type(Runtime.FUNCTION), arguments);
+    }
+
+    /**
+     * {@return the function object of a {@code def} or {@code lambda}}
+     *
+     * @param annotations the annotations to evaluate, each after its name
+     */
+    static Operand of(
+            FunctionUnit function,
+            Arguments arguments,
+            List<Annotation> annotations,
+            Context context) {
+        List<Sequence.Part> parts = new ArrayList<>();
+        for (Expr value : arguments.defaults()) {
+            parts.add(at -> Expressions.lower(value, at));
+        }
+        for (Expr value : arguments.kwDefaults()) {
+            if (value != null) {
+                parts.add(at -> Expressions.lower(value, at));
+            }
+        }
+        for (Annotation annotation : annotations) {
+            parts.add(annotation::lower);
+        }
+        List<Operand> values = Sequence.lowerParts(parts, context);
+        Expression object = plain(function, context);
+        int next = arguments.defaults().size();
+        if (next > 0) {
+            object =
+                    Java.call(
+                            object, "withDefaults", LowerCall.spreadable(values.subList(0, next)));
+        }
+        List<Expression> keywordDefaults = new ArrayList<>();
+        for (int i = 0; i < arguments.kwDefaults().size(); i++) {
+            if (arguments.kwDefaults().get(i) != null) {
+                String name = arguments.kwonlyargs().get(i).arg();
+                keywordDefaults.add(StringLiterals.of(function.scope().mangle(name)));
+                keywordDefaults.add(values.get(next++).java());
+            }
+        }
+        if (!keywordDefaults.isEmpty()) {
+            object =
+                    Java.call(
+                            object,
+                            "withKeywordDefaults",
+                            Java.runtime(RuntimeMember.py("dict"), keywordDefaults));
+        }
+        return Operand.object(
+                annotations.isEmpty()
+                        ? object
+                        : annotated(object, annotations, values.subList(next, values.size())));
+    }
+
+    private static Expression annotated(
+            Expression object, List<Annotation> annotations, List<Operand> values) {
+        List<Expression> all = new ArrayList<>(List.of(object));
+        for (int i = 0; i < annotations.size(); i++) {
+            all.add(StringLiterals.of(annotations.get(i).name()));
+            all.add(values.get(i).java());
+        }
+        return Java.runtime(RuntimeMember.py("annotated"), all);
+    }
+
+    /** The constant that describes the function: name, line, parameters, method. */
+    private static Expression code(FunctionUnit function) {
+        boolean isClosure = !function.scope().freeVariables().isEmpty();
+        boolean isDirect = function.arity() <= (isClosure ? MAX_CLOSURE_ENTRY : MAX_ENTRY);
+        String method = (isClosure ? "closure" : "function") + (isDirect ? "" : "OfArray");
+        Expression code =
+                Java.call(
+                        Java.name(LowerModule.CODES_FIELD),
+                        method,
+                        StringLiterals.of(function.qualname()),
+                        NumberLiterals.ofInt(function.span().line()),
+                        StringLiterals.of(function.signature()),
+                        entry(function, isClosure, isDirect));
+        if (function.scope().isGenerator()) {
+            Expression flavor =
+                    Java.field(Java.field(Java.className(Runtime.CODE), "Flavor"), "GENERATOR");
+            code = Java.call(code, "flavored", flavor);
+        }
+        return function.doc() == null
+                ? code
+                : Java.call(code, "documented", StringLiterals.of(function.doc()));
+    }
+
+    private static Expression entry(FunctionUnit function, boolean isClosure, boolean isDirect) {
+        String name = function.declaration().getNameAsString();
+        if (!isClosure && isDirect && !name.equals(LowerModule.MAIN)) {
+            return new MethodReferenceExpr(owner(function), new NodeList<>(), name);
+        }
+        NodeList<Parameter> parameters = new NodeList<>();
+        NodeList<Expression> arguments = new NodeList<>();
+        if (isClosure) {
+            parameters.add(lambdaParameter("cells"));
+            for (int i = 0; i < function.scope().freeVariables().size(); i++) {
+                arguments.add(element("cells", i));
+            }
+        }
+        for (int i = 0; i < function.arity(); i++) {
+            String parameter = String.valueOf((char) ('a' + i));
+            if (isDirect) {
+                parameters.add(lambdaParameter(parameter));
+            }
+            arguments.add(isDirect ? Java.name(parameter) : element("values", i));
+        }
+        if (!isDirect) {
+            parameters.add(lambdaParameter("values"));
+        }
+        MethodCallExpr call = new MethodCallExpr(owner(function), name, arguments);
+        return new LambdaExpr(parameters, new ExpressionStmt(call), parameters.size() != 1);
+    }
+
+    private static Expression owner(FunctionUnit function) {
+        return Java.name(function.owner().name());
+    }
+
+    private static Parameter lambdaParameter(String name) {
+        return new Parameter(new UnknownType(), name);
+    }
+
+    private static Expression element(String array, int index) {
+        return new ArrayAccessExpr(Java.name(array), NumberLiterals.ofInt(index));
+    }
+}

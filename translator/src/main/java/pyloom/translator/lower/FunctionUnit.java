@@ -1,0 +1,199 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.type.Type;
+
+import pyloom.translator.ast.Arg;
+import pyloom.translator.ast.Arguments;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.JavadocText;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.lower.tree.LocalVariables;
+import pyloom.translator.scope.Resolution;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.source.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A function of any kind under construction: a static Java method with the cells of its closure
+ * first, then its parameters, and the constant that describes it.
+ */
+final class FunctionUnit {
+
+    private final FileUnit file;
+    private final Scope scope;
+    private final String qualname;
+    private final Span span;
+    private final MethodUnit method;
+    private final Names names;
+    private final MethodDeclaration declaration = new MethodDeclaration();
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final Block body = new Block();
+    private final List<String> signature = new ArrayList<>();
+    private String doc;
+
+    /**
+     * A function.
+     *
+     * @param context where it is defined
+     * @param scope its scope
+     * @param name its name in Python
+     * @param javaName what its method is called if nothing else is
+     * @param statements its body; none for a lambda or generator expression
+     */
+    FunctionUnit(
+            Context context,
+            Scope scope,
+            String name,
+            String javaName,
+            Span span,
+            List<Stmt> statements) {
+        this.file = context.file();
+        this.scope = scope;
+        this.span = span;
+        boolean isGlobal =
+                context.method().kind() != MethodUnit.Kind.MODULE
+                        && context.names().scope().resolve(name) == Resolution.GLOBAL_EXPLICIT;
+        qualname = isGlobal ? name : context.method().qualifiedNameOf(name);
+        ClassUnit owner = context.method().owner();
+        method = new MethodUnit(file, owner, MethodUnit.Kind.FUNCTION, qualname, statements);
+        names = Names.of(file, scope);
+        declaration.setName(owner.methods().allocate(javaName));
+        declaration.setType(Java.object());
+        declaration.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
+        owner.add(declaration);
+        for (String free : scope.freeVariables()) {
+            JavaVariable cell = JavaVariable.of(JavaVariable.Role.PARAMETER, free, free);
+            parameters.add(parameter(Java.type(Runtime.CELL), cell));
+            names.bind(free, cell);
+        }
+    }
+
+    private static Parameter parameter(Type type, JavaVariable variable) {
+        return new Parameter(type, variable.declaredName());
+    }
+
+    MethodDeclaration declaration() {
+        return declaration;
+    }
+
+    ClassUnit owner() {
+        return method.owner();
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    String qualname() {
+        return qualname;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    String doc() {
+        return doc;
+    }
+
+    /** {@return its parameters as {@code Signature.of} reads them} */
+    String signature() {
+        return String.join(", ", signature);
+    }
+
+    /** {@return how many parameters its Java method has besides the cells} */
+    int arity() {
+        return parameters.size() - scope.freeVariables().size();
+    }
+
+    /** Sets the docstring, as Javadoc too. */
+    void setDoc(String docstring) {
+        doc = docstring;
+        JavadocText.ofDocstring(docstring).ifPresent(declaration::setComment);
+    }
+
+    /** Adds the parameters of a {@code def} or {@code lambda}. */
+    void addParameters(Arguments arguments) {
+        for (Arg argument : arguments.posonlyargs()) {
+            add(argument, "");
+        }
+        if (!arguments.posonlyargs().isEmpty()) {
+            signature.add("/");
+        }
+        for (Arg argument : arguments.args()) {
+            add(argument, "");
+        }
+        if (arguments.vararg() != null) {
+            add(arguments.vararg(), "*");
+        } else if (!arguments.kwonlyargs().isEmpty()) {
+            signature.add("*");
+        }
+        for (Arg argument : arguments.kwonlyargs()) {
+            add(argument, "");
+        }
+        if (arguments.kwarg() != null) {
+            add(arguments.kwarg(), "**");
+        }
+        List<Arg> positional = new ArrayList<>(arguments.posonlyargs());
+        positional.addAll(arguments.args());
+        if (!positional.isEmpty()) {
+            method.setFirstParameter(names.variable(positional.getFirst().arg()));
+        }
+    }
+
+    private void add(Arg argument, String stars) {
+        String mangled = scope.mangle(argument.arg());
+        signature.add(stars + mangled);
+        JavaVariable variable =
+                JavaVariable.of(JavaVariable.Role.PARAMETER, mangled, argument.arg());
+        parameters.add(parameter(Java.object(), variable));
+        if (scope.resolve(mangled) != Resolution.CELL) {
+            names.bind(mangled, variable);
+            return;
+        }
+        JavaVariable cell = JavaVariable.helper(argument.arg() + "_cell");
+        NodeList<com.github.javaparser.ast.expr.Expression> value =
+                new NodeList<>(variable.mention());
+        body.add(
+                Context.declaration(
+                        Java.type(Runtime.CELL),
+                        cell,
+                        new ObjectCreationExpr(null, Java.type(Runtime.CELL), value)));
+        names.bind(mangled, cell);
+    }
+
+    /** Adds a parameter that has no name in Python and returns its variable. */
+    JavaVariable addParameter(String name, String javaName) {
+        JavaVariable variable = JavaVariable.of(JavaVariable.Role.PARAMETER, name, javaName);
+        parameters.add(parameter(Java.object(), variable));
+        signature.add(name);
+        method.setFirstParameter(new Variable.Local(variable));
+        return variable;
+    }
+
+    /** Lowers the body and finishes the method. */
+    void lower(Consumer<Context> statements) {
+        statements.accept(new Context(method, names, body, Jumps.ofBody()));
+        if (body.isOpen()) {
+            body.add(new ReturnStmt(Java.nothing()));
+        }
+        BlockStmt block = body.toStatement();
+        LocalVariables.finish(parameters, block);
+        declaration.setParameters(new NodeList<>(parameters));
+        declaration.setBody(block);
+        NodeNotes.from(span, declaration);
+        declaration.setData(NodeNotes.PYTHON_FUNCTION, qualname);
+    }
+}

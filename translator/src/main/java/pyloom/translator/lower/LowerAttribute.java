@@ -1,0 +1,22 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+
+/** Lowers {@code value.attr} where it is read. */
+final class LowerAttribute {
+
+    private LowerAttribute() {}
+
+    static Operand lower(Expr.Attribute attribute, Context context) {
+        Operand value = Expressions.lower(attribute.value(), context);
+        return Operand.object(get(value.java(), context.mangle(attribute.attr())));
+    }
+
+    static Expression get(Expression value, String name) {
+        return Java.runtime(Runtime.GET_ATTR, value, StringLiterals.of(name));
+    }
+}

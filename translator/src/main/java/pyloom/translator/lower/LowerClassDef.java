@@ -1,0 +1,129 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.type.UnknownType;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Keyword;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.text.NumberLiterals;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.scope.Resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lowers {@code class}: a nested Java class with a method for each function of the body, one for
+ * the body itself, and a class object that is made where the statement stands.
+ */
+final class LowerClassDef {
+
+    private LowerClassDef() {}
+
+    static void lower(Stmt.ClassDef definition, Context context) {
+        Operand value =
+                LowerFunctionDef.decorated(
+                        definition.decoratorList(),
+                        at ->
+                                definition.typeParams().isEmpty()
+                                        ? object(definition, at)
+                                        : LowerTypeParams.lower(
+                                                definition,
+                                                definition.typeParams(),
+                                                at,
+                                                inside -> object(definition, inside)),
+                        context);
+        context.block().add(context.names().variable(definition.name()).store(value.java()));
+    }
+
+    private static Operand object(Stmt.ClassDef definition, Context context) {
+        List<Sequence.Part> parts = new ArrayList<>();
+        for (Expr base : definition.bases()) {
+            Expr value = base instanceof Expr.Starred starred ? starred.value() : base;
+            parts.add(at -> Expressions.lower(value, at));
+        }
+        for (Keyword keyword : definition.keywords()) {
+            parts.add(at -> Expressions.lower(keyword.value(), at));
+        }
+        List<Operand> operands = Sequence.lowerParts(parts, context);
+        boolean isGlobal =
+                context.method().kind() != MethodUnit.Kind.MODULE
+                        && context.names().scope().resolve(definition.name())
+                                == Resolution.GLOBAL_EXPLICIT;
+        String qualname =
+                isGlobal ? definition.name() : context.method().qualifiedNameOf(definition.name());
+        ClassBodyUnit body = new ClassBodyUnit(definition, qualname, context);
+        body.lower();
+        Expression chain =
+                Java.runtime(
+                        RuntimeMember.py("classOf"),
+                        Java.name(LowerModule.MODULE_FIELD),
+                        StringLiterals.of(qualname),
+                        NumberLiterals.ofInt(definition.span().line()),
+                        reference(body, context));
+        return Operand.object(
+                Java.call(arguments(chain, definition, operands, body, context), "build"));
+    }
+
+    private static Expression arguments(
+            Expression start,
+            Stmt.ClassDef definition,
+            List<Operand> operands,
+            ClassBodyUnit body,
+            Context context) {
+        Expression chain = start;
+        int next = 0;
+        for (Expr base : definition.bases()) {
+            String method = base instanceof Expr.Starred ? "bases" : "base";
+            chain = Java.call(chain, method, operands.get(next++).java());
+        }
+        for (Keyword keyword : definition.keywords()) {
+            Expression value = operands.get(next++).java();
+            chain =
+                    keyword.arg() == null
+                            ? Java.call(chain, "keywords", value)
+                            : Java.call(
+                                    chain,
+                                    "keyword",
+                                    StringLiterals.of(context.mangle(keyword.arg())),
+                                    value);
+        }
+        List<String> attributes = SelfAttributes.of(definition, body.scope());
+        if (!attributes.isEmpty()) {
+            chain =
+                    Java.call(
+                            chain,
+                            "attributes",
+                            attributes.stream().<Expression>map(StringLiterals::of).toList());
+        }
+        return chain;
+    }
+
+    /** The method of the body; a lambda where it needs cells. */
+    private static Expression reference(ClassBodyUnit body, Context context) {
+        Expression owner = Java.name(body.owner().name());
+        String name = ClassUnit.BODY;
+        List<String> free = body.scope().freeVariables();
+        if (free.isEmpty()) {
+            return new MethodReferenceExpr(owner, new NodeList<>(), name);
+        }
+        NodeList<Expression> arguments = new NodeList<>();
+        for (String variable : free) {
+            arguments.add(context.names().cell(variable).mention());
+        }
+        arguments.add(Java.name("namespace"));
+        return new LambdaExpr(
+                new NodeList<>(new Parameter(new UnknownType(), "namespace")),
+                new ExpressionStmt(new MethodCallExpr(owner, name, arguments)),
+                false);
+    }
+}

@@ -1,0 +1,78 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.RuntimeMember;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers f-strings to concatenations of literals and formatted values. */
+final class LowerFString {
+
+    /** Longer concatenations nest too deep for the Java compiler. */
+    private static final int MAX_CONCATENATED = 50;
+
+    private LowerFString() {}
+
+    static Operand lower(Expr.JoinedStr string, Context context) {
+        List<Operand> pieces = Sequence.lower(string.values(), context);
+        return Operand.string(concatenate(Sequence.java(pieces)));
+    }
+
+    private static Expression concatenate(List<Expression> pieces) {
+        if (pieces.isEmpty()) {
+            return StringLiterals.of("");
+        }
+        if (pieces.size() > MAX_CONCATENATED) {
+            List<Expression> arguments = new ArrayList<>(List.of(StringLiterals.of("")));
+            arguments.addAll(pieces);
+            return Java.call(Java.name("String"), "join", arguments);
+        }
+        Expression joined = pieces.getFirst();
+        for (Expression piece : pieces.subList(1, pieces.size())) {
+            joined = Java.binary(joined, BinaryExpr.Operator.PLUS, piece);
+        }
+        return joined;
+    }
+
+    static Operand lower(Expr.FormattedValue value, Context context) {
+        List<Expr> parts = new ArrayList<>(List.of(value.value()));
+        boolean hasSpecification = value.formatSpec() != null;
+        if (hasSpecification) {
+            parts.add(value.formatSpec());
+        }
+        List<Operand> operands = Sequence.lower(parts, context);
+        Expression converted = convert(operands.getFirst(), value.conversion());
+        boolean isText =
+                value.conversion() != -1 || operands.getFirst().type() == Operand.Type.STRING;
+        if (!hasSpecification) {
+            return Operand.string(isText ? converted : format(converted));
+        }
+        Expression specification = operands.get(1).java();
+        boolean isEmpty =
+                specification instanceof StringLiteralExpr literal && literal.getValue().isEmpty();
+        return Operand.string(
+                isEmpty && isText
+                        ? converted
+                        : Java.runtime(RuntimeMember.py("format"), converted, specification));
+    }
+
+    private static Expression format(Expression value) {
+        return Java.runtime(RuntimeMember.py("format"), value);
+    }
+
+    private static Expression convert(Operand value, int conversion) {
+        return switch (conversion) {
+            case 's' -> Java.runtime(RuntimeMember.py("str"), value.java());
+            case 'r' -> Java.runtime(RuntimeMember.py("repr"), value.java());
+            case 'a' -> Java.runtime(RuntimeMember.py("ascii"), value.java());
+            default -> value.java();
+        };
+    }
+}

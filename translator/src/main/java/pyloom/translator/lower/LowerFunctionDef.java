@@ -1,0 +1,74 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.source.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lowers {@code def}: a method for the body, and a function object that is made where the statement
+ * stands.
+ */
+final class LowerFunctionDef {
+
+    private LowerFunctionDef() {}
+
+    static void lower(Stmt.FunctionDef function, Context context) {
+        Operand value =
+                decorated(
+                        function.decoratorList(),
+                        at ->
+                                function.typeParams().isEmpty()
+                                        ? object(function, at)
+                                        : LowerTypeParams.lower(
+                                                function,
+                                                function.typeParams(),
+                                                at,
+                                                inside -> object(function, inside)),
+                        context);
+        context.block().add(context.names().variable(function.name()).store(value.java()));
+    }
+
+    private static Operand object(Stmt.FunctionDef function, Context context) {
+        FunctionUnit unit =
+                new FunctionUnit(
+                        context,
+                        context.file().scopeOf(function),
+                        function.name(),
+                        function.name(),
+                        function.span(),
+                        function.body());
+        unit.addParameters(function.args());
+        String docstring = Docstring.of(function.body());
+        if (docstring != null) {
+            unit.setDoc(docstring);
+        }
+        unit.lower(body -> Statements.lower(Docstring.skip(function.body()), body));
+        List<Annotation> annotations =
+                Annotation.of(function.args(), function.returns(), unit.scope());
+        return FunctionObject.of(unit, function.args(), annotations, context);
+    }
+
+    /** {@return an object with decorators applied: evaluated from above, called from below} */
+    static Operand decorated(List<Expr> decorators, Sequence.Part object, Context context) {
+        List<Sequence.Part> parts = new ArrayList<>();
+        for (Expr decorator : decorators) {
+            parts.add(at -> Expressions.lower(decorator, at));
+        }
+        parts.add(object);
+        List<Operand> operands = Sequence.lowerParts(parts, context);
+        Expression result = operands.getLast().java();
+        for (int i = decorators.size() - 1; i >= 0; i--) {
+            Span span = decorators.get(i).span();
+            result = Java.runtime(Runtime.CALL, operands.get(i).java(), result);
+            NodeNotes.from(span, result);
+        }
+        return Operand.object(result);
+    }
+}

@@ -1,0 +1,157 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.type.ArrayType;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.VoidType;
+
+import pyloom.translator.ast.Module;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.JavadocText;
+import pyloom.translator.emit.text.NameAllocator;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.FileReferences;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.LocalVariables;
+import pyloom.translator.scope.SymbolTable;
+
+import java.util.List;
+
+/** Lowers a file: a final class whose method {@code body} runs the statements of the module. */
+public final class LowerModule {
+
+    static final String MODULE_FIELD = "MODULE";
+    static final String CODES_FIELD = "CODES";
+    static final String MAIN = "main";
+    private static final String MODULE_CODE = "<module>";
+
+    private final Module module;
+    private final ModuleIdentity identity;
+    private final FileUnit file;
+    private final ClassUnit root;
+    private final Problems problems;
+
+    private LowerModule(Module module, SymbolTable symbols, ModuleIdentity identity) {
+        this.module = module;
+        this.identity = identity;
+        NameAllocator types = NameAllocator.forTypes();
+        types.reserve(identity.className());
+        Runtime.TYPE_NAMES.forEach(types::reserve);
+        root =
+                new ClassUnit(
+                        identity.className(),
+                        types.nestedTypes(identity.className()),
+                        Modifier.Keyword.PUBLIC,
+                        Modifier.Keyword.FINAL);
+        problems = new Problems(identity.file());
+        file = new FileUnit(symbols, root, problems);
+    }
+
+    /** {@return the Java for a module} */
+    public static LoweredModule lower(Module module, SymbolTable symbols, ModuleIdentity identity) {
+        return new LowerModule(module, symbols, identity).lower();
+    }
+
+    /**
+     * {@return the names of classes that emitted files import, so that no file may be called so}
+     */
+    public static List<String> takenTypeNames() {
+        return Runtime.TYPE_NAMES;
+    }
+
+    private LoweredModule lower() {
+        root.addPrivateConstructor();
+        MethodDeclaration body = body();
+        root.add(body);
+        if (identity.isProgram()) {
+            root.add(main());
+        }
+        root.declaration().getMembers().addFirst(codesField());
+        root.declaration().getMembers().addFirst(moduleField());
+        file.addFields(2);
+        CompilationUnit unit = new CompilationUnit();
+        if (!identity.packageName().isEmpty()) {
+            unit.setPackageDeclaration(identity.packageName());
+        }
+        unit.addType(root.declaration());
+        FileReferences.resolve(unit);
+        return new LoweredModule(unit, problems.found());
+    }
+
+    private MethodDeclaration body() {
+        MethodUnit method = new MethodUnit(file, root, MethodUnit.Kind.MODULE, "", module.body());
+        Block block = new Block();
+        Names names = Names.of(file, file.symbols().top());
+        Context context = new Context(method, names, block, Jumps.ofBody());
+        String docstring = Docstring.of(module.body());
+        if (docstring != null) {
+            JavadocText.ofDocstring(docstring).ifPresent(root.declaration()::setComment);
+            block.add(names.variable("__doc__").store(StringLiterals.of(docstring)));
+        }
+        LowerAnnAssign.prepare(module.body(), context);
+        List<Stmt> statements = Docstring.skip(module.body());
+        Statements.lower(statements, context);
+        BlockStmt java = block.toStatement();
+        LocalVariables.finish(List.of(), java);
+        MethodDeclaration declaration = new MethodDeclaration();
+        declaration.setName(ClassUnit.BODY);
+        declaration.setType(new VoidType());
+        declaration.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
+        declaration.setBody(java);
+        declaration.setData(NodeNotes.PYTHON_FUNCTION, MODULE_CODE);
+        return declaration;
+    }
+
+    private static MethodDeclaration main() {
+        MethodDeclaration main = new MethodDeclaration();
+        main.setName(MAIN);
+        main.setType(new VoidType());
+        main.setModifiers(Modifier.Keyword.PUBLIC, Modifier.Keyword.STATIC);
+        main.addParameter(
+                new Parameter(new ArrayType(new ClassOrInterfaceType(null, "String")), "args"));
+        Block block = new Block();
+        block.add(
+                Java.call(
+                        Java.className(Runtime.PROGRAM),
+                        "run",
+                        Java.name(MODULE_FIELD),
+                        Java.name("args")));
+        return main.setBody(block.toStatement());
+    }
+
+    private FieldDeclaration moduleField() {
+        Expression creation =
+                new ObjectCreationExpr(
+                        null,
+                        Java.type(Runtime.TRANSLATED_MODULE),
+                        new NodeList<>(
+                                StringLiterals.of(identity.moduleName()),
+                                StringLiterals.of(identity.file()),
+                                new MethodReferenceExpr(
+                                        Java.name(identity.className()),
+                                        new NodeList<>(),
+                                        ClassUnit.BODY)));
+        FieldDeclaration field =
+                FileUnit.field(Java.type(Runtime.TRANSLATED_MODULE), MODULE_FIELD, creation);
+        field.setModifiers(
+                Modifier.Keyword.PUBLIC, Modifier.Keyword.STATIC, Modifier.Keyword.FINAL);
+        return field;
+    }
+
+    private static FieldDeclaration codesField() {
+        return FileUnit.field(
+                Java.type(Runtime.CODE_TABLE),
+                CODES_FIELD,
+                Java.call(Java.name(MODULE_FIELD), "codes"));
+    }
+}

@@ -1,0 +1,89 @@
+package pyloom.translator.lower;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.lower.tree.JavaVariable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers assignments to several targets at once. */
+final class LowerUnpack {
+
+    private LowerUnpack() {}
+
+    /** Assigns the elements of {@code value} to {@code targets}, one of which may be starred. */
+    static void unpack(List<Expr> targets, Operand value, Context context) {
+        int star = 0;
+        while (star < targets.size() && !(targets.get(star) instanceof Expr.Starred)) {
+            star++;
+        }
+        boolean hasStar = star < targets.size();
+        int after = hasStar ? targets.size() - star - 1 : 0;
+        if (targets.isEmpty()) {
+            context.block()
+                    .add(
+                            pyloom.translator.lower.tree.Java.runtime(
+                                    pyloom.translator.lower.tree.RuntimeMember.unpacking("unpack"),
+                                    value.java(),
+                                    pyloom.translator.emit.text.NumberLiterals.ofInt(0)));
+            return;
+        }
+        JavaVariable parts = LowerTarget.unpack(value, star, after, hasStar, context);
+        for (int i = 0; i < targets.size(); i++) {
+            Expr target = targets.get(i);
+            LowerTarget.assign(
+                    target instanceof Expr.Starred starred ? starred.value() : target,
+                    LowerTarget.element(parts, i),
+                    context);
+        }
+    }
+
+    /**
+     * Assigns expressions to as many targets without a tuple in between, if the numbers agree and
+     * nothing is starred; tells whether it did.
+     */
+    static boolean elementwise(List<Expr> targets, List<Expr> values, Context context) {
+        if (targets.size() != values.size()
+                || targets.isEmpty()
+                || hasStar(targets)
+                || hasStar(values)) {
+            return false;
+        }
+        List<Operand> operands = Sequence.lower(values, context);
+        List<Operand> held = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            Operand operand = operands.get(i);
+            held.add(
+                    operand.isFixed() || isUntouched(operand, targets.subList(0, i), context)
+                            ? operand
+                            : Operand.object(
+                                    context.hold(name(targets.get(i)), operand.java()).mention()));
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            LowerTarget.assign(targets.get(i), held.get(i), context);
+        }
+        return true;
+    }
+
+    private static String name(Expr target) {
+        String name = Hints.ofTarget(target);
+        return "next_" + name;
+    }
+
+    private static boolean hasStar(List<Expr> expressions) {
+        return expressions.stream().anyMatch(Expr.Starred.class::isInstance);
+    }
+
+    /** Whether assigning to {@code targets} leaves a local variable as it is. */
+    private static boolean isUntouched(Operand operand, List<Expr> targets, Context context) {
+        JavaVariable variable = operand.variable();
+        return variable != null
+                && targets.stream()
+                        .allMatch(
+                                target ->
+                                        target instanceof Expr.Name name
+                                                && !(context.names().variable(name.id())
+                                                                instanceof Variable.Local local
+                                                        && local.java() == variable));
+    }
+}

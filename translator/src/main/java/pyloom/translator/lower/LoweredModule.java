@@ -1,0 +1,23 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.CompilationUnit;
+
+import pyloom.translator.diagnostics.Diagnostic;
+import pyloom.translator.emit.JavaPrinter;
+import pyloom.translator.emit.PrintedJava;
+
+import java.util.List;
+
+/**
+ * The Java of a module.
+ *
+ * @param java the file
+ * @param problems what could not be translated; if there is anything, the Java is not to be used
+ */
+public record LoweredModule(CompilationUnit java, List<Diagnostic> problems) {
+
+    /** {@return the text of the file} */
+    public PrintedJava print() {
+        return JavaPrinter.print(java);
+    }
+}

@@ -1,0 +1,83 @@
+package pyloom.translator.lower;
+
+import pyloom.translator.ast.Stmt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One Java method under construction: the class that gets it, what it stands for, its labels. */
+final class MethodUnit {
+
+    /** What the code of a method is in Python. */
+    enum Kind {
+        MODULE,
+        FUNCTION,
+        CLASS
+    }
+
+    private final FileUnit file;
+    private final ClassUnit owner;
+    private final Kind kind;
+    private final String qualname;
+    private final Set<String> handlerNames;
+    private final Map<String, Integer> labels = new HashMap<>();
+    private Variable firstParameter;
+
+    /**
+     * A method.
+     *
+     * @param owner the Java class that gets the method and those of functions inside
+     * @param qualname the qualified name of its Python code, empty for a module
+     * @param body its statements in Python; none for those that are an expression
+     */
+    MethodUnit(FileUnit file, ClassUnit owner, Kind kind, String qualname, List<Stmt> body) {
+        this.file = file;
+        this.owner = owner;
+        this.kind = kind;
+        this.qualname = qualname;
+        this.handlerNames = HandlerNames.of(body);
+    }
+
+    FileUnit file() {
+        return file;
+    }
+
+    ClassUnit owner() {
+        return owner;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** {@return the qualified name of a function or class defined here} */
+    String qualifiedNameOf(String name) {
+        return switch (kind) {
+            case MODULE -> name;
+            case FUNCTION -> qualname + ".<locals>." + name;
+            case CLASS -> qualname + "." + name;
+        };
+    }
+
+    /** {@return the names that only handlers bind and use} */
+    Set<String> handlerNames() {
+        return handlerNames;
+    }
+
+    /** {@return the first positional parameter, or null} */
+    Variable firstParameter() {
+        return firstParameter;
+    }
+
+    void setFirstParameter(Variable parameter) {
+        firstParameter = parameter;
+    }
+
+    /** {@return a label that no other statement of the method has} */
+    String newLabel(String preferred) {
+        int count = labels.merge(preferred, 1, Integer::sum);
+        return count == 1 ? preferred : preferred + count;
+    }
+}

@@ -1,0 +1,13 @@
+package pyloom.translator.lower;
+
+/**
+ * What a module is called.
+ *
+ * @param moduleName its dotted name in Python
+ * @param file its source file, as tracebacks show it
+ * @param packageName the Java package, empty for none
+ * @param className the Java class
+ * @param isProgram whether it can be run: the class gets a {@code main}
+ */
+public record ModuleIdentity(
+        String moduleName, String file, String packageName, String className, boolean isProgram) {}

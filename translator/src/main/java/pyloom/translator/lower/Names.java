@@ -1,0 +1,128 @@
+package pyloom.translator.lower;
+
+import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.scope.Resolution;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.scope.ScopeKind;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the names of one scope are in the Java method that holds its code. An inlined comprehension
+ * has names of its own over those of the scope around it.
+ */
+final class Names {
+
+    private final Scope scope;
+    private final Names around; // of an inlined comprehension, else null
+    private final FileUnit file;
+    private final JavaVariable namespace; // of a class body, else null
+    private final Map<String, JavaVariable> variables = new HashMap<>();
+    private final Map<String, Variable> renamed = new HashMap<>();
+
+    private Names(FileUnit file, Scope scope, Names around, JavaVariable namespace) {
+        this.file = file;
+        this.scope = scope;
+        this.around = around;
+        this.namespace = namespace;
+    }
+
+    /** {@return the names of a module, function or other scope with a method of its own} */
+    static Names of(FileUnit file, Scope scope) {
+        return new Names(file, scope, null, null);
+    }
+
+    /** {@return the names of a class body that runs over {@code namespace}} */
+    static Names ofClass(FileUnit file, Scope scope, JavaVariable namespace) {
+        return new Names(file, scope, null, namespace);
+    }
+
+    /** {@return the names of a comprehension that runs in the method of these} */
+    Names inlined(Scope comprehension) {
+        return new Names(file, comprehension, this, null);
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** {@return the nearest scope that is no inlined comprehension} */
+    Scope methodScope() {
+        return around == null ? scope : around.methodScope();
+    }
+
+    /** Says which parameter or cell of the method holds the variable {@code mangled}. */
+    void bind(String mangled, JavaVariable variable) {
+        variables.put(mangled, variable);
+    }
+
+    /** Lets {@code name} mean {@code variable} until {@link #restore}. */
+    void rename(String name, Variable variable) {
+        renamed.put(scope.mangle(name), variable);
+    }
+
+    /** Ends {@link #rename}. */
+    void restore(String name) {
+        renamed.remove(scope.mangle(name));
+    }
+
+    /** {@return what {@code name}, as the source writes it, is here} */
+    Variable variable(String name) {
+        return ofMangled(scope.mangle(name));
+    }
+
+    private Variable ofMangled(String mangled) {
+        Variable other = renamed.get(mangled);
+        if (other != null) {
+            return other;
+        }
+        if (scope.kind() == ScopeKind.MODULE) {
+            return file.global(mangled);
+        }
+        Resolution resolution = scope.resolve(mangled);
+        if (namespace != null && resolution != Resolution.GLOBAL_EXPLICIT) {
+            return classVariable(mangled, resolution);
+        }
+        return switch (resolution) {
+            case LOCAL -> new Variable.Local(local(mangled));
+            case CELL -> new Variable.InCell(cell(mangled), mangled, true);
+            case FREE ->
+                    around != null
+                            ? around.ofMangled(mangled)
+                            : new Variable.InCell(cell(mangled), mangled, false);
+            case GLOBAL_IMPLICIT, GLOBAL_EXPLICIT -> file.global(mangled);
+        };
+    }
+
+    private Variable classVariable(String mangled, Resolution resolution) {
+        return new Variable.InClass(
+                namespace,
+                mangled,
+                () ->
+                        resolution == Resolution.FREE
+                                ? new Variable.InCell(cell(mangled), mangled, false)
+                                : file.global(mangled));
+    }
+
+    private JavaVariable local(String mangled) {
+        return variables.computeIfAbsent(
+                mangled, name -> JavaVariable.of(JavaVariable.Role.LOCAL, name, name));
+    }
+
+    /**
+     * {@return the cell of {@code mangled}, to read or to hand to a function inside} A scope that
+     * owns it gets it declared where it starts.
+     */
+    JavaVariable cell(String mangled) {
+        JavaVariable known = variables.get(mangled);
+        if (known != null) {
+            return known;
+        }
+        if (around != null && !scope.resolve(mangled).isHere()) {
+            return around.cell(mangled);
+        }
+        return variables.computeIfAbsent(
+                mangled, name -> JavaVariable.of(JavaVariable.Role.CELL, name, name));
+    }
+}

@@ -1,0 +1,181 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.lower.tree.Unbinding;
+
+import java.util.function.Supplier;
+
+/** What a name of Python is in Java, where it is read, set and deleted. */
+sealed interface Variable {
+
+    /** {@return an expression for its value} */
+    Expression load();
+
+    /** {@return an expression that sets it, to be used as a statement} */
+    Expression store(Expression value);
+
+    /** {@return an expression that sets it and gives the value} */
+    Expression storeAndGet(Expression value);
+
+    /** {@return an expression that deletes it, to be used as a statement} */
+    Expression delete();
+
+    /** {@return an expression that unsets it, set or not, to be used as a statement} */
+    Expression forget();
+
+    /** A local variable of the Java method. */
+    record Local(JavaVariable java) implements Variable {
+
+        @Override
+        public Expression load() {
+            return java.mention();
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            return Java.assign(java.mention(), value);
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            return store(value);
+        }
+
+        @Override
+        public Expression delete() {
+            return Unbinding.of(java);
+        }
+
+        @Override
+        public Expression forget() {
+            return Unbinding.silently(java);
+        }
+    }
+
+    /** A variable in a cell; {@code owned} if this function made the cell. */
+    record InCell(JavaVariable cell, String name, boolean owned) implements Variable {
+
+        @Override
+        public Expression load() {
+            String method = owned ? "getLocal" : "get";
+            return Java.call(cell.mention(), method, StringLiterals.of(name));
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            return Java.call(cell.mention(), "set", value);
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            return Java.runtime(RuntimeMember.names("assign"), cell.mention(), value);
+        }
+
+        @Override
+        public Expression delete() {
+            return owned
+                    ? Java.runtime(
+                            RuntimeMember.names("deleteLocal"),
+                            cell.mention(),
+                            StringLiterals.of(name))
+                    : Java.call(cell.mention(), "delete", StringLiterals.of(name));
+        }
+
+        @Override
+        public Expression forget() {
+            return Java.runtime(RuntimeMember.names("forget"), cell.mention());
+        }
+    }
+
+    /**
+     * A global or built-in name, with its field in the emitted class; {@code steady} if no function
+     * of the file declares it {@code global}, so that a call does not change it.
+     */
+    record InModule(String field, boolean steady) implements Variable {
+
+        NameExpr global() {
+            return Java.name(field);
+        }
+
+        @Override
+        public Expression load() {
+            Expression read = Java.call(global(), "get");
+            return steady ? Operand.steady(read) : read;
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            return Java.call(global(), "set", value);
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            return Java.runtime(RuntimeMember.names("assign"), global(), value);
+        }
+
+        @Override
+        public Expression delete() {
+            return Java.call(global(), "delete");
+        }
+
+        @Override
+        public Expression forget() {
+            return Java.runtime(RuntimeMember.names("forget"), global());
+        }
+    }
+
+    /** A name of a class body; {@code otherwise} is what it means where the class lacks it. */
+    record InClass(JavaVariable namespace, String name, Supplier<Variable> otherwise)
+            implements Variable {
+
+        @Override
+        public Expression load() {
+            Expression elsewhere =
+                    switch (otherwise.get()) {
+                        case InModule module -> module.global();
+                        case InCell outer -> outer.cell().mention();
+                        default -> throw new IllegalStateException("no such name: " + name);
+                    };
+            return Java.runtime(
+                    RuntimeMember.names("lookUp"),
+                    namespace.mention(),
+                    StringLiterals.of(name),
+                    elsewhere);
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            return Java.runtime(
+                    Runtime.SET_ITEM, namespace.mention(), StringLiterals.of(name), value);
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            return Java.runtime(
+                    RuntimeMember.names("assign"),
+                    namespace.mention(),
+                    StringLiterals.of(name),
+                    value);
+        }
+
+        @Override
+        public Expression delete() {
+            return Java.runtime(
+                    RuntimeMember.names("deleteName"),
+                    namespace.mention(),
+                    StringLiterals.of(name));
+        }
+
+        @Override
+        public Expression forget() {
+            return Java.runtime(
+                    RuntimeMember.names("forget"), namespace.mention(), StringLiterals.of(name));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package pyloom.translator.lower.tree;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Imports what a finished file refers to. A static member keeps the name of its class where a
+ * method or field of the file has the same name: Java would not look further.
+ */
+public final class FileReferences {
+
+    private final CompilationUnit unit;
+    private final Set<String> imports = new TreeSet<>();
+    private final Set<String> staticImports = new TreeSet<>();
+    private final Map<String, String> ownerOfStatic = new HashMap<>();
+    private final Map<ClassOrInterfaceDeclaration, Set<String>> methods = new HashMap<>();
+    private final Set<String> fields = new HashSet<>();
+
+    private FileReferences(CompilationUnit unit) {
+        this.unit = unit;
+    }
+
+    /** Adds the imports that {@code unit} needs. */
+    public static void resolve(CompilationUnit unit) {
+        FileReferences references = new FileReferences(unit);
+        references.collectMembers();
+        unit.walk(references::visit);
+        references.staticImports.forEach(name -> unit.addImport(name, true, false));
+        references.imports.forEach(unit::addImport);
+    }
+
+    private void collectMembers() {
+        for (ClassOrInterfaceDeclaration type : unit.findAll(ClassOrInterfaceDeclaration.class)) {
+            Set<String> names = new HashSet<>();
+            for (MethodDeclaration method : type.getMethods()) {
+                names.add(method.getNameAsString());
+            }
+            methods.put(type, names);
+            for (FieldDeclaration field : type.getFields()) {
+                fields.add(field.getVariable(0).getNameAsString());
+            }
+        }
+    }
+
+    private void visit(Node node) {
+        RuntimeMember member = References.member(node);
+        if (node instanceof MethodCallExpr call && member != null) {
+            if (needsOwner(member, call)) {
+                call.setScope(new NameExpr(ownerName(member)));
+            }
+        } else if (node instanceof NameExpr name && member != null) {
+            if (fields.contains(member.name())) {
+                name.replace(new FieldAccessExpr(new NameExpr(ownerName(member)), member.name()));
+            } else {
+                staticImports.add(member.owner() + "." + member.name());
+            }
+        }
+        String imported = References.imported(node);
+        if (imported != null) {
+            imports.add(imported);
+        }
+    }
+
+    private String ownerName(RuntimeMember member) {
+        imports.add(member.owner());
+        return member.owner().substring(member.owner().lastIndexOf('.') + 1);
+    }
+
+    /** Imports the member statically, if its name means it there. */
+    private boolean needsOwner(RuntimeMember member, MethodCallExpr call) {
+        boolean isHidden = member.isRestricted();
+        Node around = call;
+        while (around != null) {
+            if (around instanceof ClassOrInterfaceDeclaration type) {
+                isHidden |= methods.get(type).contains(member.name());
+            }
+            around = around.getParentNode().orElse(null);
+        }
+        if (isHidden) {
+            return true;
+        }
+        String owner = ownerOfStatic.computeIfAbsent(member.name(), _ -> member.owner());
+        if (!owner.equals(member.owner())) {
+            return true;
+        }
+        staticImports.add(member.owner() + "." + member.name());
+        return false;
+    }
+}

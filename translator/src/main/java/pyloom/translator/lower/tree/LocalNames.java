@@ -1,0 +1,115 @@
+package pyloom.translator.lower.tree;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.TryStmt;
+
+import pyloom.translator.emit.text.NameAllocator;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names the variables of a finished method. Those of Python are named first and differ throughout
+ * the method; helpers give way to them, and share names where their scopes are apart. No variable
+ * hides a field that the method uses.
+ */
+final class LocalNames {
+
+    private final Map<JavaVariable, String> names = new IdentityHashMap<>();
+
+    private LocalNames() {}
+
+    static void assign(List<Parameter> parameters, BlockStmt body) {
+        NameAllocator method = NameAllocator.forVariables();
+        for (NameExpr name : body.findAll(NameExpr.class)) {
+            if (JavaVariable.mentionedBy(name) == null) {
+                method.reserve(name.getNameAsString());
+            }
+        }
+        LocalNames naming = new LocalNames();
+        for (Parameter parameter : parameters) {
+            naming.namePythonVariable(parameter.getName(), method);
+        }
+        for (SimpleName name : body.findAll(SimpleName.class)) {
+            naming.namePythonVariable(name, method);
+        }
+        for (Parameter parameter : parameters) {
+            naming.nameHelper(parameter.getName(), method);
+        }
+        naming.nameHelpers(body, method);
+        parameters.forEach(naming::rename);
+        naming.rename(body);
+    }
+
+    private void namePythonVariable(SimpleName name, NameAllocator scope) {
+        JavaVariable variable = JavaVariable.mentionedBy(name);
+        if (variable != null && variable.role() != JavaVariable.Role.HELPER) {
+            names.computeIfAbsent(variable, it -> scope.allocate(it.preferredName()));
+        }
+    }
+
+    private void nameHelper(SimpleName declared, NameAllocator scope) {
+        JavaVariable variable = JavaVariable.mentionedBy(declared);
+        if (variable != null && variable.role() == JavaVariable.Role.HELPER) {
+            names.computeIfAbsent(variable, it -> scope.allocate(it.preferredName()));
+        }
+    }
+
+    private void nameHelpers(Statement statement, NameAllocator scope) {
+        switch (statement) {
+            case BlockStmt block -> {
+                NameAllocator inner = scope.inner();
+                block.getStatements().forEach(each -> nameHelpers(each, inner));
+            }
+            case ExpressionStmt simple -> declare(simple.getExpression(), scope);
+            case ForEachStmt loop -> {
+                NameAllocator inner = scope.inner();
+                declare(loop.getVariable(), inner);
+                nameHelpers(loop.getBody(), inner);
+            }
+            case TryStmt attempt -> nameHelpers(attempt, scope);
+            default -> Children.of(statement).forEach(each -> nameHelpers(each, scope));
+        }
+    }
+
+    private void nameHelpers(TryStmt attempt, NameAllocator scope) {
+        NameAllocator resources = scope.inner();
+        attempt.getResources().forEach(resource -> declare(resource, resources));
+        nameHelpers(attempt.getTryBlock(), resources);
+        for (CatchClause handler : attempt.getCatchClauses()) {
+            NameAllocator inner = scope.inner();
+            nameHelper(handler.getParameter().getName(), inner);
+            nameHelpers(handler.getBody(), inner);
+        }
+        attempt.getFinallyBlock().ifPresent(block -> nameHelpers(block, scope));
+    }
+
+    private void declare(Expression expression, NameAllocator scope) {
+        if (expression instanceof VariableDeclarationExpr declaration) {
+            for (VariableDeclarator variable : declaration.getVariables()) {
+                nameHelper(variable.getName(), scope);
+            }
+        }
+    }
+
+    private void rename(Node root) {
+        for (SimpleName name : root.findAll(SimpleName.class)) {
+            JavaVariable variable = JavaVariable.mentionedBy(name);
+            if (variable != null) {
+                name.setIdentifier(names.get(variable));
+            }
+        }
+    }
+}

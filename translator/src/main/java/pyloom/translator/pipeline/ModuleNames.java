@@ -1,0 +1,51 @@
+package pyloom.translator.pipeline;
+
+import pyloom.translator.emit.text.NameAllocator;
+import pyloom.translator.lower.LowerModule;
+import pyloom.translator.lower.ModuleIdentity;
+
+/**
+ * Names modules in Java: module {@code words.count} becomes class {@code Count} in package {@code
+ * app.words}, where {@code app} is the package of the whole program.
+ */
+public final class ModuleNames {
+
+    private final String root;
+
+    /**
+     * Names for a program.
+     *
+     * @param root the Java package of the program, empty for none
+     */
+    public ModuleNames(String root) {
+        this.root = root;
+    }
+
+    /** {@return the names of the main module, whose file is {@code file}} */
+    public ModuleIdentity ofProgram(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        String stem = name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
+        return new ModuleIdentity(stem, file, root, className(stem), true);
+    }
+
+    /** {@return the names of a module with a dotted name} */
+    public ModuleIdentity ofModule(String name, String file) {
+        int dot = name.lastIndexOf('.');
+        StringBuilder packageName = new StringBuilder(root);
+        if (dot >= 0) {
+            NameAllocator names = NameAllocator.forVariables();
+            for (String part : name.substring(0, dot).split("\\.")) {
+                packageName.append(packageName.isEmpty() ? "" : ".");
+                packageName.append(names.inner().allocate(part).toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        return new ModuleIdentity(
+                name, file, packageName.toString(), className(name.substring(dot + 1)), false);
+    }
+
+    private static String className(String stem) {
+        NameAllocator names = NameAllocator.forTypes();
+        LowerModule.takenTypeNames().forEach(names::reserve);
+        return names.allocate(stem);
+    }
+}

@@ -1,0 +1,25 @@
+package pyloom.translator.pipeline;
+
+import pyloom.translator.diagnostics.Diagnostic;
+import pyloom.translator.emit.PrintedJava;
+import pyloom.translator.lower.ModuleIdentity;
+
+import java.util.List;
+
+/**
+ * What became of a Python file.
+ *
+ * @param identity what the module is called in Python and in Java
+ * @param java its Java, or null if there are problems
+ * @param problems what could not be translated
+ */
+public record Translation(ModuleIdentity identity, PrintedJava java, List<Diagnostic> problems) {
+
+    /** {@return the qualified name of the Java class} */
+    public String className() {
+        String packageName = identity.packageName();
+        return packageName.isEmpty()
+                ? identity.className()
+                : packageName + "." + identity.className();
+    }
+}
