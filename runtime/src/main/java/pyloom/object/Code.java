@@ -40,6 +40,9 @@ public final class Code extends PyObject {
     Entry.Of3 entry3;
     Entry.Of4 entry4;
     private Flavor flavor = Flavor.PLAIN;
+    private boolean woven;
+    private Object[] noParameters;
+    private boolean needsClosing;
     private String doc;
     private List<String> locals = List.of();
     private List<String> free = List.of();
@@ -89,6 +92,44 @@ public final class Code extends PyObject {
             direct = INDIRECT;
         }
         return this;
+    }
+
+    /**
+     * Says what calling the function gives, of a body that was turned into a state machine; the
+     * compile step puts it in the place of {@link #flavored}.
+     *
+     * @param newFlavor the flavor
+     * @return this
+     */
+    public Code woven(Flavor newFlavor) {
+        woven = newFlavor != Flavor.PLAIN;
+        noParameters = new Object[signature.size()];
+        return flavored(newFlavor);
+    }
+
+    boolean isWoven() {
+        return woven;
+    }
+
+    /** {@return an argument for every parameter, for a body that does not look at them any more} */
+    Object[] noParameters() {
+        return noParameters;
+    }
+
+    /**
+     * Says that the body of a generator has something to do when nobody resumes it any more: it
+     * yields inside a try statement with finally or except, or inside a with statement; for the
+     * declaration.
+     *
+     * @return this
+     */
+    public Code closing() {
+        needsClosing = true;
+        return this;
+    }
+
+    boolean needsClosing() {
+        return needsClosing;
     }
 
     /**

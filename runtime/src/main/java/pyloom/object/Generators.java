@@ -1,12 +1,20 @@
 package pyloom.object;
 
-/** Generators: functions that yield. */
+/**
+ * What bodies of generators call. The compile step replaces the calls: the body becomes a state
+ * machine. A body that was not woven waits in a thread of its own, which behaves the same.
+ */
 public final class Generators {
 
     private Generators() {}
 
+    /** {@return what calling a generator function gives} */
     static Object start(PyFunction function, Object[] parameters) {
-        throw new NotImplementedError("generator " + function.name() + parameters.length);
+        PyGenerator generator = new PyGenerator(function, parameters);
+        if (function.code().needsClosing()) {
+            GeneratorEndings.watch(generator);
+        }
+        return generator;
     }
 
     /**
@@ -16,7 +24,10 @@ public final class Generators {
      * @return what was sent, or null
      */
     public static Object yield(Object value) {
-        throw new NotImplementedError("yield");
+        GeneratorCore running = ThreadState.current().generator();
+        running.handOut(value);
+        running.await();
+        return running.takeIn();
     }
 
     /**
@@ -25,6 +36,25 @@ public final class Generators {
      * @param iterable what delivers the values
      */
     public static Object yieldFrom(Object iterable) {
-        throw new NotImplementedError("yield from");
+        GeneratorCore running = ThreadState.current().generator();
+        running.delegateTo(iterable);
+        running.await();
+        return running.takeIn();
+    }
+
+    /**
+     * Closes an iterator that a program has dropped.
+     *
+     * @param iterator what {@link Iteration#iter} returned
+     */
+    public static void drop(Object iterator) {
+        if (iterator instanceof PyGenerator generator) {
+            generator.close();
+        }
+    }
+
+    /** Closes the generators that are still open when the program ends. */
+    public static void closeAll() {
+        GeneratorEndings.closeAll();
     }
 }

@@ -23,6 +23,14 @@ public final class Iteration {
 
     static Object iter(Object iterable, String complaint) {
         PyType type = BuiltinTypes.typeOf(iterable);
+        if (type.immutable) {
+            if (iterable instanceof PyIterator) {
+                return iterable;
+            }
+            if (iterable instanceof PyCollection collection) {
+                return collection.pyIterator();
+            }
+        }
         Object method = type.lookup("__iter__");
         if (method == null || method == ABSENT && type.lookup("__getitem__") == ABSENT) {
             throw new TypeError(String.format(complaint, type.name()));
@@ -49,12 +57,26 @@ public final class Iteration {
         if (iterator instanceof PyIterator known) {
             return known.next();
         }
-        Object next;
         try {
-            next = Specials.call(iterator, "__next__");
+            return nextOrStop(iterator);
         } catch (StopIteration _) {
             return ABSENT;
         }
+    }
+
+    /**
+     * {@return the next element; StopIteration at the end}
+     *
+     * @param iterator what {@link #iter} returned
+     */
+    public static Object nextOrStop(Object iterator) {
+        if (iterator instanceof PyGenerator generator) {
+            return generator.send(null);
+        }
+        if (iterator instanceof PyIterator known) {
+            return known.nextOrStop();
+        }
+        Object next = Specials.call(iterator, "__next__");
         if (next == ABSENT) {
             throw new TypeError(
                     "'" + BuiltinTypes.typeOf(iterator).name() + "' object is not an iterator");
@@ -79,11 +101,8 @@ public final class Iteration {
      * @param iterable any object
      */
     public static Object[] toArray(Object iterable) {
-        if (iterable instanceof PyTuple tuple && tuple.pyType() == PyTuple.TYPE) {
-            return tuple.toArray();
-        }
-        if (iterable instanceof PyList list && list.pyType() == PyList.TYPE) {
-            return list.toArray();
+        if (iterable instanceof PySequence sequence && sequence.pyType().immutable) {
+            return sequence.toArray();
         }
         List<Object> elements = new ArrayList<>();
         for (Object element : iterate(iterable)) {

@@ -10,6 +10,7 @@ public final class ThreadState {
             ThreadLocal.withInitial(ThreadState::new);
 
     private int depth;
+    private GeneratorCore generator; // the innermost one that runs
     private Handled handled = new Handled(null);
 
     /** Makes the state of a thread that has not run anything yet. */
@@ -64,6 +65,31 @@ public final class ThreadState {
      */
     public void endHandling(PyException before) {
         handled.exception = before;
+    }
+
+    /** Lets this thread, for now, be the one that a state belongs to. */
+    static void adopt(ThreadState state) {
+        STATES.set(state);
+    }
+
+    GeneratorCore generator() {
+        return generator;
+    }
+
+    void setGenerator(GeneratorCore running) {
+        generator = running;
+    }
+
+    /** Puts the handled exceptions of a generator above those of its caller. */
+    void pushHandled(Handled item) {
+        item.previous = handled;
+        handled = item;
+    }
+
+    /** Takes the handled exceptions of a generator away again. */
+    void popHandled(Handled item) {
+        handled = item.previous;
+        item.previous = null;
     }
 
     /** What one stack of calls handles; every generator has its own, above its caller's. */

@@ -1,0 +1,62 @@
+package pyloom.object;
+
+/** A body as it was written: it stops by letting its own thread wait. */
+final class FiberBody extends GeneratorBody {
+
+    private final PyFunction function;
+    private Object[] parameters; // null once the body has begun
+    private Fiber fiber;
+    private Object result;
+    private Throwable failure;
+
+    FiberBody(PyFunction function, Object[] parameters) {
+        this.function = function;
+        this.parameters = parameters;
+    }
+
+    @Override
+    Object run() {
+        if (fiber == null) {
+            fiber = new Fiber(this::body);
+        }
+        fiber.resume();
+        Throwable thrown = failure;
+        failure = null;
+        if (thrown instanceof PyException raised) {
+            throw escaped(raised);
+        }
+        if (thrown instanceof Error fatal) {
+            throw fatal;
+        }
+        if (thrown != null) {
+            throw (RuntimeException) thrown;
+        }
+        return result;
+    }
+
+    private void body() {
+        Object[] arguments = parameters;
+        parameters = null;
+        try {
+            result = function.code().invoke(function.cells(), arguments);
+        } catch (Throwable thrown) {
+            failure = thrown;
+        }
+    }
+
+    @Override
+    void await() {
+        fiber.suspend();
+    }
+
+    @Override
+    GeneratorFrame frame() {
+        throw new IllegalStateException("the body was woven: " + function.qualname());
+    }
+
+    @Override
+    void discard() {
+        parameters = null;
+        fiber = null;
+    }
+}

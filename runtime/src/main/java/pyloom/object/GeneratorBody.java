@@ -1,0 +1,34 @@
+package pyloom.object;
+
+/** The body of a generator, which runs piece by piece. */
+abstract sealed class GeneratorBody permits WovenBody, FiberBody {
+
+    static GeneratorBody of(PyFunction function, Object[] parameters, GeneratorCore core) {
+        return function.code().isWoven()
+                ? new WovenBody(function, parameters, core)
+                : new FiberBody(function, parameters);
+    }
+
+    /** {@return what the body returned, if it did not stop before; raises what it raises} */
+    abstract Object run();
+
+    /** Stops the body in the middle, until it is run again. */
+    abstract void await();
+
+    /** {@return the saved variables} */
+    abstract GeneratorFrame frame();
+
+    /** Lets go of everything: the body will not run any more. */
+    abstract void discard();
+
+    /** {@return what comes out of a generator whose body raised something} */
+    static RuntimeException escaped(PyException raised) {
+        if (!raised.pyType().isSubtypeOf(StopIteration.TYPE)) {
+            return raised;
+        }
+        RuntimeError error = new RuntimeError("generator raised StopIteration");
+        error.setContext(raised);
+        error.setCause(raised);
+        return error;
+    }
+}

@@ -1,0 +1,48 @@
+package pyloom.object;
+
+/** A body that the compile step has turned into a state machine: a run is a call. */
+final class WovenBody extends GeneratorBody {
+
+    private final Code code;
+    private final Cell[] cells;
+    private final GeneratorFrame frame;
+    private Object[] parameters;
+
+    WovenBody(PyFunction function, Object[] parameters, GeneratorCore core) {
+        this.code = function.code();
+        this.cells = function.cells();
+        this.parameters = parameters;
+        this.frame = new GeneratorFrame(core);
+    }
+
+    @Override
+    Object run() {
+        Object[] arguments = parameters;
+        if (frame.state() != 0 && arguments.length > 0) {
+            // the variables come from the frame: let go of what the parameters were
+            arguments = code.noParameters();
+            parameters = arguments;
+        }
+        try {
+            return code.invoke(cells, arguments);
+        } catch (PyException raised) {
+            throw escaped(raised);
+        }
+    }
+
+    @Override
+    void await() {
+        throw new IllegalStateException("the body was not woven");
+    }
+
+    @Override
+    GeneratorFrame frame() {
+        return frame;
+    }
+
+    @Override
+    void discard() {
+        parameters = null;
+        frame.clear();
+    }
+}
