@@ -16,8 +16,13 @@ import java.util.List;
  */
 public record LoweredModule(CompilationUnit java, List<Diagnostic> problems) {
 
-    /** {@return the text of the file} */
+    /** {@return the text of the file, for people} */
     public PrintedJava print() {
         return JavaPrinter.print(java);
+    }
+
+    /** {@return the same file for our own compile step: each line comes from one Python span} */
+    public PrintedJava printForCompiler() {
+        return JavaPrinter.printSpanByLine(java);
     }
 }

@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Translates a program and runs it in this process. The modules beside it are translated when it
@@ -54,9 +53,7 @@ public final class ProgramRunner implements ModuleSource {
             throw new UntranslatableException(translation.problems());
         }
         String className = translation.className();
-        loader.add(
-                JavaCompilation.compile(
-                        Map.of(className, translation.java().text()), compilerOptions()));
+        loader.add(WovenClasses.of(translation, compilerOptions()));
         return Program.moduleOf(className, loader);
     }
 

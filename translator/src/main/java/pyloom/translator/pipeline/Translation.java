@@ -2,6 +2,7 @@ package pyloom.translator.pipeline;
 
 import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.emit.PrintedJava;
+import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.lower.ModuleIdentity;
 
 import java.util.List;
@@ -10,10 +11,16 @@ import java.util.List;
  * What became of a Python file.
  *
  * @param identity what the module is called in Python and in Java
- * @param java its Java, or null if there are problems
+ * @param module its Java, or null if there are problems
  * @param problems what could not be translated
  */
-public record Translation(ModuleIdentity identity, PrintedJava java, List<Diagnostic> problems) {
+public record Translation(
+        ModuleIdentity identity, LoweredModule module, List<Diagnostic> problems) {
+
+    /** {@return the text of its Java file} */
+    public PrintedJava java() {
+        return module.print();
+    }
 
     /** {@return the qualified name of the Java class} */
     public String className() {

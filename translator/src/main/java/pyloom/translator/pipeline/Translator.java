@@ -2,7 +2,6 @@ package pyloom.translator.pipeline;
 
 import pyloom.translator.ast.Module;
 import pyloom.translator.diagnostics.PythonSyntaxError;
-import pyloom.translator.emit.PrintedJava;
 import pyloom.translator.lower.LowerModule;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.lower.ModuleIdentity;
@@ -23,7 +22,9 @@ import java.util.List;
  *   <li>symbols: lowering must know which names are local, shared with inner functions, or global;
  *   <li>lower: makes the Java tree, each variable declared and named last, when all of a method is
  *       known;
- *   <li>print: fixes lines and columns, so nothing may change the tree after it.
+ *   <li>print: fixes lines and columns, so nothing may change the tree after it;
+ *   <li>compile and weave, where the program is run or built by us: the weaver needs the lines that
+ *       were printed.
  * </ol>
  */
 public final class Translator {
@@ -45,7 +46,6 @@ public final class Translator {
         if (!lowered.problems().isEmpty()) {
             return new Translation(identity, null, lowered.problems());
         }
-        PrintedJava java = lowered.print();
-        return new Translation(identity, java, List.of());
+        return new Translation(identity, lowered, List.of());
     }
 }
