@@ -97,7 +97,7 @@ final class Sources {
             return ExitCode.BAD_INPUT;
         } catch (RuntimeException | AssertionError fault) {
             progress.clear();
-            return Fault.report("while reading " + file, fault, surroundings);
+            return Fault.report("while working on " + file, fault, surroundings);
         }
     }
 

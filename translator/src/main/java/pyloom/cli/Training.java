@@ -1,11 +1,14 @@
 package pyloom.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Carries out the typical commands once, for the JVM to note in its AOT cache what they load. The
@@ -18,6 +21,8 @@ public final class Training {
             {"source": "x = 1"}
             {"source": "x = "}
             """;
+
+    private static final List<String> PROGRAMS = List.of("training.py", "training_run.py");
 
     private Training() {}
 
@@ -34,19 +39,31 @@ public final class Training {
                         ofProcess.coloured(),
                         ofProcess.debugging(),
                         ofProcess.stackBytes());
-        Path program = Files.createTempFile("pyloom", ".py");
-        try (var text = Training.class.getResourceAsStream("training.py")) {
-            Files.write(program, text.readAllBytes());
-            Pyloom.execute(silent, "check", program.toString(), "no such file");
+        Path folder = Files.createTempDirectory("pyloom");
+        try {
+            String file = copy("training.py", folder);
+            Pyloom.execute(silent, "check", file, "no such file");
             Pyloom.execute(silent, "check", "--json", "no such file");
-            Pyloom.execute(silent, "ast", program.toString());
-            Pyloom.execute(silent, "ast", "--sha256", program.toString());
-            Pyloom.execute(silent, "symtable", program.toString());
+            Pyloom.execute(silent, "ast", file);
+            Pyloom.execute(silent, "ast", "--sha256", file);
+            Pyloom.execute(silent, "symtable", file);
             Pyloom.execute(silent, "check", "--jsonl");
             Pyloom.execute(silent, "--version");
             Pyloom.execute(silent, "help");
+            Pyloom.execute(silent, "run", copy("training_run.py", folder));
         } finally {
-            Files.delete(program);
+            for (String name : PROGRAMS) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+            Files.delete(folder);
         }
+    }
+
+    private static String copy(String name, Path folder) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream text = Training.class.getResourceAsStream(name)) {
+            Files.copy(text, file);
+        }
+        return file.toString();
     }
 }
