@@ -3,8 +3,7 @@ package pyloom.translator.emit;
 import com.github.javaparser.ast.comments.Comment;
 
 import pyloom.translator.emit.javadoc.JavadocLayout;
-import pyloom.translator.emit.text.Ascii;
-import pyloom.translator.emit.text.UnicodeEscapes;
+import pyloom.translator.emit.text.CommentText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +58,11 @@ final class CommentLines implements pyloom.translator.emit.layout.Comment {
     }
 
     private static String harmless(String text, Form form) {
-        String armless = UnicodeEscapes.disarmAllButHarmless(text);
-        StringBuilder result = new StringBuilder(armless.length());
-        String[] lines = armless.split("\r\n|\r|\n", -1);
+        StringBuilder result = new StringBuilder(text.length());
+        String[] lines = text.split("\r\n|\r|\n", -1);
         for (int i = 0; i < lines.length; i++) {
             result.append(i == 0 ? "" : form == Form.LINE ? " " : "\n");
-            result.append(Ascii.escape(lines[i].replace("\t", "    ")));
+            result.append(CommentText.guarded(lines[i]));
         }
         return form == Form.LINE ? withSpace(result.toString()) : closed(result.toString());
     }
@@ -121,11 +119,14 @@ final class CommentLines implements pyloom.translator.emit.layout.Comment {
             while (end > 2 && rest.charAt(end) != ' ') {
                 end--;
             }
+            while (end > 2 && rest.charAt(end - 1) == ' ') {
+                end--;
+            }
             if (end <= 2) {
                 break;
             }
             overflows = true;
-            lines.add(rest.substring(0, end).stripTrailing());
+            lines.add(rest.substring(0, end));
             rest = "//" + rest.substring(end);
         }
         lines.add(rest);

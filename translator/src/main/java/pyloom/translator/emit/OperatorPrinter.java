@@ -77,7 +77,8 @@ final class OperatorPrinter {
         List<BinaryExpr> operators = new ArrayList<>();
         Expression left = top;
         while (left instanceof BinaryExpr nested
-                && Precedence.of(nested.getOperator()) == precedence) {
+                && Precedence.of(nested.getOperator()) == precedence
+                && (nested == top || precedence != Precedence.RELATIONAL)) {
             operands.add(nested.getRight());
             operators.add(nested);
             if (nested != top) {
@@ -132,7 +133,9 @@ final class OperatorPrinter {
         } else {
             int precedence = Precedence.of(parent.getOperator());
             items.start();
-            all.expressions.print(operand, first ? precedence : precedence + 1);
+            // What compares cannot be compared without being taken for type arguments.
+            boolean leftAlone = first && precedence != Precedence.RELATIONAL;
+            all.expressions.print(operand, leftAlone ? precedence : precedence + 1);
             items.end();
         }
     }

@@ -43,7 +43,9 @@ final class Precedence {
             case BinaryExpr binary -> of(binary.getOperator());
             case InstanceOfExpr _ -> RELATIONAL;
             case UnaryExpr unary -> unary.isPrefix() ? UNARY : POSTFIX;
-            case CastExpr _, SwitchExpr _ -> UNARY;
+            // The body of a lambda goes on as far as it can.
+            case CastExpr cast -> strip(cast.getExpression()).isLambdaExpr() ? EXPRESSION : UNARY;
+            case SwitchExpr _ -> UNARY;
             case ConditionalExpr _ -> CONDITIONAL;
             case AssignExpr _, LambdaExpr _ -> EXPRESSION;
             default -> PRIMARY;

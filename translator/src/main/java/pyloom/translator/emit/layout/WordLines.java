@@ -28,7 +28,8 @@ public final class WordLines {
     public static String render(LayoutBuilder description, Guide guide) {
         WordLines lines = new WordLines(guide);
         lines.write(description.build());
-        return lines.text.append('\n').toString();
+        lines.endLine();
+        return lines.text.toString();
     }
 
     private void write(Doc.Level level) {
@@ -47,6 +48,9 @@ public final class WordLines {
     private void write(Doc.Text word) {
         if (word == Doc.Text.SPACE) {
             text.append(atLineStart ? "" : " ");
+            return;
+        }
+        if (word.text().isEmpty()) {
             return;
         }
         if (guide.startsLine(word.marks())) {

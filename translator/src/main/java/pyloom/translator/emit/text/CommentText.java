@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Line comments with any text. A Unicode escape in the text stays visible as such but loses its
  * effect, other characters beyond ASCII are written as escapes, control characters as their
- * symbols, tabs as four spaces; spaces at the end of a line go.
+ * symbols, lone surrogates as replacement characters, tabs as four spaces; spaces at the end of a
+ * line go.
  */
 public final class CommentText {
 
@@ -39,7 +40,15 @@ public final class CommentText {
         return Ascii.escape(UnicodeEscapes.disarm(visibleControls(line).stripTrailing()));
     }
 
-    /** {@return {@code text} with tabs as spaces and control characters as their symbols} */
+    /**
+     * {@return one line of a comment made elsewhere as printable ASCII} Escapes of characters
+     * beyond ASCII stay, all others lose their effect. This is the printer's guard.
+     */
+    public static String guarded(String line) {
+        return Ascii.escape(UnicodeEscapes.disarmAllButHarmless(visibleControls(line)));
+    }
+
+    /** {@return {@code text} with tabs as spaces and nothing that does not show} */
     static String visibleControls(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -48,10 +57,19 @@ public final class CommentText {
                 visible.append("    ");
             } else if (c < ' ') {
                 visible.append((char) ('\u2400' + c));
+            } else if (Character.isSurrogate(c) && !isPaired(text, i)) {
+                visible.append('\ufffd');
             } else {
                 visible.append(c == 0x7f ? '\u2421' : c);
             }
         }
         return visible.toString();
+    }
+
+    private static boolean isPaired(String text, int index) {
+        char c = text.charAt(index);
+        return Character.isHighSurrogate(c)
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
     }
 }

@@ -156,7 +156,10 @@ public final class JavadocText {
 
     private static String codeTag(String source) {
         String clean = source.strip();
-        boolean safe = !clean.contains("*/") && !clean.contains("\\u") && !clean.contains("@");
+        boolean safe =
+                !clean.contains("*/")
+                        && UnicodeEscapes.disarm(clean).equals(clean)
+                        && !clean.contains("@");
         return safe && !clean.isEmpty() && hasBalancedBraces(clean)
                 ? "{@code " + Ascii.escape(CommentText.visibleControls(clean)) + "}"
                 : escape(clean);
@@ -168,6 +171,11 @@ public final class JavadocText {
             depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
         }
         return depth == 0;
+    }
+
+    /** Whether a backslash before {@code c} has no effect. */
+    private static boolean isPlain(char c) {
+        return c != 'u' && c != '\\' && Ascii.isPrintable(c);
     }
 
     /** {@return {@code text} so that Javadoc shows it as it is} */
@@ -184,7 +192,7 @@ public final class JavadocText {
                 case '>' -> result.append("&gt;");
                 case '@' -> result.append(before == ' ' || before == '{' ? "&#64;" : "@");
                 case '/' -> result.append(before == '*' ? "&#47;" : "/");
-                case '\\' -> result.append(after == 'u' ? "&#92;" : "\\");
+                case '\\' -> result.append(isPlain(after) ? "\\" : "&#92;");
                 default -> result.append(c);
             }
         }

@@ -51,6 +51,12 @@ public final class SourceForms {
     private static int escapeLength(String body, int start) {
         char next = start + 1 < body.length() ? body.charAt(start + 1) : ' ';
         if (next == 'u' && UnicodeEscapes.standsForItself(body, start + 2)) {
+            // Behind a lone surrogate javac 25 takes an escaped backslash for a bare one.
+            boolean high = "89abAB".indexOf(body.charAt(start + 3)) >= 0;
+            boolean surrogate = high && "dD".indexOf(body.charAt(start + 2)) >= 0;
+            if (surrogate && body.startsWith("\\\\", start + 6)) {
+                throw refused(body);
+            }
             return 6;
         }
         if ("btnfrs\"'\\01234567".indexOf(next) < 0) {

@@ -56,7 +56,13 @@ public final class StringLiterals {
     static String escape(String value) {
         StringBuilder escaped = new StringBuilder(value.length() + 16);
         for (int i = 0; i < value.length(); i++) {
-            appendEscaped(escaped, value.charAt(i));
+            char c = value.charAt(i);
+            if (c == '\\' && i > 0 && Character.isHighSurrogate(value.charAt(i - 1))) {
+                // javac 25 loses count of backslashes behind the escape of a lone surrogate.
+                escaped.append("\\134");
+            } else {
+                appendEscaped(escaped, c);
+            }
         }
         return escaped.toString();
     }

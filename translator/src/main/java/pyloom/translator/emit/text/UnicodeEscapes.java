@@ -4,26 +4,28 @@ package pyloom.translator.emit.text;
  * Java's Unicode escapes, which take effect anywhere in a file, even in comments. A backslash
  * begins one if an even number of backslashes stands directly before it and a {@code u} follows.
  */
-public final class UnicodeEscapes {
+final class UnicodeEscapes {
 
     private UnicodeEscapes() {}
 
     /**
      * {@return {@code text} with nothing that Java could take for a Unicode escape} Backslashes
-     * directly before a {@code u} are doubled; all others stay as they are.
+     * directly before a {@code u}, or before a character that will be escaped itself, are doubled;
+     * all others stay as they are.
      */
-    public static String disarm(String text) {
-        if (!text.contains("\\u")) {
+    static String disarm(String text) {
+        if (text.indexOf('\\') < 0) {
             return text;
         }
         StringBuilder result = new StringBuilder(text.length() + 8);
         int i = 0;
         while (i < text.length()) {
             int end = endOfBackslashes(text, i);
-            boolean beforeU = end < text.length() && text.charAt(end) == 'u';
-            result.repeat('\\', beforeU ? 2 * (end - i) : end - i);
+            char next = end < text.length() ? text.charAt(end) : ' ';
+            boolean beforeEscape = next == 'u' || !Ascii.isPrintable(next);
+            result.repeat('\\', beforeEscape ? 2 * (end - i) : end - i);
             if (end < text.length()) {
-                result.append(text.charAt(end));
+                result.append(next);
             }
             i = end + 1;
         }
@@ -32,10 +34,9 @@ public final class UnicodeEscapes {
 
     /**
      * {@return {@code comment} with only those Unicode escapes left that stand for one harmless
-     * character beyond ASCII} This is the printer's guard for comments that did not come through
-     * this package.
+     * character beyond ASCII}
      */
-    public static String disarmAllButHarmless(String comment) {
+    static String disarmAllButHarmless(String comment) {
         StringBuilder result = new StringBuilder(comment.length());
         int i = 0;
         while (i < comment.length()) {
@@ -43,19 +44,32 @@ public final class UnicodeEscapes {
             int backslashes = end - i;
             boolean eligible =
                     backslashes % 2 == 1 && end < comment.length() && comment.charAt(end) == 'u';
-            boolean doubled = eligible && !isHarmless(comment, end + 1);
-            result.repeat('\\', doubled ? backslashes + 1 : backslashes);
-            if (end < comment.length()) {
-                result.append(comment.charAt(end));
-            }
-            i = end + 1;
+            int length = eligible ? harmlessLength(comment, end + 1) : 0;
+            result.repeat('\\', eligible && length == 0 ? backslashes + 1 : backslashes);
+            int next = Math.min(end + 1 + length, comment.length());
+            result.append(comment, end, next);
+            i = next;
         }
         return result.toString();
     }
 
-    /** Whether four hexadecimal digits from {@code start} on stand for a character beyond ASCII. */
-    static boolean isHarmless(String text, int start) {
-        return value(text, start) > '~';
+    /**
+     * The length from {@code start} on of the digits that stand for one character beyond ASCII, of
+     * a pair of escapes with what is between them; 0 if there is no such character.
+     */
+    private static int harmlessLength(String text, int start) {
+        int value = value(text, start);
+        if (value <= '~') {
+            return 0;
+        }
+        if (!Character.isSurrogate((char) value)) {
+            return 4;
+        }
+        boolean pair =
+                Character.isHighSurrogate((char) value)
+                        && text.startsWith("\\u", start + 4)
+                        && Character.isLowSurrogate((char) value(text, start + 6));
+        return pair ? 10 : 0;
     }
 
     /** Whether four hexadecimal digits stand for a character that needs no escape in a literal. */
