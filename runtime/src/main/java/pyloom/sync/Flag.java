@@ -7,14 +7,14 @@ import java.util.Set;
  * A flag that many threads may wait for; the state of Python's {@code Event}, and of what ends
  * once.
  *
- * <p>{@code waiters} and the transitions of {@code set} are guarded by this object. Everyone who
- * waits when it is set is woken, even if it is cleared at once. What happened before {@link #set}
- * happens before a wait's return.
+ * <p>{@code waiters} and the changes of {@code set} are guarded by this object. Everyone who waits
+ * when it is set is woken, in the order of coming, even if it is cleared at once. What happened
+ * before {@link #set} happens before the return of a wait that it ended or made needless.
  */
 public final class Flag {
 
     private volatile boolean set;
-    private final Set<Signal> waiters = new LinkedHashSet<>();
+    private Set<Signal> waiters; // null: none; those that give up leave, so a set
 
     /** Makes one that is not set. */
     public Flag() {}
@@ -27,10 +27,10 @@ public final class Flag {
     /** Sets it and wakes everyone. */
     public synchronized void set() {
         set = true;
-        for (Signal signal : waiters) {
-            signal.set();
+        if (waiters != null) {
+            waiters.forEach(Signal::set);
+            waiters = null;
         }
-        waiters.clear();
     }
 
     /** Unsets it. */
@@ -49,20 +49,31 @@ public final class Flag {
             return true;
         }
         Signal signal = new Signal();
-        synchronized (this) {
-            if (set) {
-                return true;
-            }
-            waiters.add(signal);
+        if (!enter(signal)) {
+            return true;
         }
         try {
             return signal.await(deadline);
         } finally {
             if (!signal.isSet()) {
-                synchronized (this) {
-                    waiters.remove(signal);
-                }
+                leave(signal);
             }
+        }
+    }
+
+    private synchronized boolean enter(Signal signal) {
+        if (set) {
+            return false;
+        }
+        if (waiters == null) {
+            waiters = new LinkedHashSet<>(4);
+        }
+        return waiters.add(signal);
+    }
+
+    private synchronized void leave(Signal signal) {
+        if (waiters != null) {
+            waiters.remove(signal);
         }
     }
 }

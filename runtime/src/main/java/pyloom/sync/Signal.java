@@ -9,11 +9,12 @@ import java.util.concurrent.locks.LockSupport;
  * queues.
  *
  * <p>{@code set} is written by the waker and read by the waiter, both volatile: what happened
- * before {@link #set} happens before the return of {@link #await}.
+ * before {@link #set} happens before the return of {@link #await}. The waiter goes on when the
+ * waker has had its {@linkplain Turns turn}.
  */
 public final class Signal {
 
-    private final Thread waiter = Thread.currentThread();
+    private final Turn waiter = Turn.current();
     private volatile boolean set;
 
     /** Makes one for the current thread to wait on. */
@@ -22,7 +23,29 @@ public final class Signal {
     /** Wakes the waiter; called by any thread, at most once. */
     public void set() {
         set = true;
-        LockSupport.unpark(waiter);
+        Turn.current().wake(this);
+    }
+
+    /** Wakes the waiter at once, whosever turn it is. */
+    public void setAtOnce() {
+        deliver();
+    }
+
+    /**
+     * Wakes the waiter when the turn of the current thread is over, and is not set before: how a
+     * new thread answers the one that started it.
+     */
+    public void setAfterTurn() {
+        Turn.current().hold(this, false);
+    }
+
+    void deliver() {
+        set = true;
+        LockSupport.unpark(waiter.thread);
+    }
+
+    Turn turn() {
+        return waiter;
     }
 
     /** {@return whether it was set} */
@@ -38,9 +61,7 @@ public final class Signal {
      * @return whether it was set
      */
     public boolean await(Deadline deadline) {
-        if (!set) {
-            Blocking.begins();
-        }
+        waiter.giveUp();
         while (!set) {
             long left = deadline.left();
             if (left == 0) {

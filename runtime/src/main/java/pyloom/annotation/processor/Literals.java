@@ -29,10 +29,10 @@ final class Literals {
             return "pyloom.object.Absent.ABSENT";
         }
         if (isInteger(literal)) {
-            return "(Object) " + literal + "L";
+            return "(Object) (" + literal + "L)";
         }
         if (isFloat(literal)) {
-            return "(Object) " + literal + "d";
+            return "(Object) (" + literal + "d)";
         }
         if (isString(literal)) {
             return toString(literal);

@@ -4,8 +4,11 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Calls;
+import pyloom.object.Comparisons;
+import pyloom.object.Numbers;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
+import pyloom.object.Truth;
 import pyloom.object.ValueError;
 import pyloom.sync.Deadline;
 import pyloom.sync.Flag;
@@ -24,9 +27,9 @@ import pyloom.sync.Flag;
  * <p>All fields are guarded by {@code monitor}. What each thread did before {@code wait} happens
  * before every return from the same round.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#barrier-objects")
+@PythonModule(value = "threading", pure = true, doc = "library/threading.html#barrier-objects")
 @PythonType(name = "Barrier")
-public final class Barrier extends PyInstance {
+public class Barrier extends PyInstance {
 
     /** The type {@code threading.Barrier}. */
     public static final PyType TYPE =
@@ -62,7 +65,12 @@ public final class Barrier extends PyInstance {
         initialize(parties, action, timeout);
     }
 
-    private Barrier(PyType type) {
+    /**
+     * Makes an uninitialised one.
+     *
+     * @param type its type
+     */
+    protected Barrier(PyType type) {
         super(type);
     }
 
@@ -74,12 +82,12 @@ public final class Barrier extends PyInstance {
      * @param defaultTimeout seconds, or None
      */
     @PythonApi("Barrier.__init__(self, parties, action=None, timeout=None)")
-    public void initialize(long howMany, Object whenFull, Object defaultTimeout) {
-        if (howMany < 1) {
-            throw new ValueError("parties must be >= 1");
+    public void initialize(Object howMany, Object whenFull, Object defaultTimeout) {
+        if (Truth.truth(Comparisons.lt(howMany, 1L))) {
+            throw new ValueError("parties must be > 0");
         }
         synchronized (monitor) {
-            parties = howMany;
+            parties = Numbers.index(howMany);
             action = whenFull;
             timeout = defaultTimeout;
         }
@@ -94,13 +102,12 @@ public final class Barrier extends PyInstance {
      */
     @PythonApi("Barrier.wait(self, timeout=None)")
     public long await(Object ownTimeout) {
-        Deadline deadline = Timeouts.ofWait(ownTimeout == null ? timeout : ownTimeout);
         long index = enterRound();
         try {
             if (index == parties() - 1) {
                 runAction();
             } else {
-                awaitRound(deadline);
+                awaitRound(Timeouts.ofSum(ownTimeout == null ? timeout : ownTimeout));
             }
             return index;
         } finally {
@@ -127,7 +134,7 @@ public final class Barrier extends PyInstance {
 
     private void runAction() {
         try {
-            if (action != null) {
+            if (Truth.truth(action)) {
                 Calls.call(action);
             }
         } catch (Throwable failure) {
@@ -149,15 +156,20 @@ public final class Barrier extends PyInstance {
                 }
                 change = changed;
             }
-            if (!change.await(deadline)) {
-                synchronized (monitor) {
-                    if (state != State.FILLING) {
-                        continue;
-                    }
-                }
-                enter(State.BROKEN);
+            if (!change.await(deadline) && breakUnless(change)) {
                 throw new BrokenBarrierError();
             }
+        }
+    }
+
+    /** Breaks the barrier after a time-out, unless its state changed in the last moment. */
+    private boolean breakUnless(Flag change) {
+        synchronized (monitor) {
+            if (change.isSet()) {
+                return false;
+            }
+            enter(State.BROKEN);
+            return true;
         }
     }
 

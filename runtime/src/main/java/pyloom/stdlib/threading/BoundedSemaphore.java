@@ -7,9 +7,9 @@ import pyloom.object.PyType;
 import pyloom.object.ValueError;
 
 /** Python's {@code threading.BoundedSemaphore}: never released more often than acquired. */
-@PythonModule(value = "threading", doc = "library/threading.html#semaphore-objects")
+@PythonModule(value = "threading", pure = true, doc = "library/threading.html#semaphore-objects")
 @PythonType(name = "BoundedSemaphore")
-public final class BoundedSemaphore extends Semaphore {
+public class BoundedSemaphore extends Semaphore {
 
     /** The type {@code threading.BoundedSemaphore}. */
     public static final PyType TYPE =
@@ -17,7 +17,7 @@ public final class BoundedSemaphore extends Semaphore {
                     .solid()
                     .allocating(BoundedSemaphore::new);
 
-    private volatile long bound;
+    private volatile long bound; // _initial_value
 
     /**
      * Makes a semaphore.
@@ -29,20 +29,31 @@ public final class BoundedSemaphore extends Semaphore {
         initialize(value);
     }
 
-    private BoundedSemaphore(PyType type) {
+    /**
+     * Makes an uninitialised one.
+     *
+     * @param type its type
+     */
+    protected BoundedSemaphore(PyType type) {
         super(type);
     }
 
     @Override
     @PythonApi("BoundedSemaphore.__init__(self, value=1)")
-    public void initialize(long initial) {
+    public void initialize(Object initial) {
         super.initialize(initial);
-        bound = initial;
+        bound = value();
     }
 
     @Override
-    void check(long current, long n) {
-        if (current + n > bound) {
+    @PythonApi("BoundedSemaphore.release(self, n=1)")
+    public void release(Object n) {
+        super.release(n);
+    }
+
+    @Override
+    void check(long current, long times) {
+        if (current + times > bound) {
             throw new ValueError("Semaphore released too many times");
         }
     }

@@ -1,10 +1,14 @@
 package pyloom.stdlib.threading;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
 import pyloom.object.PyObject;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
 
 /** Python's {@code threading.BrokenBarrierError}. */
+@PythonModule("threading")
+@PythonType(name = "BrokenBarrierError")
 public final class BrokenBarrierError extends RuntimeError {
 
     /** The type {@code threading.BrokenBarrierError}. */

@@ -1,40 +1,87 @@
 package pyloom.stdlib.threading;
 
+import static pyloom.object.Absent.ABSENT;
+
+import pyloom.object.Attributes;
+import pyloom.object.BuiltinTypes;
 import pyloom.object.Calls;
+import pyloom.object.Items;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
+import pyloom.object.PyObject;
+import pyloom.object.PyTuple;
+import pyloom.object.Specials;
+import pyloom.object.Texts;
+import pyloom.object.TypeError;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** The arguments that a thread keeps for its target: {@code target(*args, **kwargs)}. */
-record CallArguments(Object[] positional, PyDict keywords) {
+/**
+ * The arguments that a thread keeps for what it calls: {@code target(*args, **kwargs)}.
+ *
+ * @param positional any iterable
+ * @param keywords a mapping
+ */
+public record CallArguments(Object positional, Object keywords) {
 
-    /** {@return the arguments, copied now as the star of a call copies them} */
-    static CallArguments of(Object args, Object kwargs) {
-        List<Object> positional = new ArrayList<>();
-        if (args != null) {
-            for (Object argument : Iteration.iterate(args)) {
-                positional.add(argument);
-            }
+    /** No arguments. */
+    static final CallArguments NONE = new CallArguments(PyTuple.EMPTY, new PyDict());
+
+    /**
+     * {@return the result of the call, whose stars are unpacked now}
+     *
+     * @param target what is called
+     */
+    public Object call(Object target) {
+        Object[] arguments = unpack(target);
+        if (keywords instanceof PyDict dict && dict.isEmpty()) {
+            return Calls.callArray(target, arguments, null);
         }
-        return new CallArguments(
-                positional.toArray(), kwargs == null ? new PyDict() : (PyDict) kwargs);
+        if (!Specials.has(keywords, "keys")) {
+            throw refused(target, "** must be a mapping", keywords);
+        }
+        List<Object> values = new ArrayList<>(Arrays.asList(arguments));
+        List<String> names = new ArrayList<>();
+        for (Object key : Iteration.iterate(Attributes.callMethod(keywords, "keys"))) {
+            if (!(key instanceof String name)) {
+                throw new TypeError("keywords must be strings");
+            }
+            names.add(name.intern());
+            values.add(Items.getItem(keywords, key));
+        }
+        return Calls.callArray(target, values.toArray(), names.toArray(new String[0]));
     }
 
-    Object call(Object target) {
-        int count = keywords.size();
-        if (count == 0) {
-            return Calls.callArray(target, positional, null);
+    private Object[] unpack(Object target) {
+        if (positional instanceof PyTuple tuple) {
+            return tuple.size() == 0 ? PyObject.NO_ARGUMENTS : tuple.toArray();
         }
-        Object[] all = java.util.Arrays.copyOf(positional, positional.length + count);
-        String[] names = new String[count];
-        int i = 0;
-        for (Object key : Iteration.iterate(keywords)) {
-            names[i] = ((String) key).intern();
-            all[positional.length + i] = keywords.getOrAbsent(key);
-            i++;
+        if (!Specials.has(positional, "__iter__") && !Specials.has(positional, "__getitem__")) {
+            throw refused(target, "* must be an iterable", positional);
         }
-        return Calls.callArray(target, all, names);
+        List<Object> items = new ArrayList<>();
+        for (Object item : Iteration.iterate(positional)) {
+            items.add(item);
+        }
+        return items.toArray();
+    }
+
+    private static TypeError refused(Object target, String what, Object value) {
+        return new TypeError(
+                "%s argument after %s, not %s"
+                        .formatted(nameOf(target), what, BuiltinTypes.typeOf(value).name()));
+    }
+
+    /** {@return how messages name a callable} */
+    private static String nameOf(Object callable) {
+        Object name = Attributes.getAttrOr(callable, "__qualname__", ABSENT);
+        if (name == ABSENT) {
+            return Texts.str(callable);
+        }
+        Object module = Attributes.getAttrOr(callable, "__module__", null);
+        String prefix = module == null || "builtins".equals(module) ? "" : Texts.str(module) + ".";
+        return prefix + Texts.str(name) + "()";
     }
 }

@@ -13,13 +13,20 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Carrier extends PyloomThread {
 
+    Strand strand; // that runs on it now; touched by this thread alone
     private volatile Runnable task;
+    private final long stackSize;
     private long restsSince; // touched by this thread alone
 
     Carrier(Runnable first, long stackSize) {
         super(null, null, "pyloom-carrier", stackSize);
+        this.stackSize = stackSize;
         task = first;
         setDaemon(true);
+    }
+
+    long stackSize() {
+        return stackSize;
     }
 
     /** Gives an idle carrier its next task. */

@@ -15,13 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Carriers {
 
     /** So many platform threads at the most, if the program leaves the choice to us. */
-    static final int PLATFORM_LIMIT = 1000;
+    static final int PLATFORM_LIMIT = 256;
 
     /** How long a carrier waits for another Python thread. */
     static final long REST_NANOS = 2_000_000_000L;
 
     private static final String MODE = System.getProperty("pyloom.threads", "auto");
-    private static final long DEFAULT_STACK = 64L << 20;
+    private static final long DEFAULT_STACK = 16L << 20;
     private static final Deque<Carrier> IDLE = new ArrayDeque<>();
     private static final AtomicInteger BUSY = new AtomicInteger();
 
@@ -29,8 +29,8 @@ final class Carriers {
 
     private Carriers() {}
 
-    /** Runs a Python thread on the Java thread that it returns. */
-    static java.lang.Thread start(Runnable body) {
+    /** Runs a Python thread. */
+    static void start(Runnable body) {
         boolean platform =
                 switch (MODE) {
                     case "platform" -> true;
@@ -38,20 +38,30 @@ final class Carriers {
                     default -> BUSY.get() < PLATFORM_LIMIT;
                 };
         if (!platform) {
-            return java.lang.Thread.ofVirtual().name("pyloom-thread").start(body);
+            java.lang.Thread.ofVirtual().name("pyloom-thread").start(body);
+            return;
         }
-        BUSY.incrementAndGet();
-        Carrier carrier;
-        synchronized (IDLE) {
-            carrier = IDLE.pollFirst();
-        }
+        long size = stackSize == 0 ? DEFAULT_STACK : stackSize;
+        Carrier carrier = pollIdle(size);
         if (carrier != null) {
+            BUSY.incrementAndGet();
             carrier.resume(body);
         } else {
-            carrier = new Carrier(body, stackSize == 0 ? DEFAULT_STACK : stackSize);
-            carrier.start();
+            new Carrier(body, size).start();
+            BUSY.incrementAndGet();
         }
-        return carrier;
+    }
+
+    /** {@return a carrier that rests and has a stack of that size, or null} */
+    private static Carrier pollIdle(long size) {
+        synchronized (IDLE) {
+            Carrier carrier = IDLE.pollFirst();
+            if (carrier != null && carrier.stackSize() != size) {
+                IDLE.addFirst(carrier);
+                return null;
+            }
+            return carrier;
+        }
     }
 
     /** Called by a carrier whose Python thread ended. */

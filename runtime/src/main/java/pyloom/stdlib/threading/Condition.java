@@ -1,21 +1,20 @@
 package pyloom.stdlib.threading;
 
-import static pyloom.object.Absent.ABSENT;
-
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.Calls;
+import pyloom.object.Comparisons;
+import pyloom.object.Numbers;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
+import pyloom.object.Texts;
 import pyloom.object.Truth;
 import pyloom.sync.Deadline;
 import pyloom.sync.Signal;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
+import pyloom.sync.WaitQueue;
 
 /**
  * Python's {@code threading.Condition}: waiters are woken in the order in which they came.
@@ -24,7 +23,7 @@ import java.util.Deque;
  * notification that comes after the release cannot miss it. What the notifier did before {@code
  * notify} happens before the waiter's return.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#condition-objects")
+@PythonModule(value = "threading", pure = true, doc = "library/threading.html#condition-objects")
 @PythonType(name = "Condition")
 public class Condition extends PyInstance {
 
@@ -35,9 +34,9 @@ public class Condition extends PyInstance {
                     .withDict()
                     .allocating(Condition::new);
 
+    private final WaitQueue waiters = new WaitQueue();
     private Object lock;
     private Lockable lockable;
-    private final Deque<Signal> waiters = new ArrayDeque<>();
 
     /** Makes a condition with an RLock of its own. */
     public Condition() {
@@ -67,7 +66,12 @@ public class Condition extends PyInstance {
     @PythonApi("Condition.__init__(self, lock=None)")
     public final void initialize(Object lockOrNone) {
         lock = lockOrNone == null ? new RLock() : lockOrNone;
-        lockable = lock instanceof Lockable known ? known : new ForeignLock(lock);
+        lockable = isPlain() ? (Lockable) lock : ForeignLock.of(lock);
+    }
+
+    /** {@return whether the lock is of the runtime's own types: a subclass may override methods} */
+    private boolean isPlain() {
+        return lock instanceof Lock || lock instanceof RLock known && known.pyType() == RLock.TYPE;
     }
 
     /** {@return the lock} */
@@ -78,29 +82,33 @@ public class Condition extends PyInstance {
 
     /** Acquires the lock, waiting as long as it takes. */
     public void acquire() {
-        Attributes.callMethod(lock, "acquire");
+        lockable.acquire();
     }
 
-    /**
-     * Acquires the lock with the arguments that its own {@code acquire} takes.
-     *
-     * @param arguments the arguments
-     * @return what it returned
-     */
-    @PythonApi("Condition.acquire(self, /, *args)")
-    public Object acquire(Object[] arguments) {
-        return Calls.callArray(Attributes.getAttr(lock, "acquire"), arguments, null);
+    /** {@return the {@code acquire} of the lock} */
+    @PythonApi(value = "Condition.acquire", kind = PythonApi.Kind.GETTER)
+    Object acquireOfLock() {
+        return Attributes.getAttr(lock, "acquire");
     }
 
     /** Releases the lock. */
-    @PythonApi("Condition.release(self, /)")
     public void release() {
-        Attributes.callMethod(lock, "release");
+        lockable.release();
+    }
+
+    /** {@return the {@code release} of the lock} */
+    @PythonApi(value = "Condition.release", kind = PythonApi.Kind.GETTER)
+    Object releaseOfLock() {
+        return Attributes.getAttr(lock, "release");
     }
 
     /** {@return what the lock's {@code __enter__} returned} */
-    @PythonApi("Condition.__enter__(self, /)")
+    @PythonApi("Condition.__enter__(self)")
     public Object enter() {
+        if (isPlain()) {
+            lockable.acquire();
+            return true;
+        }
         return Attributes.callMethod(lock, "__enter__");
     }
 
@@ -109,15 +117,19 @@ public class Condition extends PyInstance {
      *
      * @param exceptionInfo its arguments
      */
-    @PythonApi("Condition.__exit__(self, /, *exc_info)")
+    @PythonApi("Condition.__exit__(self, *args)")
     public Object exit(Object[] exceptionInfo) {
+        if (isPlain()) {
+            lockable.release();
+            return null;
+        }
         return Calls.callArray(Attributes.getAttr(lock, "__exit__"), exceptionInfo, null);
     }
 
     /** {@return the condition, acquired, to be released by try-with-resources} */
     public Held hold() {
-        acquire();
-        return this::release;
+        enter();
+        return () -> exit(NO_ARGUMENTS.clone());
     }
 
     /** Waits until notified. */
@@ -138,19 +150,22 @@ public class Condition extends PyInstance {
             throw new RuntimeError("cannot wait on un-acquired lock");
         }
         Deadline deadline = Timeouts.ofWait(timeout);
-        Signal signal = new Signal();
+        Signal signal;
         synchronized (waiters) {
-            waiters.addLast(signal);
+            signal = waiters.enter();
         }
         Object saved = lockable.releaseAll();
         boolean notified = false;
         try {
             notified = signal.await(deadline);
         } finally {
-            lockable.acquireAgain(saved);
-            if (!notified) {
-                synchronized (waiters) {
-                    waiters.remove(signal);
+            try {
+                lockable.acquireAgain(saved);
+            } finally {
+                if (!notified) {
+                    synchronized (waiters) {
+                        waiters.leave(signal);
+                    }
                 }
             }
         }
@@ -166,18 +181,19 @@ public class Condition extends PyInstance {
      */
     @PythonApi("Condition.wait_for(self, predicate, timeout=None)")
     public Object waitFor(Object predicate, Object timeout) {
-        Deadline deadline = Timeouts.ofWait(timeout);
         Object result = Calls.call(predicate);
+        Deadline deadline = null;
         while (!Truth.truth(result)) {
-            if (deadline.isLimited()) {
-                double left = deadline.left() / 1e9;
-                if (left <= 0) {
+            Object left = timeout;
+            if (deadline == null) {
+                deadline = Timeouts.ofSum(timeout);
+            } else if (timeout != null) {
+                left = deadline.left() / 1e9;
+                if (deadline.left() == 0) {
                     break;
                 }
-                Attributes.callMethod(this, "wait", left);
-            } else {
-                Attributes.callMethod(this, "wait", (Object) null);
             }
+            Attributes.callMethod(this, "wait", left);
             result = Calls.call(predicate);
         }
         return result;
@@ -185,25 +201,32 @@ public class Condition extends PyInstance {
 
     /** Wakes the waiter that came first. */
     public void notifyOne() {
-        notifyWaiters(1);
+        notifyWaiters(1L);
     }
 
     /**
      * Wakes the first waiters.
      *
-     * @param n how many
+     * @param n how many, a number
      * @throws RuntimeError if the lock is not held
      */
     @PythonApi("Condition.notify(self, n=1)")
-    public void notifyWaiters(long n) {
+    public void notifyWaiters(Object n) {
         if (!lockable.isOwned()) {
             throw new RuntimeError("cannot notify on un-acquired lock");
         }
         synchronized (waiters) {
-            for (long left = n; left > 0 && !waiters.isEmpty(); left--) {
-                waiters.removeFirst().set();
+            if (!waiters.isEmpty()) {
+                waiters.wake(count(n));
             }
         }
+    }
+
+    private static long count(Object n) {
+        if (n instanceof Long count) {
+            return count;
+        }
+        return Truth.truth(Comparisons.gt(n, 0L)) ? (long) Math.ceil(Numbers.real(n)) : 0;
     }
 
     /** Wakes all waiters. */
@@ -212,53 +235,21 @@ public class Condition extends PyInstance {
         notifyWaiters(Long.MAX_VALUE);
     }
 
-    /** Wakes all waiters; the old name. */
     @PythonApi("Condition.notifyAll(self)")
-    public void notifyAllByOldName() {
+    void notifyEveryoneByOldName() {
         notifyEveryone();
+    }
+
+    @PythonApi("Condition._is_owned(self)")
+    boolean isOwned() {
+        return lockable.isOwned();
     }
 
     /** {@return the text of {@code repr(condition)}} */
     @PythonApi("Condition.__repr__(self)")
     public String repr() {
         synchronized (waiters) {
-            return "<Condition(%s, %d)>".formatted(pyloom.object.Texts.repr(lock), waiters.size());
-        }
-    }
-
-    /**
-     * A lock of the program's own: its {@code acquire} and {@code release}, and the hooks that it
-     * may have.
-     */
-    private record ForeignLock(Object lock) implements Lockable {
-
-        @Override
-        public boolean isOwned() {
-            Object hook = Attributes.getAttrOr(lock, "_is_owned", ABSENT);
-            if (hook != ABSENT) {
-                return Truth.truth(Calls.call(hook));
-            }
-            if (Truth.truth(Attributes.callMethod(lock, "acquire", false))) {
-                Attributes.callMethod(lock, "release");
-                return false;
-            }
-            return true;
-        }
-
-        @Override
-        public Object releaseAll() {
-            Object hook = Attributes.getAttrOr(lock, "_release_save", ABSENT);
-            return hook == ABSENT ? Attributes.callMethod(lock, "release") : Calls.call(hook);
-        }
-
-        @Override
-        public void acquireAgain(Object saved) {
-            Object hook = Attributes.getAttrOr(lock, "_acquire_restore", ABSENT);
-            if (hook == ABSENT) {
-                Attributes.callMethod(lock, "acquire");
-            } else {
-                Calls.call(hook, saved);
-            }
+            return "<Condition(%s, %d)>".formatted(Texts.str(lock), waiters.size());
         }
     }
 }

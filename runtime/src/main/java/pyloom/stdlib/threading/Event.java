@@ -12,9 +12,9 @@ import pyloom.sync.Flag;
  * cleared at once. What happened before {@code set} happens before the return of a {@code wait}
  * that saw it.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#event-objects")
+@PythonModule(value = "threading", pure = true, doc = "library/threading.html#event-objects")
 @PythonType(name = "Event")
-public final class Event extends PyInstance {
+public class Event extends PyInstance {
 
     /** The type {@code threading.Event}. */
     public static final PyType TYPE =
@@ -30,8 +30,19 @@ public final class Event extends PyInstance {
         this(TYPE);
     }
 
-    private Event(PyType type) {
+    /**
+     * Makes one of a subclass.
+     *
+     * @param type its type
+     */
+    protected Event(PyType type) {
         super(type);
+    }
+
+    /** {@code Event.__init__}. */
+    @PythonApi("Event.__init__(self)")
+    public void initialize() {
+        flag.clear();
     }
 
     /** {@return whether it is set} */
@@ -40,9 +51,8 @@ public final class Event extends PyInstance {
         return flag.isSet();
     }
 
-    /** {@return whether it is set; the old name} */
     @PythonApi("Event.isSet(self)")
-    public boolean isSetByOldName() {
+    boolean isSetByOldName() {
         return flag.isSet();
     }
 

@@ -4,48 +4,65 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.PyException;
-import pyloom.object.PyObject;
+import pyloom.object.PyTuple;
 import pyloom.object.PyType;
+import pyloom.stdlib.structseq.StructSequence;
 
-/** What {@code threading.excepthook} is called with. */
-@PythonModule(value = "threading", doc = "library/threading.html#threading.excepthook")
-@PythonType(name = "ExceptHookArgs")
-public final class ExceptHookArgs extends PyObject {
+/** What {@code threading.excepthook} is called with: a tuple whose elements have names. */
+@PythonModule(value = "_thread", doc = "library/threading.html#threading.excepthook")
+@PythonType(name = "_ExceptHookArgs")
+public final class ExceptHookArgs extends StructSequence {
 
-    /** The type {@code threading.ExceptHookArgs}. */
+    /** The type {@code _thread._ExceptHookArgs}. */
     public static final PyType TYPE =
-            PyType.nativeType("_thread", "_ExceptHookArgs", PyType.OBJECT).sealed();
+            PyType.nativeType("_thread", "_ExceptHookArgs", PyTuple.TYPE).sealed();
 
-    private final PyException exception;
-    private final Thread thread;
+    private static final Fields FIELDS =
+            Fields.of(
+                    "_thread._ExceptHookArgs",
+                    4,
+                    "exc_type",
+                    "exc_value",
+                    "exc_traceback",
+                    "thread");
 
-    ExceptHookArgs(PyException exception, Thread thread) {
-        this.exception = exception;
-        this.thread = thread;
+    private ExceptHookArgs(Object[] values) {
+        super(FIELDS, values);
     }
 
-    /** {@return the class of the exception} */
-    @PythonApi(value = "ExceptHookArgs.exc_type", kind = PythonApi.Kind.GETTER)
-    public PyType exceptionType() {
-        return exception.pyType();
+    static ExceptHookArgs of(PyException exception, Thread thread) {
+        return new ExceptHookArgs(
+                new Object[] {exception.pyType(), exception, exception.traceback(), thread});
     }
 
-    /** {@return the exception} */
-    @PythonApi(value = "ExceptHookArgs.exc_value", kind = PythonApi.Kind.GETTER)
-    public PyException exception() {
-        return exception;
+    @PythonApi("_ExceptHookArgs.__new__(cls, sequence, dict=None)")
+    static ExceptHookArgs create(PyType cls, Object sequence, Object dict) {
+        return new ExceptHookArgs(FIELDS.values(sequence, dict));
     }
 
-    /** {@return the traceback, or None} */
-    @PythonApi(value = "ExceptHookArgs.exc_traceback", kind = PythonApi.Kind.GETTER)
-    public Object traceback() {
-        return exception.traceback();
+    @PythonApi(value = "_ExceptHookArgs.exc_type", kind = PythonApi.Kind.GETTER)
+    Object exceptionType() {
+        return get(0);
     }
 
-    /** {@return the thread that it ended} */
-    @PythonApi(value = "ExceptHookArgs.thread", kind = PythonApi.Kind.GETTER)
-    public Thread thread() {
-        return thread;
+    @PythonApi(value = "_ExceptHookArgs.exc_value", kind = PythonApi.Kind.GETTER)
+    Object exception() {
+        return get(1);
+    }
+
+    @PythonApi(value = "_ExceptHookArgs.exc_traceback", kind = PythonApi.Kind.GETTER)
+    Object traceback() {
+        return get(2);
+    }
+
+    @PythonApi(value = "_ExceptHookArgs.thread", kind = PythonApi.Kind.GETTER)
+    Object thread() {
+        return get(3);
+    }
+
+    @PythonApi("_ExceptHookArgs.__repr__(self, /)")
+    String repr() {
+        return text();
     }
 
     @Override

@@ -7,20 +7,21 @@ import pyloom.object.Attributes;
 import pyloom.object.PyDict;
 import pyloom.object.PyInstance;
 import pyloom.object.PyObject;
+import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.TypeError;
 
-import java.util.WeakHashMap;
+import java.util.Map;
 
 /**
  * Python's {@code threading.local}: every thread sees attributes of its own.
  *
- * <p>The attributes of each thread are a separate {@link PyInstance}, found by the Python thread in
- * {@code perThread}, which is guarded by itself and does not keep ended threads. A subclass's
- * {@code __init__} runs again in each thread, with the arguments of the making.
+ * <p>The attributes of each thread are a separate {@link PyInstance} that the {@link Strand} keeps,
+ * so no lock is needed, and they go with the thread or with this object. A subclass's {@code
+ * __init__} runs again in each thread, with the arguments of the making, at the first use there.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#thread-local-data")
-@PythonType(name = "local")
+@PythonModule(value = "_thread", doc = "library/threading.html#thread-local-data")
+@PythonType(name = "_local")
 public final class Local extends PyObject {
 
     /** The type {@code _thread._local}. */
@@ -28,40 +29,36 @@ public final class Local extends PyObject {
             PyType.nativeType("_thread", "_local", PyType.OBJECT)
                     .solid()
                     .withDict()
-                    .allocating(Local::new);
+                    .allocating(type -> new Local(type, CallArguments.NONE));
 
-    private final PyType type;
-    private final WeakHashMap<Thread, PyInstance> perThread = new WeakHashMap<>();
-    private CallArguments arguments = CallArguments.of(null, null);
+    private volatile PyType type;
+    private final CallArguments arguments;
 
-    private Local(PyType type) {
+    private Local(PyType type, CallArguments arguments) {
         this.type = type;
-        synchronized (perThread) {
-            perThread.put(Threads.current(), new PyInstance(type));
-        }
+        this.arguments = arguments;
+        Strand.current().locals().put(this, new PyInstance(type));
     }
 
     /** Makes one without attributes. */
     public Local() {
-        this(TYPE);
+        this(TYPE, CallArguments.NONE);
     }
 
     /**
      * {@code local.__new__}: keeps the arguments for the other threads.
      *
-     * @param type the class
+     * @param cls the class
      * @param args its positional arguments
      * @param kwargs its keyword arguments
      * @return the new object
      */
-    @PythonApi(value = "local.__new__(cls, /, *args, **kwargs)", kind = PythonApi.Kind.STATIC)
-    public static Object create(PyType type, Object[] args, PyDict kwargs) {
-        if ((args.length > 0 || !kwargs.isEmpty()) && !initializes(type)) {
+    @PythonApi("_local.__new__(cls, /, *args, **kwargs)")
+    public static Local create(PyType cls, Object[] args, PyDict kwargs) {
+        if ((args.length > 0 || !kwargs.isEmpty()) && !initializes(cls)) {
             throw new TypeError("Initialization arguments are not supported");
         }
-        Local local = new Local(type);
-        local.arguments = new CallArguments(args, kwargs);
-        return local;
+        return new Local(cls, new CallArguments(PyTuple.of(args), kwargs));
     }
 
     private static boolean initializes(PyType type) {
@@ -74,19 +71,30 @@ public final class Local extends PyObject {
     }
 
     @Override
+    public void changeType(PyType newType) {
+        type = newType;
+    }
+
+    @Override
     public PyInstance attributes() {
-        Thread thread = Threads.current();
-        PyInstance own;
-        synchronized (perThread) {
-            own = perThread.get(thread);
-            if (own != null) {
-                return own;
-            }
-            own = new PyInstance(type);
-            perThread.put(thread, own);
-        }
+        Map<Local, PyInstance> locals = Strand.current().locals();
+        PyInstance own = locals.get(this);
+        return own == null ? make(locals) : own;
+    }
+
+    private PyInstance make(Map<Local, PyInstance> locals) {
+        PyInstance own = new PyInstance(type);
+        locals.put(this, own);
         if (initializes(type)) {
-            arguments.call(Attributes.getAttr(this, "__init__"));
+            boolean isMade = false;
+            try {
+                arguments.call(Attributes.getAttr(this, "__init__"));
+                isMade = true;
+            } finally {
+                if (!isMade) {
+                    locals.remove(this); // so that the next use tries again
+                }
+            }
         }
         return own;
     }

@@ -6,31 +6,29 @@ import pyloom.annotation.PythonType;
 import pyloom.object.PyObject;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
-import pyloom.sync.Deadline;
 import pyloom.sync.Mutex;
 
 /**
  * Python's {@code threading.Lock}: a primitive lock that no thread owns. Any thread may release it;
  * it is not re-entrant. A release happens before the acquire that follows.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#lock-objects")
-@PythonType(name = "lock", exported = false)
+@PythonModule(value = "_thread", doc = "library/threading.html#lock-objects")
+@PythonType(name = "lock")
 public final class Lock extends PyObject implements Lockable {
 
     /** The type {@code _thread.lock}. */
-    public static final PyType TYPE =
-            PyType.nativeType("_thread", "lock", PyType.OBJECT)
-                    .allocating(_ -> new Lock())
-                    .sealed();
+    public static final PyType TYPE = PyType.nativeType("_thread", "lock", PyType.OBJECT).sealed();
 
-    private final Mutex mutex = new Mutex();
+    private Mutex mutex = new Mutex();
 
     /** Makes an unlocked lock. */
+    @PythonApi("lock()")
     public Lock() {}
 
     /** Acquires the lock, waiting as long as it takes. */
+    @Override
     public void acquire() {
-        mutex.lock(Deadline.NEVER);
+        mutex.lock();
     }
 
     /**
@@ -42,8 +40,18 @@ public final class Lock extends PyObject implements Lockable {
      * @throws pyloom.object.ValueError for a time-out that is negative or not waited for
      */
     @PythonApi("lock.acquire(self, /, blocking=True, timeout=-1)")
-    public boolean acquire(boolean blocking, double timeout) {
+    public boolean acquire(boolean blocking, Object timeout) {
         return mutex.lock(Timeouts.ofAcquire(blocking, timeout));
+    }
+
+    @PythonApi("lock.acquire_lock(self, /, blocking=True, timeout=-1)")
+    boolean acquireByOldName(boolean blocking, Object timeout) {
+        return acquire(blocking, timeout);
+    }
+
+    /** {@return whether the lock was acquired, without waiting} */
+    public boolean tryAcquire() {
+        return mutex.tryLock();
     }
 
     /**
@@ -51,11 +59,17 @@ public final class Lock extends PyObject implements Lockable {
      *
      * @throws RuntimeError if it is not locked
      */
+    @Override
     @PythonApi("lock.release(self, /)")
     public void release() {
         if (!mutex.unlock()) {
             throw new RuntimeError("release unlocked lock");
         }
+    }
+
+    @PythonApi("lock.release_lock(self, /)")
+    void releaseByOldName() {
+        release();
     }
 
     /** {@return whether the lock is held} */
@@ -64,33 +78,37 @@ public final class Lock extends PyObject implements Lockable {
         return mutex.isLocked();
     }
 
+    @PythonApi("lock.locked_lock(self, /)")
+    boolean lockedByOldName() {
+        return locked();
+    }
+
     /** {@return the lock, acquired, to be released by try-with-resources} */
     public Held hold() {
         acquire();
         return this::release;
     }
 
-    /** {@return whether it was acquired: always} */
-    @PythonApi("lock.__enter__(self, /)")
-    public boolean enter() {
-        acquire();
-        return true;
+    @PythonApi("lock.__enter__(self, /, blocking=True, timeout=-1)")
+    boolean enter(boolean blocking, Object timeout) {
+        return acquire(blocking, timeout);
     }
 
-    /**
-     * Releases the lock at the end of a {@code with} block.
-     *
-     * @param exceptionInfo ignored
-     */
     @PythonApi("lock.__exit__(self, /, *exc_info)")
-    public void exit(Object[] exceptionInfo) {
+    void exit(Object[] exceptionInfo) {
         release();
+    }
+
+    @PythonApi("lock._at_fork_reinit(self, /)")
+    void reinitialize() {
+        mutex = new Mutex();
     }
 
     /** {@return the text of {@code repr(lock)}} */
     @PythonApi("lock.__repr__(self, /)")
     public String repr() {
-        return Reprs.ofLock(this, locked() ? "locked" : "unlocked");
+        String state = locked() ? "locked" : "unlocked";
+        return "<" + state + " _thread.lock object at " + Reprs.address(this) + ">";
     }
 
     /** A plain lock knows no owner: that it is held by someone must do, as in CPython. */
@@ -107,7 +125,7 @@ public final class Lock extends PyObject implements Lockable {
 
     @Override
     public void acquireAgain(Object saved) {
-        Uninterrupted.lock(mutex, () -> {});
+        Uninterrupted.lock(mutex);
     }
 
     @Override

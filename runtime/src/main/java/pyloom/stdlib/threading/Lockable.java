@@ -5,6 +5,12 @@ package pyloom.stdlib.threading;
  */
 interface Lockable {
 
+    /** Acquires it once, waiting as long as it takes. */
+    void acquire();
+
+    /** Releases it once. */
+    void release();
+
     /** {@return whether the current thread holds it, as far as the lock knows} */
     boolean isOwned();
 

@@ -3,7 +3,9 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.object.PyDict;
 import pyloom.object.PyInstance;
+import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
 import pyloom.sync.Deadline;
@@ -16,16 +18,16 @@ import pyloom.sync.Mutex;
  * reads it sees some thread that is not itself, which is all it asks. {@code count} is touched by
  * the owner alone. The last release happens before the next thread's first acquire.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#rlock-objects")
+@PythonModule(value = "_thread", doc = "library/threading.html#rlock-objects")
 @PythonType(name = "RLock")
 public final class RLock extends PyInstance implements Lockable {
 
     /** The type {@code _thread.RLock}. */
     public static final PyType TYPE =
-            PyType.nativeType("_thread", "RLock", PyType.OBJECT).allocating(RLock::new);
+            PyType.nativeType("_thread", "RLock", PyType.OBJECT).solid().allocating(RLock::new);
 
-    private final Mutex mutex = new Mutex();
-    private volatile Object owner;
+    private Mutex mutex = new Mutex();
+    private volatile Strand owner;
     private long count;
 
     /** Makes an unlocked lock. */
@@ -37,9 +39,16 @@ public final class RLock extends PyInstance implements Lockable {
         super(type);
     }
 
+    /** {@code RLock.__new__}, which ignores all arguments. */
+    @PythonApi("RLock.__new__(cls, /, *args, **kwargs)")
+    static RLock create(PyType type, Object[] args, PyDict kwargs) {
+        return new RLock(type);
+    }
+
     /** Acquires the lock, waiting as long as it takes. */
+    @Override
     public void acquire() {
-        acquire(true, -1);
+        acquire(Deadline.NEVER);
     }
 
     /**
@@ -50,22 +59,22 @@ public final class RLock extends PyInstance implements Lockable {
      * @return whether it was acquired
      */
     @PythonApi("RLock.acquire(self, /, blocking=True, timeout=-1)")
-    public boolean acquire(boolean blocking, double timeout) {
-        Deadline deadline = Timeouts.ofAcquire(blocking, timeout);
-        if (isOwned()) {
+    public boolean acquire(boolean blocking, Object timeout) {
+        return acquire(Timeouts.ofAcquire(blocking, timeout));
+    }
+
+    private boolean acquire(Deadline deadline) {
+        Strand me = Strand.current();
+        if (owner == me) {
             count++;
             return true;
         }
         if (!mutex.lock(deadline)) {
             return false;
         }
-        own(1);
+        owner = me;
+        count = 1;
         return true;
-    }
-
-    private void own(long times) {
-        owner = Threads.key();
-        count = times;
     }
 
     /**
@@ -73,6 +82,7 @@ public final class RLock extends PyInstance implements Lockable {
      *
      * @throws RuntimeError if this thread does not hold it
      */
+    @Override
     @PythonApi("RLock.release(self, /)")
     public void release() {
         requireOwned();
@@ -94,58 +104,71 @@ public final class RLock extends PyInstance implements Lockable {
         return this::release;
     }
 
-    /** {@return whether it was acquired: always} */
-    @PythonApi("RLock.__enter__(self, /)")
-    public boolean enter() {
-        return acquire(true, -1);
+    @PythonApi("RLock.__enter__(self, /, blocking=True, timeout=-1)")
+    boolean enter(boolean blocking, Object timeout) {
+        return acquire(blocking, timeout);
     }
 
-    /**
-     * Releases the lock at the end of a {@code with} block.
-     *
-     * @param exceptionInfo ignored
-     */
     @PythonApi("RLock.__exit__(self, /, *exc_info)")
-    public void exit(Object[] exceptionInfo) {
+    void exit(Object[] exceptionInfo) {
         release();
     }
 
     @Override
     @PythonApi("RLock._is_owned(self, /)")
     public boolean isOwned() {
-        return owner == Threads.key();
+        return owner == Strand.current();
     }
 
-    /** {@return how often this thread holds it} */
     @PythonApi("RLock._recursion_count(self, /)")
-    public long recursionCount() {
+    long recursionCount() {
         return isOwned() ? count : 0;
     }
 
+    /** {@return how often it was held and by whom, after releasing it altogether} */
     @Override
+    @PythonApi("RLock._release_save(self, /)")
     public Object releaseAll() {
         requireOwned();
-        Long saved = count;
+        PyTuple saved = PyTuple.of(count, owner.ident());
         count = 0;
         owner = null;
         mutex.unlock();
         return saved;
     }
 
+    /**
+     * Acquires it as often as it was held.
+     *
+     * @param saved what {@link #releaseAll} returned
+     */
     @Override
+    @PythonApi("RLock._acquire_restore(self, state, /)")
     public void acquireAgain(Object saved) {
-        Uninterrupted.lock(mutex, () -> own((Long) saved));
+        try {
+            Uninterrupted.lock(mutex);
+        } finally {
+            owner = Strand.current();
+            count = (Long) ((PyTuple) saved).get(0);
+        }
+    }
+
+    @PythonApi("RLock._at_fork_reinit(self, /)")
+    void reinitialize() {
+        mutex = new Mutex();
+        owner = null;
+        count = 0;
     }
 
     /** {@return the text of {@code repr(lock)}} */
     @PythonApi("RLock.__repr__(self, /)")
     public String repr() {
-        Object holder = owner;
+        Strand holder = owner;
         return "<%s %s object owner=%d count=%d at %s>"
                 .formatted(
                         holder == null ? "unlocked" : "locked",
-                        "_thread.RLock",
-                        holder == null ? 0 : Threads.identOf(holder),
+                        pyType().qualifiedName(),
+                        holder == null ? 0 : holder.ident(),
                         count,
                         Reprs.address(this));
     }

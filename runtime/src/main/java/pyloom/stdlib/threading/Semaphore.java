@@ -3,14 +3,15 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.object.Comparisons;
+import pyloom.object.Numbers;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
+import pyloom.object.Truth;
 import pyloom.object.ValueError;
 import pyloom.sync.Deadline;
 import pyloom.sync.Signal;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
+import pyloom.sync.WaitQueue;
 
 /**
  * Python's {@code threading.Semaphore}.
@@ -19,7 +20,7 @@ import java.util.Deque;
  * came first; a woken one tries again, so a thread that does not wait may come before it, as in
  * CPython. A release happens before the acquire that it allows.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#semaphore-objects")
+@PythonModule(value = "threading", pure = true, doc = "library/threading.html#semaphore-objects")
 @PythonType(name = "Semaphore")
 public class Semaphore extends PyInstance {
 
@@ -30,8 +31,8 @@ public class Semaphore extends PyInstance {
                     .withDict()
                     .allocating(Semaphore::new);
 
+    private final WaitQueue waiters = new WaitQueue();
     private long value;
-    private final Deque<Signal> waiters = new ArrayDeque<>();
 
     /**
      * Makes a semaphore.
@@ -59,12 +60,12 @@ public class Semaphore extends PyInstance {
      * @throws ValueError if it is negative
      */
     @PythonApi("Semaphore.__init__(self, value=1)")
-    public void initialize(long initial) {
-        if (initial < 0) {
+    public void initialize(Object initial) {
+        if (Truth.truth(Comparisons.lt(initial, 0L))) {
             throw new ValueError("semaphore initial value must be >= 0");
         }
         synchronized (this) {
-            value = initial;
+            value = Numbers.index(initial);
         }
     }
 
@@ -76,7 +77,7 @@ public class Semaphore extends PyInstance {
 
     /** Acquires it, waiting as long as it takes. */
     public void acquire() {
-        acquire(true, null);
+        acquire(Deadline.NEVER);
     }
 
     /**
@@ -91,7 +92,10 @@ public class Semaphore extends PyInstance {
         if (!blocking && timeout != null) {
             throw new ValueError("can't specify timeout for non-blocking acquire");
         }
-        Deadline deadline = blocking ? Timeouts.ofWait(timeout) : Deadline.NOW;
+        return acquire(blocking ? Timeouts.ofSum(timeout) : Deadline.NOW);
+    }
+
+    private boolean acquire(Deadline deadline) {
         while (true) {
             Signal signal;
             synchronized (this) {
@@ -102,8 +106,7 @@ public class Semaphore extends PyInstance {
                 if (deadline.left() == 0) {
                     return false;
                 }
-                signal = new Signal();
-                waiters.addLast(signal);
+                signal = waiters.enter();
             }
             boolean woken = false;
             try {
@@ -118,42 +121,37 @@ public class Semaphore extends PyInstance {
 
     /** A waiter that gives up hands a wake-up that came too late on to the next. */
     private synchronized void leave(Signal signal) {
-        if (!waiters.remove(signal) && value > 0) {
-            wake(1);
+        if (!waiters.leave(signal) && value > 0) {
+            waiters.wake(1);
         }
     }
 
     /** Releases it once. */
     public void release() {
-        release(1);
+        release(1L);
     }
 
     /**
      * Releases it.
      *
-     * @param n how often
+     * @param n how often, a number
      * @throws ValueError if that is less than once
      */
     @PythonApi("Semaphore.release(self, n=1)")
-    public void release(long n) {
-        if (n < 1) {
+    public void release(Object n) {
+        if (Truth.truth(Comparisons.lt(n, 1L))) {
             throw new ValueError("n must be one or more");
         }
+        long times = Numbers.index(n);
         synchronized (this) {
-            check(value, n);
-            value += n;
-            wake(n);
+            check(value, times);
+            value += times;
+            waiters.wake(times);
         }
     }
 
     /** Refuses a release; called with this object's monitor held. */
-    void check(long current, long n) {}
-
-    private void wake(long n) {
-        for (long left = n; left > 0 && !waiters.isEmpty(); left--) {
-            waiters.removeFirst().set();
-        }
-    }
+    void check(long current, long times) {}
 
     /** {@return the semaphore, acquired, to be released by try-with-resources} */
     public Held hold() {
@@ -161,19 +159,13 @@ public class Semaphore extends PyInstance {
         return this::release;
     }
 
-    /** {@return whether it was acquired: always} */
-    @PythonApi("Semaphore.__enter__(self)")
-    public boolean enter() {
-        return acquire(true, null);
+    @PythonApi("Semaphore.__enter__(self, blocking=True, timeout=None)")
+    boolean enter(boolean blocking, Object timeout) {
+        return acquire(blocking, timeout);
     }
 
-    /**
-     * Releases it at the end of a {@code with} block.
-     *
-     * @param exceptionInfo ignored
-     */
-    @PythonApi("Semaphore.__exit__(self, /, *exc_info)")
-    public void exit(Object[] exceptionInfo) {
+    @PythonApi("Semaphore.__exit__(self, t, v, tb)")
+    void exit(Object type, Object exception, Object traceback) {
         release();
     }
 

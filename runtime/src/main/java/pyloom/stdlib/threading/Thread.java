@@ -1,19 +1,21 @@
 package pyloom.stdlib.threading;
 
+import static pyloom.object.Absent.ABSENT;
+
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.AssertionError;
 import pyloom.object.Attributes;
 import pyloom.object.Exceptions;
+import pyloom.object.PyDict;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
 import pyloom.object.Texts;
 import pyloom.object.Truth;
-import pyloom.sync.Deadline;
-import pyloom.sync.Flag;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -23,11 +25,15 @@ import java.util.concurrent.atomic.AtomicLong;
  *   NEW --__init__--> INITIAL --start--> STARTED --run returned or raised--> STOPPED
  * </pre>
  *
- * <p>{@code phase} is volatile and changed by the starter up to STARTED, by the thread itself to
- * STOPPED. What happened before {@code start} happens before {@code run}; what the thread did
+ * <p>{@code phase} is volatile; {@code start} changes it under this object's monitor, the thread
+ * itself to STOPPED. The other fields are set before {@code start} or read by who asks for them,
+ * without order. What happened before {@code start} happens before {@code run}; what the thread did
  * happens before the return of {@code join} and before {@code is_alive} answers no.
+ *
+ * <p>A new thread runs before its starter goes on, until it blocks, ends, or 5 ms are over: CPython
+ * hands its global lock over so.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#thread-objects")
+@PythonModule(value = "threading", pure = true, doc = "library/threading.html#thread-objects")
 @PythonType(name = "Thread")
 public class Thread extends PyInstance {
 
@@ -48,13 +54,13 @@ public class Thread extends PyInstance {
     }
 
     private volatile Phase phase = Phase.NEW;
+    private volatile Strand strand; // null until started
     private volatile String name;
     private volatile boolean daemon;
-    private volatile long ident;
-    private Object target;
-    private CallArguments arguments;
-    private Runnable body;
-    private final Flag ended = new Flag();
+    volatile Object target = ABSENT; // ABSENT once run, as are the arguments
+    volatile Object arguments = ABSENT;
+    volatile Object keywords = ABSENT;
+    private Runnable body; // the target of typed code
 
     /**
      * Makes an uninitialised thread.
@@ -65,11 +71,12 @@ public class Thread extends PyInstance {
         super(type);
     }
 
-    /** A thread that exists already, under a name of its own. */
-    Thread(PyType type, String name, boolean daemon) {
+    /** A thread that runs already. */
+    Thread(PyType type, String name, boolean daemon, Strand strand) {
         super(type);
         this.name = name;
         this.daemon = daemon;
+        this.strand = strand;
         phase = Phase.STARTED;
     }
 
@@ -81,7 +88,7 @@ public class Thread extends PyInstance {
      */
     public static Thread of(String targetName, Runnable body) {
         Thread thread = new Thread(TYPE);
-        thread.name = "Thread-" + NUMBERS.incrementAndGet() + " (" + targetName + ")";
+        thread.name = nextName("Thread") + " (" + targetName + ")";
         thread.daemon = Threads.current().isDaemon();
         thread.body = body;
         thread.phase = Phase.INITIAL;
@@ -94,7 +101,7 @@ public class Thread extends PyInstance {
      * @param newName the name
      * @return this
      */
-    public Thread name(String newName) {
+    public final Thread name(String newName) {
         name = newName;
         return this;
     }
@@ -105,7 +112,7 @@ public class Thread extends PyInstance {
      * @param isDaemon whether
      * @return this
      */
-    public Thread daemon(boolean isDaemon) {
+    public final Thread daemon(boolean isDaemon) {
         setDaemon(isDaemon);
         return this;
     }
@@ -133,17 +140,23 @@ public class Thread extends PyInstance {
         if (group != null) {
             throw new AssertionError("group argument must be None for now");
         }
-        name = ownName == null ? nextName(whatToCall) : Texts.str(ownName);
+        name = Truth.truth(ownName) ? Texts.str(ownName) : nextName(whatToCall);
         target = whatToCall;
-        arguments = CallArguments.of(args, kwargs);
+        arguments = args;
+        keywords = kwargs == null ? new PyDict() : kwargs;
         daemon = isDaemon == null ? Threads.current().isDaemon() : Truth.truth(isDaemon);
         phase = Phase.INITIAL;
     }
 
+    /** {@return the next name that is made of a number} */
+    static String nextName(String kind) {
+        return kind + "-" + NUMBERS.incrementAndGet();
+    }
+
     private static String nextName(Object target) {
-        String numbered = "Thread-" + NUMBERS.incrementAndGet();
-        Object targetName = target == null ? null : Attributes.getAttrOr(target, "__name__", null);
-        return targetName == null ? numbered : numbered + " (" + Texts.str(targetName) + ")";
+        String numbered = nextName("Thread");
+        Object shown = target == null ? null : Attributes.getAttrOr(target, "__name__", null);
+        return shown == null ? numbered : numbered + " (" + Texts.str(shown) + ")";
     }
 
     /**
@@ -153,39 +166,44 @@ public class Thread extends PyInstance {
      */
     @PythonApi("Thread.start(self)")
     public void start() {
-        synchronized (ended) {
-            if (phase == Phase.NEW) {
-                throw new RuntimeError("thread.__init__() not called");
-            }
+        synchronized (this) {
+            requireInitialized("thread.__init__() not called");
             if (phase != Phase.INITIAL) {
                 throw new RuntimeError("threads can only be started once");
             }
+            strand = new Strand(this, daemon);
             phase = Phase.STARTED;
         }
-        Threads.launch(this);
+        Threads.launch(this, strand);
+    }
+
+    /** {@return what runs it, null before it was started} */
+    final Strand strand() {
+        return strand;
+    }
+
+    /** Undoes {@link #start} if there is no Java thread to be had. */
+    void notStarted() {
+        strand = null;
+        phase = Phase.INITIAL;
     }
 
     /** What the Java thread does: the whole life of this Python thread. */
     void live() {
         try {
-            runAsOverridden();
+            if (pyType() == TYPE && own("run") == ABSENT) {
+                run();
+            } else {
+                Attributes.callMethod(this, "run");
+            }
         } catch (Throwable thrown) {
             ThreadReports.report(this, Exceptions.of(thrown));
         }
     }
 
-    private void runAsOverridden() {
-        if (pyType() == TYPE) {
-            run();
-        } else {
-            Attributes.callMethod(this, "run");
-        }
-    }
-
     /** Called when nothing of it runs any more. */
-    void markEnded() {
+    void stop() {
         phase = Phase.STOPPED;
-        ended.set();
     }
 
     /** Calls the target; what a subclass overrides. */
@@ -194,18 +212,20 @@ public class Thread extends PyInstance {
         try {
             if (body != null) {
                 body.run();
-            } else if (target != null) {
-                arguments.call(target);
+            } else if (ThreadAttributes.target(this) != null) {
+                new CallArguments(ThreadAttributes.args(this), ThreadAttributes.kwargs(this))
+                        .call(target);
             }
         } finally {
             body = null;
-            target = null;
-            arguments = null;
+            target = ABSENT;
+            arguments = ABSENT;
+            keywords = ABSENT;
         }
     }
 
     /** Waits until it has ended. */
-    public void join() {
+    public final void join() {
         join(null);
     }
 
@@ -218,13 +238,14 @@ public class Thread extends PyInstance {
     @PythonApi("Thread.join(self, timeout=None)")
     public void join(Object timeout) {
         requireInitialized("Thread.__init__() not called");
-        if (phase == Phase.INITIAL) {
+        Strand own = strand;
+        if (own == null) {
             throw new RuntimeError("cannot join thread before it is started");
         }
-        if (Threads.current() == this) {
+        if (own == Strand.current()) {
             throw new RuntimeError("cannot join current thread");
         }
-        ended.await(timeout == null ? Deadline.NEVER : Timeouts.ofJoin(timeout));
+        own.ended().await(Timeouts.ofJoin(timeout));
     }
 
     private void requireInitialized(String message) {
@@ -233,17 +254,33 @@ public class Thread extends PyInstance {
         }
     }
 
+    private void assertInitialized() {
+        if (phase == Phase.NEW) {
+            throw new AssertionError("Thread.__init__() not called");
+        }
+    }
+
     /** {@return whether it was started and has not ended} */
     @PythonApi("Thread.is_alive(self)")
     public boolean isAlive() {
-        requireInitialized("Thread.__init__() not called");
+        assertInitialized();
         return phase == Phase.STARTED;
+    }
+
+    /** {@return whether it was started, whatever became of it} */
+    final boolean wasStarted() {
+        return strand != null;
+    }
+
+    /** {@return whether {@code __init__} ran} */
+    final boolean isInitialized() {
+        return phase != Phase.NEW;
     }
 
     /** {@return the name} */
     @PythonApi(value = "Thread.name", kind = PythonApi.Kind.GETTER)
-    public String getName() {
-        requireInitialized("Thread.__init__() not called");
+    public final String getName() {
+        assertInitialized();
         return name;
     }
 
@@ -253,33 +290,31 @@ public class Thread extends PyInstance {
      * @param newName the new name
      */
     @PythonApi(value = "Thread.name", kind = PythonApi.Kind.SETTER)
-    public void setName(Object newName) {
-        requireInitialized("Thread.__init__() not called");
+    public final void setName(Object newName) {
+        assertInitialized();
         name = Texts.str(newName);
     }
 
     /** {@return the number of the thread, None before it was started} */
     @PythonApi(value = "Thread.ident", kind = PythonApi.Kind.GETTER)
-    public Object ident() {
-        requireInitialized("Thread.__init__() not called");
-        return ident == 0 ? null : (Long) ident;
+    public final Object ident() {
+        assertInitialized();
+        Strand own = strand;
+        return own == null ? null : (Long) own.ident();
     }
 
     /** {@return the number that the operating system would show, None before it was started} */
     @PythonApi(value = "Thread.native_id", kind = PythonApi.Kind.GETTER)
-    public Object nativeId() {
-        requireInitialized("Thread.__init__() not called");
-        return ident == 0 ? null : (Long) Threads.nativeIdOf(ident);
-    }
-
-    void setIdent(long newIdent) {
-        ident = newIdent;
+    public final Object nativeId() {
+        assertInitialized();
+        Strand own = strand;
+        return own == null ? null : (Long) own.nativeId();
     }
 
     /** {@return whether the program ends without waiting for it} */
     @PythonApi(value = "Thread.daemon", kind = PythonApi.Kind.GETTER)
-    public boolean isDaemon() {
-        requireInitialized("Thread.__init__() not called");
+    public final boolean isDaemon() {
+        assertInitialized();
         return daemon;
     }
 
@@ -290,7 +325,7 @@ public class Thread extends PyInstance {
      * @throws RuntimeError if it was started already
      */
     @PythonApi(value = "Thread.daemon", kind = PythonApi.Kind.SETTER)
-    public void setDaemon(boolean isDaemon) {
+    public final void setDaemon(boolean isDaemon) {
         requireInitialized("Thread.__init__() not called");
         if (phase != Phase.INITIAL) {
             throw new RuntimeError("cannot set daemon status of active thread");
@@ -301,38 +336,12 @@ public class Thread extends PyInstance {
     /** {@return the text of {@code repr(thread)}} */
     @PythonApi("Thread.__repr__(self)")
     public String repr() {
-        requireInitialized("Thread.__init__() was not called");
-        String status = phase.name().toLowerCase(java.util.Locale.ROOT);
-        String kind = daemon ? " daemon" : "";
-        String number = ident == 0 ? "" : " " + ident;
-        return "<" + pyType().name() + "(" + name + ", " + status + kind + number + ")>";
-    }
-
-    @PythonApi("Thread.getName(self)")
-    String getNameByOldName() {
-        return getName();
-    }
-
-    @PythonApi("Thread.setName(self, name)")
-    void setNameByOldName(Object newName) {
-        setName(newName);
-    }
-
-    @PythonApi("Thread.isDaemon(self)")
-    boolean isDaemonByOldName() {
-        return isDaemon();
-    }
-
-    @PythonApi("Thread.setDaemon(self, daemonic)")
-    void setDaemonByOldName(boolean isDaemon) {
-        setDaemon(isDaemon);
-    }
-
-    boolean isUnended() {
-        return phase == Phase.STARTED;
-    }
-
-    Flag ended() {
-        return ended;
+        if (phase == Phase.NEW) {
+            throw new AssertionError("Thread.__init__() was not called");
+        }
+        String status = phase.name().toLowerCase(Locale.ROOT) + (daemon ? " daemon" : "");
+        Object number = ident();
+        String shown = number == null ? "" : " " + number;
+        return "<" + pyType().name() + "(" + name + ", " + status + shown + ")>";
     }
 }

@@ -1,171 +1,187 @@
 package pyloom.stdlib.threading;
 
-import pyloom.object.PyType;
-import pyloom.sync.Blocking;
+import pyloom.object.RuntimeError;
 import pyloom.sync.Deadline;
-import pyloom.sync.Flag;
+import pyloom.sync.Signal;
+import pyloom.sync.Turns;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The Python threads that are alive, and which of them the current Java thread runs.
+ * The Python threads that are alive, how they start, and how the program ends.
  *
  * <p>{@code ALIVE} is guarded by itself and in the order of starting. A thread is in it before its
- * {@code start} returns and leaves it before {@code join} returns.
+ * {@code start} returns and leaves it before {@code join} returns; {@code UNNAMED} has those that
+ * nobody made a Thread object for. {@code atExit}, guarded by {@code EXIT}, is null once the end
+ * has begun.
  */
 public final class Threads {
 
-    /**
-     * How long CPython lets a new thread run before its starter goes on, if it neither blocks nor
-     * ends.
-     */
-    private static final double SWITCH_INTERVAL = 0.005;
+    private static final Set<Thread> ALIVE = new LinkedHashSet<>();
+    private static final Thread MAIN = new MainThread();
 
-    private static final Map<java.lang.Thread, Thread> ALIVE = new LinkedHashMap<>();
-    private static final ThreadLocal<Thread> CURRENT = new ThreadLocal<>();
-    private static volatile Thread main = new MainThread();
+    private static final Set<Strand> UNNAMED = ConcurrentHashMap.newKeySet();
+    private static final Object EXIT = new Object();
+    private static Deque<Runnable> atExit = new ArrayDeque<>();
 
     private Threads() {}
 
-    /**
-     * {@return the Python thread that runs now; one is made up for a Java thread that is none of
-     * ours}
-     */
+    /** {@return the Python thread that runs now; one is made up if there is none} */
     public static Thread current() {
-        Thread thread = CURRENT.get();
-        return thread == null ? adopt() : thread;
-    }
-
-    private static Thread adopt() {
-        Thread stranger = new DummyThread();
-        bind(stranger);
-        return stranger;
-    }
-
-    /** Makes the current Java thread the main Python thread; called once, before the program. */
-    public static void bindMain() {
-        bind(main);
-    }
-
-    private static void bind(Thread thread) {
-        CURRENT.set(thread);
-        java.lang.Thread carrier = java.lang.Thread.currentThread();
-        thread.setIdent(identOf(carrier));
-        synchronized (ALIVE) {
-            ALIVE.put(carrier, thread);
+        Strand strand = Strand.current();
+        Thread thread = strand.thread();
+        if (thread == null) {
+            thread = new DummyThread(strand);
+            strand.setThread(thread);
+            add(thread);
         }
+        return thread;
     }
 
     /** {@return the main Python thread} */
     public static Thread main() {
-        return main;
+        return MAIN;
     }
 
-    /** What identifies the current Python thread while it lives. */
-    static Object key() {
-        return java.lang.Thread.currentThread();
+    /** Makes the current Java thread the main Python thread; called once, before the program. */
+    public static void bindMain() {
+        Strand.bind(MAIN.strand());
+        add(MAIN);
     }
 
-    /** {@return the {@code ident} of what {@link #key} returned} */
-    static long identOf(Object key) {
-        return 0x7f00_0000_0000L + 0x1000L * ((java.lang.Thread) key).threadId();
-    }
-
-    static long nativeIdOf(long ident) {
-        return ProcessHandle.current().pid() + (ident - identOf(mainKey())) / 0x1000L;
-    }
-
-    private static java.lang.Thread mainKey() {
+    private static void add(Thread thread) {
         synchronized (ALIVE) {
-            for (Map.Entry<java.lang.Thread, Thread> entry : ALIVE.entrySet()) {
-                if (entry.getValue() == main) {
-                    return entry.getKey();
-                }
-            }
+            ALIVE.add(thread);
         }
-        return java.lang.Thread.currentThread();
     }
 
-    /**
-     * Starts a thread and lets it go first, as CPython does: until it blocks or ends, or its time
-     * is over.
-     */
-    static void launch(Thread thread) {
-        Flag started = new Flag();
-        Flag wentFirst = new Flag();
-        Carriers.start(
-                () -> {
-                    Blocking.onFirst(wentFirst::set);
-                    bind(thread);
-                    started.set();
-                    try {
-                        thread.live();
-                    } finally {
-                        unbind(thread);
-                        Blocking.onFirst(null);
-                        wentFirst.set();
-                    }
-                });
-        started.await(Deadline.NEVER);
-        wentFirst.await(Deadline.in(SWITCH_INTERVAL));
-    }
-
-    private static void unbind(Thread thread) {
+    private static void remove(Thread thread) {
         synchronized (ALIVE) {
-            ALIVE.remove(java.lang.Thread.currentThread());
+            ALIVE.remove(thread);
         }
-        CURRENT.remove();
-        thread.markEnded();
     }
 
     /** {@return the threads that are alive, in the order of starting} */
     public static List<Thread> alive() {
         synchronized (ALIVE) {
-            return new ArrayList<>(ALIVE.values());
+            return new ArrayList<>(ALIVE);
         }
     }
 
-    /** Waits for every thread that is not a daemon; what the end of the main program does. */
+    /** {@return how many threads are alive} */
+    static int aliveCount() {
+        synchronized (ALIVE) {
+            return ALIVE.size();
+        }
+    }
+
+    /** Starts a Python thread; returns when that has had its first turn. */
+    static void launch(Thread thread, Strand strand) {
+        add(thread);
+        try {
+            launch(strand, thread::live);
+        } catch (RuntimeError refused) {
+            remove(thread);
+            thread.notStarted();
+            throw refused;
+        }
+    }
+
+    /** Starts a strand without a Thread object; returns when that has had its first turn. */
+    static void launchUnnamed(Strand strand, Runnable body) {
+        UNNAMED.add(strand);
+        try {
+            launch(strand, body);
+        } catch (RuntimeError refused) {
+            UNNAMED.remove(strand);
+            throw refused;
+        }
+    }
+
+    private static void launch(Strand strand, Runnable body) {
+        Signal begun = new Signal();
+        try {
+            Carriers.start(() -> live(strand, body, begun));
+        } catch (OutOfMemoryError noThread) {
+            throw new RuntimeError("can't start new thread");
+        }
+        begun.await(Deadline.NEVER);
+    }
+
+    private static void live(Strand strand, Runnable body, Signal begun) {
+        Strand.bind(strand);
+        begun.setAfterTurn();
+        try {
+            body.run();
+        } finally {
+            end(strand);
+            Strand.bind(null);
+            Turns.giveUp();
+        }
+    }
+
+    private static void end(Strand strand) {
+        Thread thread = strand.thread();
+        if (thread != null) {
+            remove(thread);
+            thread.stop();
+        }
+        UNNAMED.remove(strand);
+        strand.end();
+    }
+
+    /**
+     * Has something done when the main program is at its end, before its threads are awaited; what
+     * was given last is done first.
+     *
+     * @param action what to do
+     * @throws RuntimeError if the end has begun
+     */
+    public static void atExit(Runnable action) {
+        synchronized (EXIT) {
+            if (atExit == null) {
+                throw new RuntimeError("can't register atexit after shutdown");
+            }
+            atExit.addFirst(action);
+        }
+    }
+
+    /** {@return whether the main program is at its end} */
+    public static boolean isShuttingDown() {
+        synchronized (EXIT) {
+            return atExit == null;
+        }
+    }
+
+    /**
+     * Does what CPython does when the main module has run: what was registered for it, then waits
+     * for every thread that is not a daemon. Called by the main thread.
+     */
     public static void awaitNonDaemons() {
-        while (true) {
-            Thread next = null;
-            for (Thread thread : alive()) {
-                if (!thread.isDaemon() && thread != current() && thread != main) {
-                    next = thread;
-                }
-            }
-            if (next == null) {
-                return;
-            }
-            next.ended().await(Deadline.NEVER);
+        Deque<Runnable> actions;
+        synchronized (EXIT) {
+            actions = atExit == null ? new ArrayDeque<>() : atExit;
+            atExit = null;
+        }
+        actions.forEach(Runnable::run);
+        MAIN.stop();
+        MAIN.strand().ended().set();
+        for (Set<Strand> left = nonDaemons(); !left.isEmpty(); left = nonDaemons()) {
+            left.forEach(strand -> strand.ended().await(Deadline.NEVER));
         }
     }
 
-    /** The main thread; Python's {@code threading._MainThread}. */
-    static final class MainThread extends Thread {
-
-        static final PyType TYPE =
-                PyType.nativeType("threading", "_MainThread", Thread.TYPE).sealed();
-
-        MainThread() {
-            super(TYPE, "MainThread", false);
-        }
-    }
-
-    /** A Java thread that Python code finds itself on; Python's {@code threading._DummyThread}. */
-    static final class DummyThread extends Thread {
-
-        static final PyType TYPE =
-                PyType.nativeType("threading", "_DummyThread", Thread.TYPE).sealed();
-
-        private static final java.util.concurrent.atomic.AtomicLong NUMBERS =
-                new java.util.concurrent.atomic.AtomicLong();
-
-        DummyThread() {
-            super(TYPE, "Dummy-" + NUMBERS.incrementAndGet(), true);
-        }
+    private static Set<Strand> nonDaemons() {
+        Set<Strand> strands = new LinkedHashSet<>(UNNAMED);
+        alive().forEach(thread -> strands.add(thread.strand()));
+        strands.remove(MAIN.strand());
+        strands.removeIf(Strand::isDaemon);
+        return strands;
     }
 }

@@ -5,21 +5,29 @@ import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.PyDict;
+import pyloom.object.PyList;
+import pyloom.object.PyTuple;
 import pyloom.object.PyType;
+import pyloom.object.Truth;
 
 /**
  * Python's {@code threading.Timer}: a thread that calls a function after some time, unless it is
  * cancelled.
  */
-@PythonModule(value = "threading", doc = "library/threading.html#timer-objects")
+@PythonModule(value = "threading", pure = true, doc = "library/threading.html#timer-objects")
 @PythonType(name = "Timer")
-public final class Timer extends Thread {
+public class Timer extends Thread {
 
     /** The type {@code threading.Timer}. */
     public static final PyType TYPE =
             PyType.nativeType("threading", "Timer", Thread.TYPE).solid().allocating(Timer::new);
 
-    private Timer(PyType type) {
+    /**
+     * Makes an uninitialised timer.
+     *
+     * @param type its type
+     */
+    protected Timer(PyType type) {
         super(type);
     }
 
@@ -44,32 +52,32 @@ public final class Timer extends Thread {
      */
     @PythonApi("Timer.__init__(self, interval, function, args=None, kwargs=None)")
     public void initialize(Object interval, Object function, Object args, Object kwargs) {
-        initialize(null, null, null, null, null, null);
+        initialize(null, null, null, PyTuple.EMPTY, null, null);
         Attributes.setAttr(this, "interval", interval);
         Attributes.setAttr(this, "function", function);
-        Attributes.setAttr(this, "args", args == null ? new pyloom.object.PyList() : args);
+        Attributes.setAttr(this, "args", args == null ? new PyList() : args);
         Attributes.setAttr(this, "kwargs", kwargs == null ? new PyDict() : kwargs);
         Attributes.setAttr(this, "finished", new Event());
     }
 
-    private Event finished() {
-        return (Event) Attributes.getAttr(this, "finished");
+    private Object finished() {
+        return Attributes.getAttr(this, "finished");
     }
 
     /** Stops it, if it still waits. */
     @PythonApi("Timer.cancel(self)")
     public void cancel() {
-        finished().set();
+        Attributes.callMethod(finished(), "set");
     }
 
     @Override
     @PythonApi("Timer.run(self)")
     public void run() {
-        finished().await(Attributes.getAttr(this, "interval"));
-        if (!finished().isSet()) {
-            CallArguments.of(Attributes.getAttr(this, "args"), Attributes.getAttr(this, "kwargs"))
+        Attributes.callMethod(finished(), "wait", Attributes.getAttr(this, "interval"));
+        if (!Truth.truth(Attributes.callMethod(finished(), "is_set"))) {
+            new CallArguments(Attributes.getAttr(this, "args"), Attributes.getAttr(this, "kwargs"))
                     .call(Attributes.getAttr(this, "function"));
         }
-        finished().set();
+        Attributes.callMethod(finished(), "set");
     }
 }

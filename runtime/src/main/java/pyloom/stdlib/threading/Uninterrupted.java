@@ -1,7 +1,6 @@
 package pyloom.stdlib.threading;
 
 import pyloom.object.PyException;
-import pyloom.sync.Deadline;
 import pyloom.sync.Mutex;
 
 /**
@@ -12,17 +11,16 @@ final class Uninterrupted {
 
     private Uninterrupted() {}
 
-    static void lock(Mutex mutex, Runnable onceHeld) {
+    static void lock(Mutex mutex) {
         PyException interrupt = null;
         while (true) {
             try {
-                mutex.lock(Deadline.NEVER);
+                mutex.lock();
                 break;
             } catch (PyException raised) {
                 interrupt = raised;
             }
         }
-        onceHeld.run();
         if (interrupt != null) {
             throw interrupt;
         }
