@@ -10,6 +10,7 @@ import pyloom.object.Attributes;
 import pyloom.object.Calls;
 import pyloom.object.NativeModule;
 import pyloom.object.PyException;
+import pyloom.object.Texts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +64,7 @@ public final class Python {
         Throwable thrown = catchThrowable(call);
         assertThat(thrown).isInstanceOf(PyException.class);
         PyException exception = (PyException) thrown;
-        String text = exception.defaultText();
+        String text = Texts.str(exception);
         return exception.pyType().name() + (text.isEmpty() ? "" : ": " + text);
     }
 }
