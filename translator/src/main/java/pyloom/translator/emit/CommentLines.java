@@ -64,7 +64,12 @@ final class CommentLines implements pyloom.translator.emit.layout.Comment {
             result.append(i == 0 ? "" : form == Form.LINE ? " " : "\n");
             result.append(CommentText.guarded(lines[i]));
         }
-        return form == Form.LINE ? withSpace(result.toString()) : closed(result.toString());
+        return switch (form) {
+            case LINE -> withSpace(result.toString());
+            case JAVADOC -> closed(result.toString());
+            // A second star would make it Javadoc.
+            case BLOCK, IN_LINE -> (text.startsWith("*") ? " " : "") + closed(result.toString());
+        };
     }
 
     private static String withSpace(String text) {
