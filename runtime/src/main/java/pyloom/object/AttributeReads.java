@@ -65,6 +65,9 @@ final class AttributeReads {
         if (object instanceof Super view) {
             return view.get(name);
         }
+        if (object instanceof BoundMethod method) {
+            return method.get(name);
+        }
         return generic(object, type, name);
     }
 

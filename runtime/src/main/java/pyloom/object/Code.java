@@ -46,6 +46,7 @@ public final class Code extends PyObject {
     private String doc;
     private List<String> locals = List.of();
     private List<String> free = List.of();
+    private List<String> cells = List.of();
 
     Code(
             CodeTable table,
@@ -163,6 +164,22 @@ public final class Code extends PyObject {
     public Code withFree(String... names) {
         free = List.of(names);
         return this;
+    }
+
+    /**
+     * Names the variables that nested functions share; for the declaration.
+     *
+     * @param names the names
+     * @return this
+     */
+    public Code withCells(String... names) {
+        cells = List.of(names);
+        return this;
+    }
+
+    /** {@return the variables that nested functions share} */
+    public List<String> cells() {
+        return cells;
     }
 
     /** {@return the table that it is in} */

@@ -27,6 +27,10 @@ public final class Frames {
         MODULES.get(emitted)[0] = module;
     }
 
+    static PyModule moduleOf(Class<?> emitted) {
+        return MODULES.get(emitted)[0];
+    }
+
     /**
      * {@return the module of the nearest caller that is Python code, or null}
      *

@@ -20,6 +20,7 @@ public final class Global {
     private final PyModule module;
     private final String name;
     private Object value = ABSENT;
+    private volatile long order; // among the variables of the module
     private Global builtin; // found at the first read that needs it; benign race: always the same
 
     Global(PyModule module, String name) {
@@ -68,6 +69,15 @@ public final class Global {
         } else {
             VALUE.setRelease(this, newValue);
         }
+    }
+
+    /** {@return its place among the variables of the module} */
+    long order() {
+        return order;
+    }
+
+    void place(long newOrder) {
+        order = newOrder;
     }
 
     void publish(Object newValue) {

@@ -6,7 +6,8 @@ final class GroupMembers {
     private GroupMembers() {}
 
     static Object[] check(Object sequence) {
-        if (sequence instanceof PyDict || !Specials.has(sequence, "__getitem__")) {
+        if (sequence instanceof PyDict
+                || !(sequence instanceof PySequence) && !Specials.has(sequence, "__getitem__")) {
             throw new TypeError("second argument (exceptions) must be a sequence");
         }
         Object[] exceptions = Iteration.toArray(sequence);

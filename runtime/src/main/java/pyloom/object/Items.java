@@ -13,6 +13,16 @@ public final class Items {
      * @param container any object
      */
     public static int len(Object container) {
+        if (container instanceof PyCollection collection && collection.pyType().immutable) {
+            return collection.size();
+        }
+        if (container instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {
+            return dict.size();
+        }
+        return lenByProtocol(container);
+    }
+
+    private static int lenByProtocol(Object container) {
         Object length = Specials.call(container, "__len__");
         if (length == ABSENT) {
             throw new TypeError(
@@ -35,6 +45,20 @@ public final class Items {
      * @param item any object
      */
     public static boolean contains(Object container, Object item) {
+        if (container instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {
+            return dict.getOrAbsent(item) != ABSENT;
+        }
+        if (container instanceof PySequence sequence && sequence.pyType().immutable) {
+            return sequence.contains(item);
+        }
+        return containsByProtocol(container, item);
+    }
+
+    private static boolean containsByProtocol(Object container, Object item) {
+        if (BuiltinTypes.typeOf(container).lookup("__contains__") == null) {
+            throw new TypeError(
+                    "'" + BuiltinTypes.typeOf(container).name() + "' object is not a container");
+        }
         Object found = Specials.call(container, "__contains__", item);
         if (found != ABSENT) {
             return Truth.truth(found);
@@ -57,6 +81,22 @@ public final class Items {
      * @param key any object
      */
     public static Object getItem(Object container, Object key) {
+        if (container instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {
+            Object value = dict.getOrAbsent(key);
+            if (value == ABSENT) {
+                throw new KeyError(key);
+            }
+            return value;
+        }
+        if (key instanceof Long index
+                && container instanceof PyList list
+                && list.pyType() == PyList.TYPE) {
+            return list.item(index);
+        }
+        return getItemByProtocol(container, key);
+    }
+
+    private static Object getItemByProtocol(Object container, Object key) {
         Object item = Specials.call(container, "__getitem__", key);
         if (item != ABSENT) {
             return item;
@@ -76,6 +116,18 @@ public final class Items {
      * @param value the new value
      */
     public static void setItem(Object container, Object key, Object value) {
+        if (container instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {
+            dict.put(key, value);
+        } else if (key instanceof Long index
+                && container instanceof PyList list
+                && list.pyType() == PyList.TYPE) {
+            list.setItem(index, value);
+        } else {
+            setItemByProtocol(container, key, value);
+        }
+    }
+
+    private static void setItemByProtocol(Object container, Object key, Object value) {
         if (Specials.call(container, "__setitem__", key, value) == ABSENT) {
             throw new TypeError(
                     "'"

@@ -31,7 +31,7 @@ final class NativeBinder {
         }
         int named = keywords == null ? 0 : keywords.length;
         NativeBinder binder = new NativeBinder(function, arguments.length - named, named);
-        NativeErrors errors = new NativeErrors(function, binder.given, binder.named);
+        NativeErrors errors = new NativeErrors(function, arguments, binder.given, named);
         if (binder.given < binder.signature.receivers()) {
             throw errors.noReceiver();
         }

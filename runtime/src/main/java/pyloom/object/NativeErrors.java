@@ -5,12 +5,14 @@ final class NativeErrors {
 
     private final NativeFunction function;
     private final NativeSignature signature;
+    private final Object receiver; // or null
     private final int given; // positional arguments without the receiver
     private final int named;
 
-    NativeErrors(NativeFunction function, int given, int named) {
+    NativeErrors(NativeFunction function, Object[] arguments, int given, int named) {
         this.function = function;
         this.signature = function.signature();
+        this.receiver = signature.receivers() > 0 && given > 0 ? arguments[0] : null;
         this.given = given - signature.receivers();
         this.named = named;
     }
@@ -20,10 +22,15 @@ final class NativeErrors {
         if (function.owner() != null) {
             return isConstructor()
                     ? function.owner().name()
-                    : function.owner().name() + "." + function.name();
+                    : receiverType().name() + "." + function.name();
         }
         String module = function.module();
         return module.equals("builtins") ? function.name() : module + "." + function.name();
+    }
+
+    private PyType receiverType() {
+        PyType type = receiver instanceof PyType known ? known : BuiltinTypes.typeOf(receiver);
+        return type.isSubtypeOf(function.owner()) ? type : function.owner();
     }
 
     private String plain() {

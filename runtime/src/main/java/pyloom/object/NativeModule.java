@@ -33,14 +33,12 @@ public final class NativeModule extends PyModule {
     @Override
     protected Object resolve(String variable) {
         Object value = Natives.registry().member(this, variable);
-        if (value != ABSENT) {
-            global(variable.intern()).set(value);
+        if (value == ABSENT) {
+            return ABSENT;
         }
-        return value;
-    }
-
-    Global resolvedGlobal(String variable) {
-        return peek(variable) == ABSENT ? null : global(variable);
+        Global global = global(variable.intern());
+        global.set(value);
+        return global.peek();
     }
 
     @Override

@@ -16,7 +16,7 @@ public final class Natives {
     }
 
     static Object moduleOf(String name) {
-        return name.equals("builtins") ? NativeModule.builtins() : null;
+        return NativeModule.named(name);
     }
 
     private static Registry load() {

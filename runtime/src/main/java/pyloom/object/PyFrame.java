@@ -42,6 +42,12 @@ public final class PyFrame extends PyObject {
         return module;
     }
 
+    /** {@return the {@code f_code}, which knows no more than the frame} */
+    Code code() {
+        CodeTable table = new CodeTable(module == null ? "" : module.name(), file);
+        return table.functionOfArray(name, line, "", parameters -> null);
+    }
+
     /** {@return the {@code f_lineno}} */
     public int line() {
         return line;

@@ -2,20 +2,28 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A Python module: its global variables, in the order in which they got their values. */
+/**
+ * A Python module: its global variables, in the order in which they got their values.
+ *
+ * <p>Finding a variable takes no lock; giving an unset one a value holds the monitor of the module,
+ * which guards the order.
+ */
 public class PyModule extends PyObject {
 
     /** The type {@code module}. */
-    public static final PyType TYPE = PyType.builtin("module");
+    public static final PyType TYPE =
+            PyType.builtin("module").solid().withDict().weak().allocating(PyModule::new);
 
+    private PyType type;
     private final String name;
-    private final Map<String, Global> globals = new LinkedHashMap<>(); // guarded by itself
+    private final Map<String, Global> globals = new ConcurrentHashMap<>();
     private final PyDict dict = new ModuleDict(this);
+    private long definitions; // guarded by this
 
     /**
      * Makes a module with the variables that every module has.
@@ -23,16 +31,34 @@ public class PyModule extends PyObject {
      * @param name its dotted name
      */
     public PyModule(String name) {
+        this(TYPE, name);
+        initialize(name, null);
+    }
+
+    /**
+     * Makes a module that is still to be initialised.
+     *
+     * @param type {@code module} or a subclass
+     */
+    public PyModule(PyType type) {
+        this(type, "");
+    }
+
+    private PyModule(PyType type, String name) {
+        this.type = type;
         this.name = name;
-        global("__name__").set(name);
-        global("__doc__").set(null);
+    }
+
+    final void initialize(String newName, Object doc) {
+        global("__name__").set(newName);
+        global("__doc__").set(doc);
         global("__package__").set(null);
         global("__loader__").set(null);
         global("__spec__").set(null);
     }
 
     /** {@return the name it was made with} */
-    public String name() {
+    public final String name() {
         return name;
     }
 
@@ -41,10 +67,11 @@ public class PyModule extends PyObject {
      *
      * @param variable the name
      */
-    public Global global(String variable) {
-        synchronized (globals) {
-            return globals.computeIfAbsent(variable, missing -> new Global(this, missing));
-        }
+    public final Global global(String variable) {
+        Global known = globals.get(variable);
+        return known != null
+                ? known
+                : globals.computeIfAbsent(variable, missing -> new Global(this, missing));
     }
 
     /**
@@ -52,18 +79,17 @@ public class PyModule extends PyObject {
      *
      * @param variable the name
      */
-    public Object peek(String variable) {
-        Global global;
-        synchronized (globals) {
-            global = globals.get(variable);
+    public final Object peek(String variable) {
+        Global global = globals.get(variable);
+        if (global == null) {
+            return resolve(variable);
         }
-        Object value = global == null ? ABSENT : global.peek();
-        return value == ABSENT ? resolve(variable) : value;
+        return global.peek();
     }
 
     /**
-     * {@return the value of a name that is not set yet, or {@code ABSENT}; native modules make
-     * their contents here when first asked}
+     * {@return the value of a name that nobody has used yet, or {@code ABSENT}; native modules make
+     * their contents here}
      *
      * @param variable the name
      */
@@ -71,40 +97,40 @@ public class PyModule extends PyObject {
         return ABSENT;
     }
 
-    Global builtinGlobal(String variable) {
-        return NativeModule.builtins().resolvedGlobal(variable);
+    final Global builtinGlobal(String variable) {
+        Object own = peek("__builtins__");
+        PyModule builtins = own instanceof PyModule other ? other : NativeModule.builtins();
+        return builtins.peek(variable) == ABSENT ? null : builtins.global(variable);
     }
 
-    void define(Global global, Object value) {
-        synchronized (globals) {
-            if (global.peek() == ABSENT) {
-                globals.remove(global.name());
-                globals.put(global.name(), global);
-            }
-            global.publish(value);
+    final synchronized void define(Global global, Object value) {
+        if (global.peek() == ABSENT) {
+            global.place(++definitions);
         }
+        global.publish(value);
     }
 
     /** {@return the names that have values, in order} */
     public List<String> names() {
-        List<String> names = new ArrayList<>();
-        synchronized (globals) {
-            for (Global global : globals.values()) {
-                if (global.peek() != ABSENT) {
-                    names.add(global.name());
-                }
-            }
-        }
-        return names;
+        return globals.values().stream()
+                .filter(global -> global.peek() != ABSENT)
+                .sorted(Comparator.comparingLong(Global::order))
+                .map(Global::name)
+                .toList();
     }
 
     /** {@return the {@code __dict__}: the variables as a dict that shows them as they change} */
-    public PyDict dict() {
+    public final PyDict dict() {
         return dict;
     }
 
     @Override
     public PyType pyType() {
-        return TYPE;
+        return type;
+    }
+
+    @Override
+    public void changeType(PyType newType) {
+        type = newType;
     }
 }

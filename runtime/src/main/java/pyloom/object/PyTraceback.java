@@ -70,7 +70,7 @@ public final class PyTraceback extends PyObject {
     /** {@return the {@code tb_frame}} */
     public synchronized PyFrame frame() {
         if (frame == null) {
-            frame = new PyFrame(site().function(), file(), null, line());
+            frame = new PyFrame(site().function(), file(), Frames.moduleOf(owner), line());
         }
         return frame;
     }

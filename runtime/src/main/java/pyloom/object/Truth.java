@@ -29,6 +29,9 @@ public final class Truth {
         if (value instanceof Double number) {
             return number != 0;
         }
+        if (value instanceof PyCollection collection && collection.pyType().immutable) {
+            return !collection.isEmpty();
+        }
         Object flag = Specials.call(value, "__bool__");
         if (flag != ABSENT) {
             if (flag instanceof Boolean known) {

@@ -19,6 +19,7 @@ final class BindingWriter {
     private final ProcessingEnvironment environment;
     private final ApiClass api;
     private final List<ApiMember> functions;
+    private final List<ApiMember> constants; // of the type
     private final StringBuilder out = new StringBuilder();
 
     BindingWriter(ProcessingEnvironment environment, ApiClass api) {
@@ -28,10 +29,15 @@ final class BindingWriter {
                 api.members().stream()
                         .filter(member -> member.shape() != ApiMember.Shape.FIELD)
                         .toList();
+        this.constants =
+                api.members().stream()
+                        .filter(member -> member.shape() == ApiMember.Shape.FIELD)
+                        .filter(member -> member.signature().owner() != null)
+                        .toList();
     }
 
     void write() throws IOException {
-        if (functions.isEmpty()) {
+        if (functions.isEmpty() && constants.isEmpty()) {
             return;
         }
         out.append("package ").append(api.packageName()).append(";\n\n");
@@ -63,6 +69,14 @@ final class BindingWriter {
         out.append(
                 "    /**\n     * Fills the type.\n     *\n     * @param type the type\n     */\n");
         out.append("    public static void fill(pyloom.object.PyType type) {\n");
+        for (ApiMember constant : constants) {
+            String field = api.element() + "." + constant.element().getSimpleName();
+            out.append("        type.define(")
+                    .append(Literals.quote(constant.signature().name()))
+                    .append(", ")
+                    .append(Conversions.result(field, constant.result()))
+                    .append(");\n");
+        }
         for (ApiMember member : functions) {
             if (member.signature().owner() != null && !isAccessorOfOther(member)) {
                 out.append("        type.define(")

@@ -154,6 +154,9 @@ final class IndexWriter {
             }
             for (ApiMember member : api.members()) {
                 String name = member.signature().name();
+                if (member.signature().owner() != null) {
+                    continue;
+                }
                 if (member.shape() == ApiMember.Shape.FIELD) {
                     String field =
                             api.element().getQualifiedName()
@@ -164,7 +167,7 @@ final class IndexWriter {
                             members,
                             name,
                             Conversions.result(field, member.result()));
-                } else if (member.signature().owner() == null) {
+                } else {
                     String function = ".function(" + Literals.quote(name) + ")";
                     add(member.element(), members, name, api.bindingClass() + function);
                 }
