@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,9 +47,18 @@ final class CodeMap {
      * {@return the rows that tell what {@code graph} has and what the packages say of themselves}
      */
     static String rowsFor(PackageGraph graph) {
-        StringBuilder rows = new StringBuilder();
-        graph.inOrder().forEach((name, used) -> rows.append(row(name, used)));
-        return rows.toString();
+        return graph.inOrder().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> module(entry.getKey())))
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    /** The place of a package's module among the modules. */
+    private static int module(String name) {
+        if (name.equals("grammar")) {
+            return 0;
+        }
+        return name.matches("cli|translator\\..*") ? 2 : 1;
     }
 
     private static String row(String name, Set<String> used) {
@@ -71,7 +81,8 @@ final class CodeMap {
             throw new AssertionError("a package-info.java says nothing: " + packageInfo);
         }
         return comment.group(1)
-                .replaceAll("\\s+\\*?\\s+", " ")
+                .replaceAll("(?m)^ *\\* ?", "")
+                .replaceAll("\\s+", " ")
                 .replaceAll("\\{@code ([^}]*)\\}", "`$1`")
                 .strip()
                 .replaceAll("(?s)^(.*?)\\. (?=[A-Z<{]).*", "$1")
