@@ -31,6 +31,10 @@ public final class JavaNames {
                     "toString",
                     "wait");
 
+    /** The types of {@code java.lang} that emitted code names without an import. */
+    static final Set<String> EVERYDAY_TYPES =
+            Set.of("Boolean", "Double", "Integer", "Long", "Math", "Object", "Override", "String");
+
     private static final Set<String> RESERVED =
             Set.of(
                     ("_ abstract assert boolean break byte case catch char class const continue"

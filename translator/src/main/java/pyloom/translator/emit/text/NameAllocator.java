@@ -41,9 +41,11 @@ public final class NameAllocator {
         return new NameAllocator(null, false, 0);
     }
 
-    /** {@return a scope of top-level types} */
+    /** {@return a scope of top-level types, without those that Java code names all the time} */
     public static NameAllocator forTypes() {
-        return new NameAllocator(null, true, 0);
+        NameAllocator types = new NameAllocator(null, true, 0);
+        JavaNames.EVERYDAY_TYPES.forEach(types::reserve);
+        return types;
     }
 
     /** {@return a scope inside this one, whose names differ from those here so far} */

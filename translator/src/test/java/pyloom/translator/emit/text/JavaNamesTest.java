@@ -44,7 +44,8 @@ final class JavaNamesTest {
         "_Node, Node",
         "HTTPServer, HTTPServer",
         "io, Io",
-        "2048, _2048"
+        "2048, _2048",
+        "Record, Record"
     })
     void namesOfTypesStartWithACapital(String python, String java) {
         assertThat(NameAllocator.forTypes().allocate(python)).isEqualTo(java);
@@ -112,7 +113,14 @@ final class JavaNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"record, Record", "var, Var", "sealed, Sealed", "con, Con_", "aux, Aux_"})
+    @CsvSource({
+        "record, Record",
+        "var, Var",
+        "sealed, Sealed",
+        "con, Con_",
+        "aux, Aux_",
+        "string, String_"
+    })
     void h38NamesThatOnlyTypesMayNotHave(String python, String java) {
         assertThat(NameAllocator.forTypes().allocate(python)).isEqualTo(java);
         assertThat(NameAllocator.forVariables().allocate(python)).isEqualTo(python);
