@@ -12,6 +12,8 @@ public final class ThreadState {
     private int depth;
     private GeneratorCore generator; // the innermost one that runs
     private Handled handled = new Handled(null);
+    private Object turn;
+    private Object strand;
 
     /** Makes the state of a thread that has not run anything yet. */
     public ThreadState() {}
@@ -65,6 +67,34 @@ public final class ThreadState {
      */
     public void endHandling(PyException before) {
         handled.exception = before;
+    }
+
+    /** {@return what {@code pyloom.sync} keeps for this thread, or null} */
+    public Object turn() {
+        return turn;
+    }
+
+    /**
+     * Keeps something for {@code pyloom.sync}.
+     *
+     * @param newTurn what to keep
+     */
+    public void setTurn(Object newTurn) {
+        turn = newTurn;
+    }
+
+    /** {@return the Python thread that runs now as {@code threading} knows it, or null} */
+    public Object strand() {
+        return strand;
+    }
+
+    /**
+     * Says which Python thread runs from now on.
+     *
+     * @param newStrand what {@code threading} knows of it, or null
+     */
+    public void setStrand(Object newStrand) {
+        strand = newStrand;
     }
 
     /** Lets this thread, for now, be the one that a state belongs to. */

@@ -14,7 +14,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Signal {
 
-    private final Turn waiter = Turn.current();
+    private final Thread waiter = Thread.currentThread();
+    private final Turn turn = Turn.current();
     private volatile boolean set;
 
     /** Makes one for the current thread to wait on. */
@@ -41,11 +42,12 @@ public final class Signal {
 
     void deliver() {
         set = true;
-        LockSupport.unpark(waiter.thread);
+        LockSupport.unpark(waiter);
     }
 
+    /** {@return the turn of the waiter} */
     Turn turn() {
-        return waiter;
+        return turn;
     }
 
     /** {@return whether it was set} */
@@ -61,7 +63,7 @@ public final class Signal {
      * @return whether it was set
      */
     public boolean await(Deadline deadline) {
-        waiter.giveUp();
+        turn.giveUp();
         while (!set) {
             long left = deadline.left();
             if (left == 0) {

@@ -1,5 +1,7 @@
 package pyloom.sync;
 
+import pyloom.object.ThreadState;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -9,7 +11,7 @@ import java.util.Deque;
  * blocks, ends, or the switch interval is over; several woken ones run one after another. Programs
  * print in an order that comes from this rule, so we keep it for as long as it costs little.
  *
- * <p>Every Java thread has one turn. Waking a thread puts its signal into {@link #held}; when this
+ * <p>Every thread has one turn, which the generators that it runs share. Waking a thread puts its signal into {@link #held}; when this
  * thread blocks or ends ({@link #giveUp}) the first of these is delivered, and its waiter takes
  * over the rest. {@link TurnKeeper} ends the turn of a thread that does neither when the interval
  * is over; from there on both run in parallel, as they should. So no wake-up is ever lost, it is
@@ -21,12 +23,9 @@ import java.util.Deque;
  */
 final class Turn {
 
-    private static final ThreadLocal<Turn> CURRENT = ThreadLocal.withInitial(Turn::new);
-
     /** After so many looks at a turn without anything held the keeper forgets it. */
     private static final int LOOKS = 40;
 
-    final Thread thread = Thread.currentThread();
     private Deque<Signal> held; // null: nothing
     private volatile long since; // when the first of them was held back; 0: nothing is
     private boolean isCharged; // whether that is a cost
@@ -37,7 +36,13 @@ final class Turn {
 
     /** {@return the turn of the current thread} */
     static Turn current() {
-        return CURRENT.get();
+        ThreadState state = ThreadState.current();
+        if (state.turn() instanceof Turn turn) {
+            return turn;
+        }
+        Turn turn = new Turn();
+        state.setTurn(turn);
+        return turn;
     }
 
     /** Has a signal delivered when this thread has had its turn, unless the program's is lost. */

@@ -13,7 +13,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Carrier extends PyloomThread {
 
-    Strand strand; // that runs on it now; touched by this thread alone
     private volatile Runnable task;
     private final long stackSize;
     private long restsSince; // touched by this thread alone

@@ -1,6 +1,7 @@
 package pyloom.stdlib.threading;
 
 import pyloom.object.PyInstance;
+import pyloom.object.ThreadState;
 import pyloom.sync.Flag;
 
 import java.util.Map;
@@ -21,7 +22,6 @@ public final class Strand {
     private static final AtomicLong NUMBERS = new AtomicLong();
     private static final long FIRST_IDENT = 0x7f80_0000_0000L;
     private static final long IDENT_STEP = 0x1000;
-    private static final ThreadLocal<Strand> CURRENT = new ThreadLocal<>();
 
     private final long number = NUMBERS.getAndIncrement();
     private final Flag ended = new Flag();
@@ -37,11 +37,7 @@ public final class Strand {
 
     /** {@return the strand that runs now; one is made for a Java thread that is none of ours} */
     public static Strand current() {
-        Strand strand =
-                java.lang.Thread.currentThread() instanceof Carrier carrier
-                        ? carrier.strand
-                        : CURRENT.get();
-        return strand == null ? adopt() : strand;
+        return ThreadState.current().strand() instanceof Strand strand ? strand : adopt();
     }
 
     private static Strand adopt() {
@@ -52,13 +48,7 @@ public final class Strand {
 
     /** Makes a strand, or none if null, the one that the current Java thread runs. */
     static void bind(Strand strand) {
-        if (java.lang.Thread.currentThread() instanceof Carrier carrier) {
-            carrier.strand = strand;
-        } else if (strand == null) {
-            CURRENT.remove();
-        } else {
-            CURRENT.set(strand);
-        }
+        ThreadState.current().setStrand(strand);
     }
 
     /** {@return the number of {@code get_ident()}; it is never used again} */
