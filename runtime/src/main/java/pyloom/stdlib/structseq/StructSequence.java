@@ -3,6 +3,7 @@ package pyloom.stdlib.structseq;
 import pyloom.object.Absent;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
+import pyloom.object.PySequence;
 import pyloom.object.PyTuple;
 import pyloom.object.Specials;
 import pyloom.object.Texts;
@@ -94,6 +95,9 @@ public abstract class StructSequence extends PyTuple {
         }
 
         private static List<Object> elements(Object sequence) {
+            if (sequence instanceof PySequence known) {
+                return Arrays.asList(known.toArray());
+            }
             if (!Specials.has(sequence, "__iter__") && !Specials.has(sequence, "__getitem__")) {
                 throw new TypeError("constructor requires a sequence");
             }

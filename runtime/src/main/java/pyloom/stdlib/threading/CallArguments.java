@@ -8,7 +8,7 @@ import pyloom.object.Calls;
 import pyloom.object.Items;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
-import pyloom.object.PyObject;
+import pyloom.object.PySequence;
 import pyloom.object.PyTuple;
 import pyloom.object.Specials;
 import pyloom.object.Texts;
@@ -55,8 +55,8 @@ public record CallArguments(Object positional, Object keywords) {
     }
 
     private Object[] unpack(Object target) {
-        if (positional instanceof PyTuple tuple) {
-            return tuple.size() == 0 ? PyObject.NO_ARGUMENTS : tuple.toArray();
+        if (positional instanceof PySequence known) {
+            return known.toArray();
         }
         if (!Specials.has(positional, "__iter__") && !Specials.has(positional, "__getitem__")) {
             throw refused(target, "* must be an iterable", positional);

@@ -14,5 +14,6 @@ public final class MainThread extends Thread {
 
     MainThread() {
         super(TYPE, "MainThread", false, new Strand(null, false));
+        strand().setThread(this);
     }
 }

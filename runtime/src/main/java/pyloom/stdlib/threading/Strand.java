@@ -58,7 +58,8 @@ public final class Strand {
 
     /** {@return a number such as the operating system would give; the main thread's is the pid} */
     long nativeId() {
-        return ProcessHandle.current().pid() + number;
+        long pid = ProcessHandle.current().pid();
+        return this == Threads.main().strand() ? pid : pid + 1 + number;
     }
 
     boolean isDaemon() {
