@@ -25,6 +25,7 @@ public final class SourceText {
     private final String text;
     private final boolean declaresEncoding;
     private final boolean hasBadBytes;
+    private final boolean hasDefects;
     private final int[] lineStarts;
     private final Utf8Columns columns;
 
@@ -35,6 +36,7 @@ public final class SourceText {
         this.text = withUniformLineEnds(raw);
         this.declaresEncoding = declaresEncoding;
         this.hasBadBytes = hasBadBytes;
+        this.hasDefects = hasBadBytes || text.indexOf('\0') >= 0;
         this.lineStarts = findLines(text);
         this.columns = new Utf8Columns(text);
     }
@@ -105,7 +107,7 @@ public final class SourceText {
      * byte.
      */
     public boolean hasDefects() {
-        return hasBadBytes || text.indexOf('\0') >= 0;
+        return hasDefects;
     }
 
     /** {@return whether the text holds bytes that are no UTF-8} */

@@ -25,11 +25,14 @@ sealed interface Element {
         return true;
     }
 
-    /** A token of one kind. */
-    record OfType(TokenType type) implements Element {
+    /** A token of one kind, whose value is wanted or not. */
+    record OfType(TokenType type, boolean wanted) implements Element {
         @Override
         public Object match(PegParser parser) throws PythonSyntaxError {
-            return parser.expect(type) ? parser.token(parser.mark() - 1) : null;
+            if (!parser.expect(type)) {
+                return null;
+            }
+            return wanted ? parser.token(parser.mark() - 1) : MATCHED;
         }
     }
 

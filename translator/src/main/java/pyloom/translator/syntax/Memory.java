@@ -1,17 +1,24 @@
 package pyloom.translator.syntax;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What is already known of rules at places: whether each matches there, where it ends and what it
- * gives. It keeps the parser's time in proportion to the text.
+ * gives. It keeps the parser's time in proportion to the text. When there is much of it, all is
+ * forgotten that is not needed at the moment; that costs a little time later.
  */
 final class Memory {
 
-    /** Above this many entries the parser forgets what it does not need at the moment. */
-    private static final int MANY = 2_000_000;
+    private static final int MANY = 400_000;
+    private static final int SHIFT = 10;
+    private static final int SIZE = 1 << SHIFT;
+    private static final int MASK = SIZE - 1;
 
-    private Entry[] heads = new Entry[1024];
+    /** The entries of 1024 places each; {@code null} where there are none. */
+    private final List<Entry[]> chunks = new ArrayList<>();
+
+    private int firstChunk;
     private int count;
 
     /** What one rule did at one place; a {@code null} value says that it did not match. */
@@ -51,7 +58,8 @@ final class Memory {
     }
 
     Entry find(int place, int rule) {
-        Entry entry = place < heads.length ? heads[place] : null;
+        Entry[] chunk = place >> SHIFT < chunks.size() ? chunks.get(place >> SHIFT) : null;
+        Entry entry = chunk == null ? null : chunk[place & MASK];
         while (entry != null && entry.rule != rule) {
             entry = entry.next;
         }
@@ -60,32 +68,56 @@ final class Memory {
 
     Entry put(int place, int rule, Object value, int end) {
         if (++count > MANY) {
+            forgetAllButGrowing();
             count = 0;
-            forget(0, heads.length);
         }
-        if (place >= heads.length) {
-            heads = Arrays.copyOf(heads, Math.max(place + 1, heads.length * 2));
+        while (chunks.size() <= place >> SHIFT) {
+            chunks.add(null);
         }
-        heads[place] = new Entry(rule, value, end, heads[place]);
-        return heads[place];
+        Entry[] chunk = chunks.get(place >> SHIFT);
+        if (chunk == null) {
+            chunk = new Entry[SIZE];
+            chunks.set(place >> SHIFT, chunk);
+        }
+        chunk[place & MASK] = new Entry(rule, value, end, chunk[place & MASK]);
+        return chunk[place & MASK];
     }
 
-    /** Forgets what is known of the places from one up to another, growing rules excepted. */
-    void forget(int from, int to) {
-        for (int place = from; place < Math.min(to, heads.length); place++) {
-            heads[place] = onlyGrowing(heads[place]);
+    /** Forgets everything. */
+    void clear() {
+        chunks.clear();
+        firstChunk = 0;
+        count = 0;
+    }
+
+    /** Forgets what is known of places before one that will not be come back to. */
+    void forgetBefore(int place) {
+        int settled = Math.min(place >> SHIFT, chunks.size());
+        for (; firstChunk < settled; firstChunk++) {
+            chunks.set(firstChunk, null);
         }
     }
 
-    private static Entry onlyGrowing(Entry first) {
-        Entry kept = null;
-        for (Entry entry = first; entry != null; ) {
-            Entry next = entry.next;
-            if (entry.growing) {
-                entry.next = kept;
-                kept = entry;
+    private void forgetAllButGrowing() {
+        for (int i = firstChunk; i < chunks.size(); i++) {
+            if (chunks.get(i) != null) {
+                chunks.set(i, onlyGrowing(chunks.get(i)));
             }
-            entry = next;
+        }
+    }
+
+    private static Entry[] onlyGrowing(Entry[] chunk) {
+        Entry[] kept = null;
+        for (int i = 0; i < SIZE; i++) {
+            for (Entry entry = chunk[i]; entry != null; ) {
+                Entry next = entry.next;
+                if (entry.growing) {
+                    kept = kept == null ? new Entry[SIZE] : kept;
+                    entry.next = kept[i];
+                    kept[i] = entry;
+                }
+                entry = next;
+            }
         }
         return kept;
     }

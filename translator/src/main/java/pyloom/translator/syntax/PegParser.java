@@ -21,7 +21,6 @@ final class PegParser {
     private final ErrorPlaces errors;
     private int mark;
     private int level;
-    private int finished;
     private boolean looksForErrors;
 
     PegParser(SourceText source) {
@@ -33,9 +32,8 @@ final class PegParser {
     boolean parse(Rule rule, boolean searchErrors) throws PythonSyntaxError {
         mark = 0;
         level = 0;
-        finished = 0;
         looksForErrors = searchErrors;
-        memory.forget(0, tokens.size());
+        memory.clear();
         return rule.match(this) != null;
     }
 
@@ -83,8 +81,7 @@ final class PegParser {
     /** Forgets what is known of a statement that is part of no other: it is settled. */
     void finishStatement() {
         if (level == TOP_LEVEL) {
-            memory.forget(finished, tokens.size());
-            finished = tokens.size();
+            memory.forgetBefore(mark);
         }
     }
 

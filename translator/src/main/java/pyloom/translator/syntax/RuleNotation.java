@@ -79,7 +79,22 @@ final class RuleNotation {
             names.add(name());
             elements.add(element());
         }
+        for (int i = 0; i < names.size() && names.size() > 1; i++) {
+            if (names.get(i).isEmpty()) {
+                elements.set(i, withoutValue(elements.get(i)));
+            }
+        }
         return Alternative.of(elements, names, findsErrorsOnly(elements), action);
+    }
+
+    /** Most tokens are only there; to make an object of each would be waste. */
+    private static Element withoutValue(Element element) {
+        return switch (element) {
+            case Element.OfType token -> new Element.OfType(token.type(), false);
+            case Element.Optional optional ->
+                    new Element.Optional(withoutValue(optional.element()));
+            default -> element;
+        };
     }
 
     /** As in CPython, such a rule among others of an alternative does not count. */
@@ -112,10 +127,10 @@ final class RuleNotation {
             return new Element.Forced(tokenType(words.get(next++)));
         }
         if (take("&")) {
-            return new Element.Lookahead(atom(), true);
+            return new Element.Lookahead(withoutValue(atom()), true);
         }
         if (take("!")) {
-            return new Element.Lookahead(atom(), false);
+            return new Element.Lookahead(withoutValue(atom()), false);
         }
         Element atom = atom();
         if (take("*")) {
@@ -130,7 +145,7 @@ final class RuleNotation {
         if (take(".")) {
             Element repeated = atom();
             require("+");
-            return new Element.Separated(atom, repeated);
+            return new Element.Separated(withoutValue(atom), repeated);
         }
         return atom;
     }
@@ -148,7 +163,7 @@ final class RuleNotation {
         }
         String word = words.get(next++);
         return switch (word.charAt(0)) {
-            case '\'' -> new Element.OfType(tokenType(word));
+            case '\'' -> new Element.OfType(tokenType(word), true);
             case '"' -> new Element.SoftKeyword(word.substring(1, word.length() - 1));
             default -> Character.isUpperCase(word.charAt(0)) ? terminal(word) : reference(word);
         };
@@ -175,7 +190,7 @@ final class RuleNotation {
             case "NAME" -> new Element.Name();
             case "NUMBER" -> new Element.Number();
             case "SOFT_KEYWORD" -> new Element.AnySoftKeyword(SOFT_KEYWORDS);
-            default -> new Element.OfType(TokenType.spelled(word));
+            default -> new Element.OfType(TokenType.spelled(word), true);
         };
     }
 
