@@ -7,17 +7,18 @@ import java.util.Optional;
 /**
  * Finds the encoding that a source declares in a comment on its first or second line (PEP 263),
  * with the reading of CPython's tokenizer rather than the regular expression of the PEP.
+ *
+ * @param name the declared name, common spellings of UTF-8 and Latin-1 made uniform
+ * @param end the index after the line of the declaration, its line end left out
  */
-final class EncodingDeclaration {
+record EncodingDeclaration(String name, int end) {
 
     private static final int WORD_LENGTH = "coding".length();
 
-    private EncodingDeclaration() {}
-
-    /** {@return the declared name, common spellings of UTF-8 and Latin-1 made uniform} */
-    static Optional<String> find(byte[] source, int start) {
+    /** {@return the declaration of a source whose text starts at an index} */
+    static Optional<EncodingDeclaration> find(byte[] source, int start) {
         int firstEnd = lineEnd(source, start);
-        Optional<String> first = inLine(source, start, firstEnd);
+        Optional<EncodingDeclaration> first = inLine(source, start, firstEnd);
         if (first.isPresent()
                 || firstEnd >= source.length
                 || !onlyComment(source, start, firstEnd)) {
@@ -43,7 +44,7 @@ final class EncodingDeclaration {
         return at == end || source[at] == '#';
     }
 
-    private static Optional<String> inLine(byte[] source, int start, int end) {
+    private static Optional<EncodingDeclaration> inLine(byte[] source, int start, int end) {
         int at = skipBlanks(source, start, end);
         if (at == end || source[at] != '#') {
             return Optional.empty();
@@ -65,7 +66,8 @@ final class EncodingDeclaration {
                 nameEnd++;
             }
             if (nameEnd > name) {
-                return Optional.of(uniform(line.substring(name, nameEnd)));
+                String found = uniform(line.substring(name, nameEnd));
+                return Optional.of(new EncodingDeclaration(found, end));
             }
         }
         return Optional.empty();

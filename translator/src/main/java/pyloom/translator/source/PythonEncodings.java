@@ -40,7 +40,8 @@ final class PythonEncodings {
     }
 
     private static String normalize(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "_").replace('.', '_');
+        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", " ").strip();
+        return words.replace(' ', '_').replace('.', '_');
     }
 
     /** Loaded on first use. */

@@ -25,20 +25,21 @@ final class SourceDecoder {
      * @param declaresEncoding the encoding is not just the default: then CPython lets bad bytes in
      *     comments pass
      * @param hasBadBytes whether the text holds such surrogates
+     * @param hasMark whether a byte order mark was before the text
      */
-    record Decoded(String text, boolean declaresEncoding, boolean hasBadBytes) {}
+    record Decoded(String text, boolean declaresEncoding, boolean hasBadBytes, boolean hasMark) {}
 
     static Decoded decode(byte[] bytes) throws PythonSyntaxError {
         boolean mark = startsWithMark(bytes);
         int start = mark ? 3 : 0;
-        Optional<String> declared = EncodingDeclaration.find(bytes, start);
-        if (mark && declared.isPresent() && !declared.get().equals(UTF_8)) {
-            throw encodingProblem(declared.get() + " with BOM");
+        Optional<EncodingDeclaration> declared = EncodingDeclaration.find(bytes, start);
+        if (declared.isEmpty() || declared.get().name().equals(UTF_8)) {
+            return decodeUtf8(bytes, start, mark || declared.isPresent());
         }
-        if (declared.isPresent() && !declared.get().equals(UTF_8)) {
-            return new Decoded(decode(bytes, declared.get()), true, false);
+        if (mark) {
+            throw encodingProblem(declared.get().name() + " with BOM");
         }
-        return decodeUtf8(bytes, start, mark || declared.isPresent());
+        return new Decoded(decode(bytes, declared.get()), true, false, false);
     }
 
     private static boolean startsWithMark(byte[] bytes) {
@@ -55,33 +56,37 @@ final class SourceDecoder {
         if (text.indexOf(REPLACEMENT) >= 0) {
             String escaped = Utf8.decodeEscaping(bytes, start);
             if (escaped.length() != text.length() || !escaped.equals(text)) {
-                return new Decoded(escaped, declared, true);
+                return new Decoded(escaped, declared, true, start > 0);
             }
         }
-        return new Decoded(text, declared, false);
+        return new Decoded(text, declared, false, start > 0);
     }
 
-    private static String decode(byte[] bytes, String name) throws PythonSyntaxError {
+    private static String decode(byte[] bytes, EncodingDeclaration declared)
+            throws PythonSyntaxError {
+        String name = declared.name();
         PythonEncodings.Lookup lookup = PythonEncodings.find(name);
         return switch (lookup.standing()) {
             case UNKNOWN -> throw encodingProblem(name);
             case NOT_IN_JAVA ->
                     throw encodingProblem(
                             name + " (Pyloom does not read this encoding; save the file as UTF-8)");
-            case SUPPORTED -> decode(bytes, name, lookup.charset().orElseThrow());
+            case SUPPORTED -> decode(bytes, declared, lookup.charset().orElseThrow());
         };
     }
 
-    private static String decode(byte[] bytes, String name, Charset charset)
+    /** Decodes strictly only what comes after the declaration, which is just a comment. */
+    private static String decode(byte[] bytes, EncodingDeclaration declared, Charset charset)
             throws PythonSyntaxError {
+        int end = declared.end();
         try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return new String(bytes, 0, end, charset)
+                    + charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes, end, bytes.length - end));
         } catch (CharacterCodingException malformed) {
-            throw encodingProblem(name);
+            throw encodingProblem(declared.name());
         }
     }
 

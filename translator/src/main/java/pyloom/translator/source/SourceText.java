@@ -24,18 +24,19 @@ public final class SourceText {
     private final Origin origin;
     private final String text;
     private final boolean declaresEncoding;
+    private final boolean hasMark;
     private final boolean hasBadBytes;
     private final boolean hasDefects;
     private final int[] lineStarts;
     private final Utf8Columns columns;
 
-    private SourceText(
-            String name, Origin origin, String raw, boolean declaresEncoding, boolean hasBadBytes) {
+    private SourceText(String name, Origin origin, SourceDecoder.Decoded decoded) {
         this.name = name;
         this.origin = origin;
-        this.text = withUniformLineEnds(raw);
-        this.declaresEncoding = declaresEncoding;
-        this.hasBadBytes = hasBadBytes;
+        this.text = withUniformLineEnds(decoded.text());
+        this.declaresEncoding = decoded.declaresEncoding();
+        this.hasMark = decoded.hasMark();
+        this.hasBadBytes = decoded.hasBadBytes();
         this.hasDefects = hasBadBytes || text.indexOf('\0') >= 0;
         this.lineStarts = findLines(text);
         this.columns = new Utf8Columns(text);
@@ -48,13 +49,7 @@ public final class SourceText {
      *     byte order mark, or does not fit its bytes
      */
     public static SourceText decode(String name, byte[] bytes) throws PythonSyntaxError {
-        SourceDecoder.Decoded decoded = SourceDecoder.decode(bytes);
-        return new SourceText(
-                name,
-                Origin.FILE,
-                decoded.text(),
-                decoded.declaresEncoding(),
-                decoded.hasBadBytes());
+        return new SourceText(name, Origin.FILE, SourceDecoder.decode(bytes));
     }
 
     /**
@@ -64,7 +59,8 @@ public final class SourceText {
      */
     public static SourceText of(String name, String text) throws PythonSyntaxError {
         StringSourceCheck.check(text);
-        return new SourceText(name, Origin.STRING, text, true, false);
+        SourceDecoder.Decoded decoded = new SourceDecoder.Decoded(text, true, false, false);
+        return new SourceText(name, Origin.STRING, decoded);
     }
 
     private static String withUniformLineEnds(String raw) {
@@ -118,6 +114,11 @@ public final class SourceText {
     /** {@return whether the encoding is known otherwise than by default} */
     public boolean declaresEncoding() {
         return declaresEncoding;
+    }
+
+    /** {@return whether the file began with a byte order mark, which is no part of the text} */
+    public boolean hasMark() {
+        return hasMark;
     }
 
     /** {@return whether all characters are ASCII, so that all kinds of column are the same} */

@@ -10,9 +10,15 @@ import java.util.List;
  * @param names the names of the parts, empty for those without
  * @param cut the index of the part after which no other alternative counts, or a high number
  * @param onlyForErrors whether it takes part only in the second pass, in search of what is wrong
+ * @param first the kinds of token that it can start with, filled in when the grammar is complete
  */
 record Alternative(
-        List<Element> elements, List<String> names, int cut, boolean onlyForErrors, Action action) {
+        List<Element> elements,
+        List<String> names,
+        int cut,
+        boolean onlyForErrors,
+        Action action,
+        TokenSet first) {
 
     /** The name of the part that is the value of the alternative. */
     static final String RESULT = "^";
@@ -26,7 +32,8 @@ record Alternative(
                 List.copyOf(names),
                 cut < 0 ? Integer.MAX_VALUE : cut,
                 onlyForErrors,
-                action == null ? usualAction(elements, names) : action);
+                action == null ? usualAction(elements, names) : action,
+                new TokenSet());
     }
 
     /** The value is that of the marked part, or of the only one; else of no interest. */
@@ -46,9 +53,12 @@ record Alternative(
     static Object firstOf(List<Alternative> alternatives, PegParser parser)
             throws PythonSyntaxError {
         int start = parser.mark();
+        TokenType next = parser.peekType();
+        boolean tryAll = parser.isNearLimit();
         for (int i = 0; i < alternatives.size(); i++) {
             Alternative alternative = alternatives.get(i);
-            if (alternative.onlyForErrors && !parser.looksForErrors()) {
+            if (alternative.onlyForErrors && !parser.looksForErrors()
+                    || !alternative.first.contains(next) && !tryAll) {
                 continue;
             }
             Object[] values = new Object[alternative.elements.size()];

@@ -205,6 +205,10 @@ sealed interface Element {
             return name;
         }
 
+        Rule rule() {
+            return rule;
+        }
+
         void resolve(Rule target) {
             rule = target;
         }

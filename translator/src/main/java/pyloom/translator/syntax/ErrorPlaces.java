@@ -3,6 +3,7 @@ package pyloom.translator.syntax;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.PythonSyntaxError.Kind;
 import pyloom.translator.source.SourceText;
+import pyloom.translator.source.Utf8;
 
 import java.nio.charset.StandardCharsets;
 
@@ -163,15 +164,26 @@ final class ErrorPlaces {
     /** The text that CPython looks columns up in: usually, but not always, the line. */
     private byte[] errorLine(int line) {
         SourceCursor cursor = parser.tokenizer().cursor();
-        boolean inFile = cursor.isFile() && line < source.lineCount();
-        if (!inFile && cursor.line() <= line && cursor.limit() > cursor.regionStart()) {
-            String region = cursor.text(cursor.regionStart(), cursor.limit());
-            return region.getBytes(StandardCharsets.UTF_8);
+        boolean inFile = cursor.isFile() && isLineOfFile(line);
+        boolean current = cursor.line() <= line && cursor.limit() > cursor.regionStart();
+        if (!inFile && current) {
+            return cursor.text(cursor.regionStart(), cursor.limit())
+                    .getBytes(StandardCharsets.UTF_8);
         }
         if (line > source.lineCount()) {
             return new byte[0];
         }
-        String text = source.line(line) + (inFile ? "\n" : "");
-        return text.getBytes(StandardCharsets.UTF_8);
+        // In a file it is the line as it stands there.
+        String mark = inFile && line == 1 && source.hasMark() ? "\ufeff" : "";
+        String end = inFile && line < source.lineCount() ? "\n" : "";
+        byte[] encoded = Utf8.encode(mark + source.line(line) + end, source.hasBadBytes());
+        return source.hasBadBytes()
+                ? Utf8Errors.replace(encoded).getBytes(StandardCharsets.UTF_8)
+                : encoded;
+    }
+
+    private boolean isLineOfFile(int line) {
+        return line < source.lineCount()
+                || line == source.lineCount() && !source.line(line).isEmpty();
     }
 }

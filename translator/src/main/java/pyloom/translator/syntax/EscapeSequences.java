@@ -47,12 +47,21 @@ final class EscapeSequences {
 
     /** {@return what is wrong with a piece of a string literal} */
     static Optional<String> checkText(byte[] bytes, int from, int to) {
-        Optional<String> encoding = Utf8Errors.find(bytes, from, to);
-        return encoding.isPresent()
-                ? encoding
-                : new EscapeSequences(
-                                inAscii(new String(bytes, from, to - from, StandardCharsets.UTF_8)))
-                        .check();
+        int at = from;
+        while (at < to) {
+            // CPython decodes characters that are not ASCII run by run.
+            int end = at;
+            while (end < to && bytes[end] < 0) {
+                end++;
+            }
+            Optional<String> encoding = Utf8Errors.find(bytes, at, end);
+            if (encoding.isPresent()) {
+                return encoding;
+            }
+            at = end + 1;
+        }
+        String literal = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return new EscapeSequences(inAscii(literal)).check();
     }
 
     /**

@@ -63,6 +63,8 @@ final class GrammarBuilder {
             }
             reference.resolve(target);
         }
+        FirstTokens.complete(rules.values());
+        rules.values().forEach(Rule::prepare);
         return rules.get(start);
     }
 }

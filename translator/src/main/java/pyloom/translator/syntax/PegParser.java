@@ -12,6 +12,9 @@ final class PegParser {
     /** How deep CPython lets its rules call each other. */
     private static final int MAX_LEVEL = 6000;
 
+    /** More than any rules that cannot match call each other. */
+    private static final int MARGIN = 100;
+
     /** How deep the rule of a statement is called when no other statement is around it. */
     private static final int TOP_LEVEL = 4;
 
@@ -72,6 +75,11 @@ final class PegParser {
             throw errors.withoutPlace(
                     "Parser stack overflowed - Python source too complex to parse");
         }
+    }
+
+    /** {@return whether it matters how deep rules go that cannot match} */
+    boolean isNearLimit() {
+        return level > MAX_LEVEL - MARGIN;
     }
 
     void leave() {

@@ -27,6 +27,8 @@ final class Rule {
     private final Keeping keeping;
     private final boolean neverForErrors;
     private final List<Alternative> alternatives;
+    private final TokenSet first = new TokenSet();
+    private TokenSet continuing;
 
     Rule(
             String name,
@@ -43,6 +45,20 @@ final class Rule {
 
     String name() {
         return name;
+    }
+
+    List<Alternative> alternatives() {
+        return alternatives;
+    }
+
+    /** {@return the kinds of token that it can start with} */
+    TokenSet first() {
+        return first;
+    }
+
+    /** Gets ready for parsing, the sets of first tokens being complete. */
+    void prepare() {
+        continuing = FirstTokens.continuing(this);
     }
 
     Object match(PegParser parser) throws PythonSyntaxError {
@@ -100,6 +116,9 @@ final class Rule {
                 break;
             }
             entry.update(value, parser.mark());
+            if (!continuing.contains(parser.peekType())) {
+                break;
+            }
         }
         entry.growing(false);
         parser.reset(entry.end());

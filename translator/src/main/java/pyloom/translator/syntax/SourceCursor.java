@@ -66,11 +66,17 @@ final class SourceCursor {
         if (status != TokenizerStatus.FINE) {
             return false;
         }
+        boolean newRegion = tokenStart < 0 && !(insideString && isFile());
         if (limit == bytes.length) {
             status = TokenizerStatus.END_OF_FILE;
+            if (newRegion && isFile()) {
+                // From a file CPython takes the end in as if it were an empty line.
+                regionStart = position;
+                lineStart = position;
+            }
             return false;
         }
-        if (tokenStart < 0 && !(insideString && isFile())) {
+        if (newRegion) {
             regionStart = position;
         }
         lineStart = position;
@@ -86,8 +92,13 @@ final class SourceCursor {
     }
 
     private void checkLine() throws PythonSyntaxError {
-        int bad = source.declaresEncoding() ? -1 : Utf8.findBadByte(bytes, lineStart, limit);
+        int end = lineStart;
+        while (end < limit && bytes[end] != 0) {
+            end++;
+        }
+        int bad = source.declaresEncoding() ? -1 : Utf8.findBadByte(bytes, lineStart, end);
         if (bad >= 0) {
+            status = TokenizerStatus.FAILED;
             String message =
                     "Non-UTF-8 code starting with '\\x%02x' in file %s on line %d, but no encoding"
                             + " declared; see https://peps.python.org/pep-0263/ for details";
@@ -99,10 +110,8 @@ final class SourceCursor {
                     0,
                     0);
         }
-        for (int i = lineStart; i < limit; i++) {
-            if (bytes[i] == 0) {
-                throw error("source code cannot contain null bytes");
-            }
+        if (end < limit) {
+            throw error("source code cannot contain null bytes");
         }
     }
 

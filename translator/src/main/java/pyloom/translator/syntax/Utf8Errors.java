@@ -2,6 +2,7 @@ package pyloom.translator.syntax;
 
 import pyloom.translator.source.Utf8;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Says what is wrong with bytes that are no UTF-8, in the words of Python's decoder. */
@@ -15,17 +16,51 @@ final class Utf8Errors {
         if (bad < 0) {
             return Optional.empty();
         }
+        int length = badLength(bytes, bad, to);
         int first = bytes[bad] & 0xFF;
-        int expected = first < 0xC2 || first > 0xF4 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-        if (expected == 1) {
-            return Optional.of(message(first, bad - from, 1, "invalid start byte"));
+        String reason;
+        if (expectedLength(first) == 1) {
+            reason = "invalid start byte";
+        } else if (bad + length == to) {
+            reason = "unexpected end of data";
+        } else {
+            reason = "invalid continuation byte";
         }
-        int good = 1;
-        while (good < expected && bad + good < to && continues(bytes, bad, good)) {
-            good++;
+        return Optional.of(message(first, bad - from, length, reason));
+    }
+
+    /** {@return the text of bytes as with Python's error handler {@code replace}} */
+    static String replace(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        int at = 0;
+        while (at < bytes.length) {
+            int bad = Utf8.findBadByte(bytes, at, bytes.length);
+            int end = bad < 0 ? bytes.length : bad;
+            text.append(new String(bytes, at, end - at, StandardCharsets.UTF_8));
+            at = end;
+            if (bad >= 0) {
+                text.append('\uFFFD');
+                at += badLength(bytes, bad, bytes.length);
+            }
         }
-        String reason = bad + good == to ? "unexpected end of data" : "invalid continuation byte";
-        return Optional.of(message(first, bad - from, good, reason));
+        return text.toString();
+    }
+
+    private static int expectedLength(int first) {
+        if (first < 0xC2 || first > 0xF4) {
+            return 1;
+        }
+        return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    }
+
+    /** How many bytes could begin a sequence, as Python takes them for one error. */
+    private static int badLength(byte[] bytes, int bad, int to) {
+        int expected = expectedLength(bytes[bad] & 0xFF);
+        int length = 1;
+        while (length < expected && bad + length < to && continues(bytes, bad, length)) {
+            length++;
+        }
+        return length;
     }
 
     private static boolean continues(byte[] bytes, int start, int offset) {
