@@ -4,8 +4,11 @@ import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 
+import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
+import pyloom.translator.lower.tree.Java;
 
 /**
  * One Java class under construction: that of a module, or that of the methods of a Python class.
@@ -18,13 +21,32 @@ final class ClassUnit {
     private final ClassOrInterfaceDeclaration declaration;
     private final NameAllocator methods = NameAllocator.forVariables();
     private final NameAllocator types;
+    private final Expression reference;
 
-    ClassUnit(String name, NameAllocator types, Modifier.Keyword... modifiers) {
+    private ClassUnit(
+            String name, Expression reference, NameAllocator types, Modifier.Keyword... modifiers) {
         declaration = new ClassOrInterfaceDeclaration();
         declaration.setName(name);
         declaration.setModifiers(modifiers);
         this.types = types;
+        this.reference = reference;
         methods.reserve(BODY);
+        JavaNames.OBJECT_METHODS.forEach(methods::reserve);
+    }
+
+    /** {@return the class of a module} */
+    static ClassUnit ofModule(String name, NameAllocator types) {
+        return new ClassUnit(
+                name, Java.name(name), types, Modifier.Keyword.PUBLIC, Modifier.Keyword.FINAL);
+    }
+
+    /** {@return an expression for the class, as code anywhere in the file names it} */
+    Expression reference() {
+        return reference.clone();
+    }
+
+    private boolean isModule() {
+        return declaration.isPublic();
     }
 
     ClassOrInterfaceDeclaration declaration() {
@@ -50,6 +72,7 @@ final class ClassUnit {
         ClassUnit nested =
                 new ClassUnit(
                         name,
+                        isModule() ? Java.name(name) : Java.field(reference(), name),
                         types.nestedTypes(name),
                         Modifier.Keyword.PRIVATE,
                         Modifier.Keyword.STATIC,

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.Type;
 
 import pyloom.translator.ast.Node;
+import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
@@ -39,6 +40,19 @@ final class FileUnit {
         fieldNames.reserve(LowerModule.CODES_FIELD);
         fieldNames.reserve(root.name());
         Runtime.TYPE_NAMES.forEach(fieldNames::reserve);
+    }
+
+    /**
+     * Keeps the names of nested classes and of global variables apart: Java prefers the variable.
+     */
+    static void reserveGlobals(Scope scope, NameAllocator types) {
+        boolean isModule = scope.parent() == null;
+        for (Symbol symbol : scope.symbols()) {
+            if (isModule || symbol.resolution().isGlobal()) {
+                types.reserve(JavaNames.ofVariable(symbol.name()));
+            }
+        }
+        scope.lexicalChildren().forEach(inner -> reserveGlobals(inner, types));
     }
 
     SymbolTable symbols() {

@@ -152,7 +152,7 @@ final class FunctionObject {
     }
 
     private static Expression owner(FunctionUnit function) {
-        return Java.name(function.owner().name());
+        return function.owner().reference();
     }
 
     private static Parameter lambdaParameter(String name) {

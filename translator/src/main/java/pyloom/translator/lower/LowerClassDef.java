@@ -110,7 +110,7 @@ final class LowerClassDef {
 
     /** The method of the body; a lambda where it needs cells. */
     private static Expression reference(ClassBodyUnit body, Context context) {
-        Expression owner = Java.name(body.owner().name());
+        Expression owner = body.owner().reference();
         String name = ClassUnit.BODY;
         List<String> free = body.scope().freeVariables();
         if (free.isEmpty()) {

@@ -10,6 +10,7 @@ import pyloom.translator.lower.tree.RuntimeMember;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Lowers dict displays. */
 final class LowerDict {
@@ -27,7 +28,10 @@ final class LowerDict {
             parts.add(at -> Expressions.lower(value, at));
         }
         List<Operand> operands = Sequence.lowerParts(parts, context);
-        return Operand.object(dict.keys().contains(null) ? chain(dict, operands) : plain(operands));
+        return Operand.object(
+                dict.keys().stream().anyMatch(Objects::isNull)
+                        ? chain(dict, operands)
+                        : plain(operands));
     }
 
     private static Expression plain(List<Operand> operands) {

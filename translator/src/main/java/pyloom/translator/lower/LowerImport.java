@@ -38,7 +38,9 @@ final class LowerImport {
     static void lower(Stmt.ImportFrom imports, Context context) {
         List<Expression> source = source(imports);
         if (imports.names().getFirst().name().equals("*")) {
-            source.addFirst(Java.name(LowerModule.MODULE_FIELD));
+            if (imports.level() == 0) {
+                source.addFirst(Java.name(LowerModule.MODULE_FIELD));
+            }
             context.block().add(Java.runtime(RuntimeMember.imports("importStar"), source));
             return;
         }

@@ -47,12 +47,8 @@ public final class LowerModule {
         NameAllocator types = NameAllocator.forTypes();
         types.reserve(identity.className());
         Runtime.TYPE_NAMES.forEach(types::reserve);
-        root =
-                new ClassUnit(
-                        identity.className(),
-                        types.nestedTypes(identity.className()),
-                        Modifier.Keyword.PUBLIC,
-                        Modifier.Keyword.FINAL);
+        FileUnit.reserveGlobals(symbols.top(), types);
+        root = ClassUnit.ofModule(identity.className(), types.nestedTypes(identity.className()));
         problems = new Problems(identity.file());
         file = new FileUnit(symbols, root, problems);
     }

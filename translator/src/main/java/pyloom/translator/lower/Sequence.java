@@ -3,6 +3,7 @@ package pyloom.translator.lower;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.lower.tree.JavaVariable;
@@ -82,7 +83,11 @@ final class Sequence {
     }
 
     private Operand hold(Operand operand) {
-        JavaVariable held = context.hold(Hints.of(operand.java()), operand.boxed());
-        return Operand.object(held.mention());
+        String name = Hints.of(operand.java());
+        if (operand.type() == Operand.Type.STRING) {
+            ClassOrInterfaceType string = new ClassOrInterfaceType(null, "String");
+            return Operand.string(context.hold(string, name, operand.java()).mention());
+        }
+        return Operand.object(context.hold(name, operand.boxed()).mention());
     }
 }

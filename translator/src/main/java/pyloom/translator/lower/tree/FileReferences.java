@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +26,7 @@ public final class FileReferences {
     private final Set<String> imports = new TreeSet<>();
     private final Set<String> staticImports = new TreeSet<>();
     private final Map<String, String> ownerOfStatic = new HashMap<>();
-    private final Map<ClassOrInterfaceDeclaration, Set<String>> methods = new HashMap<>();
+    private final Map<ClassOrInterfaceDeclaration, Set<String>> methods = new IdentityHashMap<>();
     private final Set<String> fields = new HashSet<>();
 
     private FileReferences(CompilationUnit unit) {

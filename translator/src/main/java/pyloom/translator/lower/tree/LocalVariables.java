@@ -67,8 +67,8 @@ public final class LocalVariables {
             case LOCAL -> {
                 BoundAnalysis analysis = BoundAnalysis.of(variable, statements, false);
                 boolean clean = analysis.isClean() && !hasUnbinding(mentions);
-                guard(variable, analysis);
                 Placement placement = new Placement(variable, mentions);
+                guard(variable, analysis);
                 if (clean) {
                     placement.declareIn(statements);
                 } else {
