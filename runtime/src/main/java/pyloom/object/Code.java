@@ -23,7 +23,6 @@ public final class Code extends PyObject {
         ASYNC_GENERATOR
     }
 
-    static final int CLOSURE = 16; // added to the arity of entries that take cells
     static final int INDIRECT = -1;
 
     final CodeTable table;
@@ -31,14 +30,13 @@ public final class Code extends PyObject {
     final String qualname;
     final int line;
     final Signature signature;
-    final Entry entry;
-    final ClosureEntry closureEntry;
+    private final Invocation invocation;
+    final Entry.Of0 entry0;
+    final Entry.Of1 entry1;
+    final Entry.Of2 entry2;
+    final Entry.Of3 entry3;
+    final Entry.Of4 entry4;
     int direct; // arity of a plain positional call that needs no binding, or INDIRECT
-    Entry.Of0 entry0;
-    Entry.Of1 entry1;
-    Entry.Of2 entry2;
-    Entry.Of3 entry3;
-    Entry.Of4 entry4;
     private Flavor flavor = Flavor.PLAIN;
     private boolean woven;
     private Object[] noParameters;
@@ -61,24 +59,14 @@ public final class Code extends PyObject {
         this.qualname = qualname;
         this.line = line;
         this.signature = signature;
-        this.entry = entry;
-        this.closureEntry = closureEntry;
-        this.direct = signature.isSimple() ? directArity() : INDIRECT;
-    }
-
-    private int directArity() {
-        switch (entry) {
-            case null -> {}
-            case Entry.Of0 of0 -> entry0 = of0;
-            case Entry.Of1 of1 -> entry1 = of1;
-            case Entry.Of2 of2 -> entry2 = of2;
-            case Entry.Of3 of3 -> entry3 = of3;
-            case Entry.Of4 of4 -> entry4 = of4;
-            default -> {
-                return INDIRECT;
-            }
-        }
-        return signature.size() + (entry == null ? CLOSURE : 0);
+        this.invocation = new Invocation(entry, closureEntry);
+        this.entry0 = entry instanceof Entry.Of0 of0 ? of0 : null;
+        this.entry1 = entry instanceof Entry.Of1 of1 ? of1 : null;
+        this.entry2 = entry instanceof Entry.Of2 of2 ? of2 : null;
+        this.entry3 = entry instanceof Entry.Of3 of3 ? of3 : null;
+        this.entry4 = entry instanceof Entry.Of4 of4 ? of4 : null;
+        int arity = signature.size();
+        this.direct = entry != null && signature.isSimple() && arity <= 4 ? arity : INDIRECT;
     }
 
     /**
@@ -233,9 +221,7 @@ public final class Code extends PyObject {
     }
 
     Object invoke(Cell[] cells, Object[] parameters) {
-        return entry != null
-                ? Invocation.invoke(entry, parameters)
-                : Invocation.invoke(closureEntry, cells, parameters);
+        return invocation.invoke(cells, parameters);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class GeneratorCore {
      * @param thrown what is raised at the yield instead, or null
      */
     Object resume(Object sent, PyException thrown) {
-        GeneratorState before = state;
+        GeneratorState before = (GeneratorState) STATE.getOpaque(this);
         if (before == GeneratorState.CREATED && (sent != null || thrown != null)) {
             return resumeFresh(thrown);
         }
@@ -125,7 +125,8 @@ final class GeneratorCore {
             if (!alive) {
                 body.discard();
             }
-            state = alive ? GeneratorState.SUSPENDED : GeneratorState.CLOSED;
+            // releases: who brings it to RUNNING next sees all that happened here
+            STATE.setRelease(this, alive ? GeneratorState.SUSPENDED : GeneratorState.CLOSED);
         }
     }
 

@@ -2,6 +2,7 @@ package pyloom.translator.pipeline;
 
 import pyloom.translator.emit.PrintedJava;
 import pyloom.translator.source.Span;
+import pyloom.translator.weave.GeneratorWeaver;
 import pyloom.translator.weave.Sites;
 import pyloom.translator.weave.TracebackWeaver;
 
@@ -26,9 +27,10 @@ final class WovenClasses {
         PrintedJava java = translation.module().printForCompiler();
         Map<String, byte[]> compiled =
                 JavaCompilation.compile(Map.of(translation.className(), java.text()), options);
+        Map<String, byte[]> machines = new GeneratorWeaver(hierarchy(compiled)).weave(compiled);
         TracebackWeaver weaver = new TracebackWeaver(hierarchy(compiled));
         Map<String, byte[]> woven = new LinkedHashMap<>();
-        compiled.forEach(
+        machines.forEach(
                 (name, bytes) -> {
                     Sites sites =
                             new Sites(translation.identity().file(), line -> siteAt(java, line));
