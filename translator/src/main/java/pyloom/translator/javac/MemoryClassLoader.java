@@ -53,6 +53,9 @@ public final class MemoryClassLoader extends ClassLoader {
     @Override
     public InputStream getResourceAsStream(String name) {
         byte[] bytes = resources.get(name);
-        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+        if (bytes != null) {
+            return new ByteArrayInputStream(bytes);
+        }
+        return getParent() == null ? null : getParent().getResourceAsStream(name);
     }
 }
