@@ -11,11 +11,12 @@ import java.util.Deque;
  * blocks, ends, or the switch interval is over; several woken ones run one after another. Programs
  * print in an order that comes from this rule, so we keep it for as long as it costs little.
  *
- * <p>Every thread has one turn, which the generators that it runs share. Waking a thread puts its signal into {@link #held}; when this
- * thread blocks or ends ({@link #giveUp}) the first of these is delivered, and its waiter takes
- * over the rest. {@link TurnKeeper} ends the turn of a thread that does neither when the interval
- * is over; from there on both run in parallel, as they should. So no wake-up is ever lost, it is
- * late by an interval at the most. {@link Patience} limits what that costs in all.
+ * <p>Every thread has one turn, which the generators that it runs share. Waking a thread puts its
+ * signal into {@link #held}; when this thread blocks or ends ({@link #giveUp}) the first of these
+ * is delivered, and its waiter takes over the rest. {@link TurnKeeper} ends the turn of a thread
+ * that does neither when the interval is over; from there on both run in parallel, as they should.
+ * So no wake-up is ever lost, it is late by an interval at the most. {@link Patience} limits what
+ * that costs in all.
  *
  * <p>{@code held}, {@code isKept} and {@code isCharged} are guarded by this object; {@code since}
  * is written under it and read by anyone. Nothing here orders the memory of programs: the

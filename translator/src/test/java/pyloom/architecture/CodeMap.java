@@ -1,7 +1,5 @@
 package pyloom.architecture;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,9 +27,9 @@ final class CodeMap {
     }
 
     /** Puts other rows into the table on the page. */
-    void rewrite(String rows) throws IOException {
+    void rewrite(String rows) {
         Matcher table = table();
-        Files.writeString(
+        Repository.write(
                 PAGE, text.substring(0, table.start(1)) + rows + text.substring(table.end(1)));
     }
 

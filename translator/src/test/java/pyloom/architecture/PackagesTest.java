@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,7 +45,7 @@ final class PackagesTest {
     }
 
     @Test
-    void theTableSaysWhichPackageUsesWhich() throws IOException {
+    void theTableSaysWhichPackageUsesWhich() {
         CodeMap map = new CodeMap();
         String rows = CodeMap.rowsFor(GRAPH);
         if (Boolean.getBoolean("bless")) {

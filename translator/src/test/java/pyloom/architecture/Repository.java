@@ -30,6 +30,14 @@ final class Repository {
         }
     }
 
+    static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     /** The hand-written Java of all modules, tests included. */
     static List<Path> sources() {
         return files("src", ".java");
