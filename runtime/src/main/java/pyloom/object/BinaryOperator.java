@@ -43,7 +43,11 @@ enum BinaryOperator {
 
     /** {@return the result of the augmented assignment's operator} */
     Object applyInPlace(Object a, Object b) {
-        Object result = Specials.call(a, inPlace, b);
+        Object result = concatenates(a) ? tryReflectedFirst(a, b) : NOT_IMPLEMENTED;
+        if (result != NOT_IMPLEMENTED) {
+            return result;
+        }
+        result = Specials.call(a, inPlace, b);
         if (result == ABSENT || result == NOT_IMPLEMENTED) {
             result = tryBoth(a, b);
         }
@@ -70,6 +74,13 @@ enum BinaryOperator {
             }
             tryRight = false;
         }
+        if (tryRight && concatenates(a)) {
+            Object result = Specials.call(b, reflected, a);
+            if (result != NOT_IMPLEMENTED) {
+                return result;
+            }
+            tryRight = false;
+        }
         Object result = Specials.call(a, method, b);
         if (result != ABSENT && result != NOT_IMPLEMENTED) {
             return result;
@@ -77,10 +88,33 @@ enum BinaryOperator {
         return tryRight ? Specials.call(b, reflected, a) : NOT_IMPLEMENTED;
     }
 
-    private static TypeError unsupported(String sign, Object a, Object b) {
+    /** {@return whether this operator concatenates or repeats such a left operand} */
+    private boolean concatenates(Object a) {
+        return (this == ADD || this == MUL) && isSequence(a);
+    }
+
+    private static boolean isSequence(Object value) {
+        return value instanceof SequenceOperand || PyValueInstance.unwrap(value) instanceof String;
+    }
+
+    /** CPython keeps concatenation apart from addition and tries it last. */
+    private Object tryReflectedFirst(Object a, Object b) {
+        return BuiltinTypes.typeOf(b).lookup(reflected) == ABSENT || isSequence(b)
+                ? NOT_IMPLEMENTED
+                : Specials.call(b, reflected, a);
+    }
+
+    private TypeError unsupported(String shown, Object a, Object b) {
+        if (this == MUL && (isSequence(a) || isSequence(b))) {
+            Object count = isSequence(a) ? b : a;
+            return new TypeError(
+                    "can't multiply sequence by non-int of type '"
+                            + BuiltinTypes.typeOf(count).name()
+                            + "'");
+        }
         return new TypeError(
                 "unsupported operand type(s) for "
-                        + sign
+                        + shown
                         + ": '"
                         + BuiltinTypes.typeOf(a).name()
                         + "' and '"

@@ -15,8 +15,8 @@ public final class DictIterator extends PyIterator {
         final PyType backward;
 
         Kind(String name) {
-            forward = PyType.builtin("dict_" + name + "iterator").sealed();
-            backward = PyType.builtin("dict_reverse" + name + "iterator").sealed();
+            forward = PyType.builtin("dict_" + name + "iterator").iterator();
+            backward = PyType.builtin("dict_reverse" + name + "iterator").iterator();
         }
     }
 
@@ -57,10 +57,10 @@ public final class DictIterator extends PyIterator {
         };
     }
 
-    /** {@return how many elements are left, for {@code __length_hint__}} */
-    public int left() {
+    @Override
+    public Object lengthHint() {
         DictCursor walk = cursor;
-        return walk == null ? 0 : walk.left();
+        return walk == null ? 0L : (long) walk.left();
     }
 
     @Override

@@ -8,8 +8,8 @@ import static pyloom.object.Absent.ABSENT;
  */
 public final class IndexIterator extends PyIterator {
 
-    private static final PyType LIST = PyType.builtin("list_iterator").sealed();
-    private static final PyType TUPLE = PyType.builtin("tuple_iterator").sealed();
+    private static final PyType LIST = PyType.builtin("list_iterator").iterator();
+    private static final PyType TUPLE = PyType.builtin("tuple_iterator").iterator();
 
     private PySequence sequence; // null at the end
     private final PyType type;
@@ -35,25 +35,10 @@ public final class IndexIterator extends PyIterator {
         return item;
     }
 
-    /** {@return how many elements are left, for {@code __length_hint__}} */
-    public int left() {
+    @Override
+    public Object lengthHint() {
         PySequence walked = sequence;
-        return walked == null ? 0 : Math.max(0, walked.size() - index);
-    }
-
-    /** {@return the sequence, or null at the end; for {@code __reduce__}} */
-    public PySequence sequence() {
-        return sequence;
-    }
-
-    /** {@return the index of the next element} */
-    public int index() {
-        return index;
-    }
-
-    /** Goes to an index, for {@code __setstate__}. */
-    public void moveTo(long newIndex) {
-        index = (int) Math.clamp(newIndex, 0L, Integer.MAX_VALUE);
+        return walked == null ? 0L : (long) Math.max(0, walked.size() - index);
     }
 
     @Override

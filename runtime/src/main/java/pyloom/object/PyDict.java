@@ -25,7 +25,8 @@ import java.util.Set;
 public class PyDict extends PyObject implements Map<Object, Object> {
 
     /** The type {@code dict}. */
-    public static final PyType TYPE = PyType.builtin("dict").solid().allocating(PyDict::allocate);
+    public static final PyType TYPE =
+            PyType.builtin("dict").solid().unhashable().allocating(PyDict::allocate);
 
     private static final VarHandle SEQUENCE;
 

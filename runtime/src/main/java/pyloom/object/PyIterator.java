@@ -19,4 +19,9 @@ public abstract class PyIterator extends PyObject {
         }
         return next;
     }
+
+    /** {@return how many elements are left, or {@code NotImplemented} if that is not known} */
+    public Object lengthHint() {
+        return NotImplemented.NOT_IMPLEMENTED;
+    }
 }

@@ -20,10 +20,11 @@ import java.util.RandomAccess;
  * thread did before it stored an element happens before what another does after it read it. No code
  * of the program runs under the monitor.
  */
-public class PyList extends PySequence implements RandomAccess {
+public class PyList extends PySequence implements RandomAccess, SequenceOperand {
 
     /** The type {@code list}. */
-    public static final PyType TYPE = PyType.builtin("list").solid().allocating(PyList::allocate);
+    public static final PyType TYPE =
+            PyType.builtin("list").solid().unhashable().allocating(PyList::allocate);
 
     private static final int FIRST_CAPACITY = 4;
     private static final int MAXIMUM_SIZE = Integer.MAX_VALUE - 8;
@@ -364,14 +365,14 @@ public class PyList extends PySequence implements RandomAccess {
      * @param taken what {@link #take} returned
      * @return whether they were still as {@link #take} left them
      */
-    final synchronized boolean giveBack(Object[] taken, Object[] array) {
+    public final synchronized boolean giveBack(Object[] taken, Object[] array) {
         boolean untouched = items == taken;
         publish(array, array.length);
         return untouched;
     }
 
     /** {@return a mark for {@link #giveBack}; the list is empty from now on} */
-    final synchronized Object[] take() {
+    public final synchronized Object[] take() {
         Object[] mark = new Object[0];
         publish(mark, 0);
         return mark;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /** Python's {@code tuple}: an immutable sequence. */
-public class PyTuple extends PySequence implements RandomAccess {
+public class PyTuple extends PySequence implements RandomAccess, SequenceOperand {
 
     /** The type {@code tuple}. */
     public static final PyType TYPE = PyType.builtin("tuple").solid();

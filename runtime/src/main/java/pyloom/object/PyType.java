@@ -55,6 +55,8 @@ public final class PyType extends PyObject {
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>(); // guarded by LOCK
     private int nextPurge = 8; // guarded by LOCK; the size at which dead subclasses are dropped
     private boolean filled = true; // guarded by LOCK; false: the native members are still to come
+    private boolean unhashable;
+    private boolean iterator;
 
     /** How the instances of a built-in type and of its subclasses are made, uninitialised. */
     @FunctionalInterface
@@ -162,6 +164,27 @@ public final class PyType extends PyObject {
     public PyType solid() {
         solid = true;
         return this;
+    }
+
+    /**
+     * Says that instances cannot be hashed; for the declaration of a type.
+     *
+     * @return this
+     */
+    public PyType unhashable() {
+        unhashable = true;
+        return this;
+    }
+
+    /**
+     * Says that instances are {@link PyIterator}s, whose methods the type then has; for the
+     * declaration of a type.
+     *
+     * @return this
+     */
+    public PyType iterator() {
+        iterator = true;
+        return sealed();
     }
 
     /**
@@ -399,7 +422,13 @@ public final class PyType extends PyObject {
             }
             if (!filled) {
                 filled = true;
+                if (iterator) {
+                    IteratorMethodsBinding.fill(this);
+                }
                 Natives.registry().fill(this);
+                if (unhashable) {
+                    own.put("__hash__", null);
+                }
             }
             return own;
         }

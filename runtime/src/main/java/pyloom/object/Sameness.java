@@ -7,18 +7,23 @@ import pyloom.values.number.Floats;
 import java.math.BigInteger;
 
 /** Whether two keys are the same, as far as that is clear without running code of the program. */
-final class Sameness {
+public final class Sameness {
 
-    static final int NO = 0;
-    static final int YES = 1;
-    static final int UNKNOWN = -1;
+    /** The keys differ. */
+    public static final int NO = 0;
+
+    /** The keys are the same. */
+    public static final int YES = 1;
+
+    /** Only code of the program can tell. */
+    public static final int UNKNOWN = -1;
 
     private static final int MAXIMUM_DEPTH = 8;
 
     private Sameness() {}
 
     /** {@return {@link #YES}, {@link #NO} or {@link #UNKNOWN}} */
-    static int of(Object a, Object b) {
+    public static int of(Object a, Object b) {
         if (a == b) {
             return YES;
         }

@@ -5,7 +5,7 @@ import static pyloom.object.Absent.ABSENT;
 /** The iterator of an object that only has {@code __getitem__}. */
 final class SequenceIterator extends PyIterator {
 
-    static final PyType TYPE = PyType.builtin("iterator").sealed();
+    static final PyType TYPE = PyType.builtin("iterator").iterator();
 
     private Object sequence; // null at the end
     private long index;

@@ -6,6 +6,7 @@ import pyloom.object.PyException;
 import pyloom.object.PyloomThread;
 import pyloom.object.SystemExit;
 import pyloom.object.Texts;
+import pyloom.stdlib.builtins.StandardOutput;
 import pyloom.stdlib.threading.Threads;
 import pyloom.stdlib.traceback.TracebackText;
 
@@ -92,7 +93,7 @@ public final class Program {
         } catch (Throwable thrown) {
             report(Exceptions.of(thrown));
         }
-        System.out.flush();
+        StandardOutput.STDOUT.flush();
         System.err.flush();
     }
 
@@ -123,7 +124,7 @@ public final class Program {
     }
 
     private static void write(String text) {
-        System.out.flush();
+        StandardOutput.STDOUT.flush();
         PrintStream stderr = System.err;
         stderr.print(text);
         stderr.flush();

@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * Makes the Python exceptions that value algorithms raise.
  *
- * <p>This package stands below the object model, which owns the exception classes; the object model
- * installs its {@link Maker} when it is initialised. Until then a fault is an {@link Unmapped}
- * exception that names the Python type, so that the algorithms can be used and tested on their own.
+ * <p>This package stands below the object model, which owns the exception classes, and finds the
+ * {@link Maker} that knows them by its name. Without it a fault is an {@link Unmapped} exception
+ * that names the Python type, so that the algorithms can be used on their own.
  */
 public final class Fault {
 
@@ -36,18 +36,25 @@ public final class Fault {
         }
     }
 
-    private static volatile Maker maker = Unmapped::new;
+    private static final String MAKER = "pyloom.stdlib.builtins.NamedExceptions";
+    private static final Maker INSTALLED = load();
 
     private Fault() {}
 
-    /** Makes every later fault with {@code newMaker}. */
-    public static void install(Maker newMaker) {
-        maker = Objects.requireNonNull(newMaker);
+    private static Maker load() {
+        try {
+            // by name, so that the order of the packages stays one-way
+            return (Maker) Class.forName(MAKER).getDeclaredConstructor().newInstance();
+        } catch (ClassNotFoundException alone) {
+            return Unmapped::new;
+        } catch (ReflectiveOperationException broken) {
+            throw new ExceptionInInitializerError(broken);
+        }
     }
 
     /** {@return the exception of the built-in class {@code type}} */
     public static RuntimeException of(String type, Object... arguments) {
-        return maker.make(type, arguments);
+        return INSTALLED.make(type, arguments);
     }
 
     /** {@return a {@code ValueError}} */

@@ -17,6 +17,8 @@ final class Conversions {
         return switch (type) {
             case "java.lang.Object" -> "self(" + value + ")";
             case "java.lang.String" -> "selfText(" + value + ")";
+            case "double" -> "(double) (" + receiver(value, "java.lang.Double") + ")";
+            case "boolean" -> "(boolean) (" + receiver(value, "java.lang.Boolean") + ")";
             default -> cast(value, type, "self", "self(" + value + ")");
         };
     }

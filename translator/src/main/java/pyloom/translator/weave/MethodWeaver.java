@@ -7,6 +7,7 @@ import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.ExceptionCatch;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.constant.ClassDesc;
@@ -81,7 +82,7 @@ final class MethodWeaver {
                 }
                 continue;
             }
-            if (element instanceof Instruction instruction && canThrow(instruction.opcode())) {
+            if (element instanceof Instruction instruction && canRaise(instruction, i)) {
                 List<ExceptionCatch> enclosing = enclosing(i);
                 boolean continues =
                         open != null && openSite == site && openHandlers.equals(enclosing);
@@ -167,6 +168,26 @@ final class MethodWeaver {
                 .labelBinding(end);
     }
 
+    private boolean canRaise(Instruction instruction, int position) {
+        return instruction.opcode() == Opcode.ATHROW
+                ? raisesAnew(position)
+                : canThrow(instruction.opcode());
+    }
+
+    /**
+     * Whether a throw follows the call that makes what {@code raise} or {@code assert} throws. What
+     * is thrown again keeps its traceback as it is, as in CPython.
+     */
+    private boolean raisesAnew(int position) {
+        for (int i = position - 1; i >= 0; i--) {
+            if (elements.get(i) instanceof Instruction before) {
+                return before instanceof InvokeInstruction call
+                        && !call.name().equalsString("reraise");
+            }
+        }
+        return false;
+    }
+
     private static boolean canThrow(Opcode opcode) {
         return switch (opcode.kind()) {
             case INVOKE,
@@ -179,7 +200,6 @@ final class MethodWeaver {
                     ARRAY_LOAD,
                     ARRAY_STORE,
                     TYPE_CHECK,
-                    THROW_EXCEPTION,
                     OPERATOR,
                     MONITOR ->
                     true;

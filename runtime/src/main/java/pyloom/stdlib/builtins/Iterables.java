@@ -1,0 +1,41 @@
+package pyloom.stdlib.builtins;
+
+import static pyloom.object.Absent.ABSENT;
+
+import pyloom.object.Iteration;
+import pyloom.object.PyList;
+import pyloom.object.PyTuple;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/** The elements of any iterable. */
+public final class Iterables {
+
+    private Iterables() {}
+
+    /** {@return the elements of an iterable, in an array of the caller's own} */
+    public static Object[] toArray(Object iterable) {
+        boolean plain = iterable instanceof PyList || iterable instanceof PyTuple;
+        if (plain && hasOwnIterator(iterable)) {
+            return ((Collection<?>) iterable).toArray();
+        }
+        Object iterator = Iteration.iter(iterable);
+        Object[] items = new Object[8];
+        int size = 0;
+        for (Object next = Iteration.next(iterator);
+                next != ABSENT;
+                next = Iteration.next(iterator)) {
+            if (size == items.length) {
+                items = Arrays.copyOf(items, size * 2);
+            }
+            items[size++] = next;
+        }
+        return Arrays.copyOf(items, size);
+    }
+
+    /** {@return whether a list or tuple is of no subclass, which could iterate in its own way} */
+    private static boolean hasOwnIterator(Object sequence) {
+        return sequence.getClass() == PyList.class || sequence.getClass() == PyTuple.class;
+    }
+}

@@ -1,0 +1,68 @@
+package pyloom.stdlib.builtins;
+
+import static pyloom.object.Absent.ABSENT;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+import pyloom.object.Calls;
+import pyloom.object.Iteration;
+import pyloom.object.PyIterator;
+import pyloom.object.PyType;
+import pyloom.object.TypeError;
+
+/** The results of a function for the elements of iterables; Python's {@code map}. */
+@PythonModule("builtins")
+@PythonType(name = "map", doc = "library/functions.html#map")
+public final class PyMap extends PyIterator {
+
+    /** The type {@code map}. */
+    public static final PyType TYPE = PyType.builtin("map").iterator();
+
+    private final Object function;
+    private final Object[] iterators;
+
+    private PyMap(Object function, Object[] iterators) {
+        this.function = function;
+        this.iterators = iterators;
+    }
+
+    /** {@return an iterator over the results of a function} */
+    @PythonApi("map.__new__(cls, function, /, *iterables)")
+    static PyMap make(PyType type, Object function, Object[] iterables) {
+        if (iterables.length == 0) {
+            throw new TypeError("map() must have at least two arguments.");
+        }
+        return of(function, iterables);
+    }
+
+    /** {@return an iterator over the results of a function} */
+    public static PyMap of(Object function, Object... iterables) {
+        Object[] iterators = new Object[iterables.length];
+        for (int at = 0; at < iterators.length; at++) {
+            iterators[at] = Iteration.iter(iterables[at]);
+        }
+        return new PyMap(function, iterators);
+    }
+
+    @Override
+    public Object next() {
+        if (iterators.length == 1) {
+            Object item = Iteration.next(iterators[0]);
+            return item == ABSENT ? ABSENT : Calls.call(function, item);
+        }
+        Object[] arguments = new Object[iterators.length];
+        for (int at = 0; at < arguments.length; at++) {
+            arguments[at] = Iteration.next(iterators[at]);
+            if (arguments[at] == ABSENT) {
+                return ABSENT;
+            }
+        }
+        return Calls.callArray(function, arguments, null);
+    }
+
+    @Override
+    public PyType pyType() {
+        return TYPE;
+    }
+}

@@ -1,0 +1,25 @@
+package pyloom.stdlib.builtins;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.object.Ellipsis;
+import pyloom.object.NotImplemented;
+
+/** The constants of the module that are no keywords. */
+@PythonModule(value = "builtins", doc = "library/constants.html")
+public final class Singletons {
+
+    /** Python's {@code NotImplemented}. */
+    @PythonApi("NotImplemented")
+    public static final NotImplemented NOT_IMPLEMENTED = NotImplemented.NOT_IMPLEMENTED;
+
+    /** Python's {@code Ellipsis}. */
+    @PythonApi("Ellipsis")
+    public static final Ellipsis ELLIPSIS = Ellipsis.ELLIPSIS;
+
+    /** Python's {@code __debug__}. */
+    @PythonApi("__debug__")
+    public static final Boolean DEBUG = true;
+
+    private Singletons() {}
+}
