@@ -10,12 +10,14 @@ import com.github.javaparser.ast.stmt.ReturnStmt;
 
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.LocalVariables;
 import pyloom.translator.scope.Scope;
+import pyloom.translator.source.Comment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +74,11 @@ final class ClassBodyUnit {
             JavadocText.ofDocstring(docstring).ifPresent(owner.declaration()::setComment);
             block.add(names.variable("__doc__").store(StringLiterals.of(docstring)));
         }
+        for (Comment comment : context.file().comments().of(definition).before) {
+            NodeNotes.commentBefore(owner.declaration(), CommentText.ofPython(comment.text()));
+        }
         LowerAnnAssign.prepare(definition.body(), context);
-        Statements.lower(Docstring.skip(definition.body()), context);
+        Statements.lowerBody(definition.body(), context);
         Expression result =
                 scope.needsClassCell() ? names.cell(CLASS_CELL).mention() : Java.nothing();
         block.add(new ReturnStmt(result));

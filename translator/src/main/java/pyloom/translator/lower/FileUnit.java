@@ -26,16 +26,18 @@ final class FileUnit {
     private final SymbolTable symbols;
     private final ClassUnit root;
     private final Problems problems;
+    private final CommentPlan comments;
     private final NameAllocator fieldNames = NameAllocator.forVariables();
     private final Map<String, Variable.InModule> globals = new LinkedHashMap<>();
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
     private final List<FieldDeclaration> constants = new ArrayList<>();
     private final List<FieldDeclaration> codes = new ArrayList<>();
 
-    FileUnit(SymbolTable symbols, ClassUnit root, Problems problems) {
+    FileUnit(SymbolTable symbols, ClassUnit root, Problems problems, CommentPlan comments) {
         this.symbols = symbols;
         this.root = root;
         this.problems = problems;
+        this.comments = comments;
         fieldNames.reserve(LowerModule.MODULE_FIELD);
         fieldNames.reserve(LowerModule.CODES_FIELD);
         fieldNames.reserve(root.name());
@@ -61,6 +63,10 @@ final class FileUnit {
 
     ClassUnit root() {
         return root;
+    }
+
+    CommentPlan comments() {
+        return comments;
     }
 
     Problems problems() {

@@ -13,12 +13,14 @@ import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.LocalVariables;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
+import pyloom.translator.source.Comment;
 import pyloom.translator.source.Span;
 
 import java.util.ArrayList;
@@ -122,6 +124,13 @@ final class FunctionUnit {
     void setDoc(String docstring) {
         doc = docstring;
         JavadocText.ofDocstring(docstring).ifPresent(declaration::setComment);
+    }
+
+    /** Adds comments above the method. */
+    void addComments(List<Comment> comments) {
+        for (Comment comment : comments) {
+            NodeNotes.commentBefore(declaration, CommentText.ofPython(comment.text()));
+        }
     }
 
     /** Adds the parameters of a {@code def} or {@code lambda}. */

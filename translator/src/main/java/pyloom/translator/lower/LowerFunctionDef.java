@@ -44,12 +44,13 @@ final class LowerFunctionDef {
                         function.name(),
                         function.span(),
                         function.body());
+        unit.addComments(context.file().comments().of(function).before);
         unit.addParameters(function.args());
         String docstring = Docstring.of(function.body());
         if (docstring != null) {
             unit.setDoc(docstring);
         }
-        unit.lower(body -> Statements.lower(Docstring.skip(function.body()), body));
+        unit.lower(body -> Statements.lowerBody(function.body(), body));
         List<Annotation> annotations =
                 Annotation.of(function.args(), function.returns(), unit.scope());
         return FunctionObject.of(unit, function.args(), annotations, context);

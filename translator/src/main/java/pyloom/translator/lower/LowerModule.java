@@ -15,8 +15,8 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.VoidType;
 
 import pyloom.translator.ast.Module;
-import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.emit.text.StringLiterals;
@@ -24,6 +24,8 @@ import pyloom.translator.lower.tree.FileReferences;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.LocalVariables;
 import pyloom.translator.scope.SymbolTable;
+import pyloom.translator.source.Comment;
+import pyloom.translator.source.SourceText;
 
 import java.util.List;
 
@@ -41,7 +43,8 @@ public final class LowerModule {
     private final ClassUnit root;
     private final Problems problems;
 
-    private LowerModule(Module module, SymbolTable symbols, ModuleIdentity identity) {
+    private LowerModule(
+            Module module, SymbolTable symbols, CommentPlan comments, ModuleIdentity identity) {
         this.module = module;
         this.identity = identity;
         NameAllocator types = NameAllocator.forTypes();
@@ -50,12 +53,18 @@ public final class LowerModule {
         FileUnit.reserveGlobals(symbols.top(), types);
         root = ClassUnit.ofModule(identity.className(), types.nestedTypes(identity.className()));
         problems = new Problems(identity.file());
-        file = new FileUnit(symbols, root, problems);
+        file = new FileUnit(symbols, root, problems, comments);
     }
 
     /** {@return the Java for a module} */
-    public static LoweredModule lower(Module module, SymbolTable symbols, ModuleIdentity identity) {
-        return new LowerModule(module, symbols, identity).lower();
+    public static LoweredModule lower(
+            Module module,
+            SymbolTable symbols,
+            SourceText source,
+            List<Comment> comments,
+            ModuleIdentity identity) {
+        CommentPlan plan = CommentPlan.of(source, comments, module.body());
+        return new LowerModule(module, symbols, plan, identity).lower();
     }
 
     /**
@@ -80,6 +89,9 @@ public final class LowerModule {
             unit.setPackageDeclaration(identity.packageName());
         }
         unit.addType(root.declaration());
+        for (Comment comment : file.comments().header()) {
+            NodeNotes.commentBefore(root.declaration(), CommentText.ofPython(comment.text()));
+        }
         FileReferences.resolve(unit);
         return new LoweredModule(unit, problems.found());
     }
@@ -95,8 +107,7 @@ public final class LowerModule {
             block.add(names.variable("__doc__").store(StringLiterals.of(docstring)));
         }
         LowerAnnAssign.prepare(module.body(), context);
-        List<Stmt> statements = Docstring.skip(module.body());
-        Statements.lower(statements, context);
+        Statements.lowerBody(module.body(), context);
         BlockStmt java = block.toStatement();
         LocalVariables.finish(List.of(), java);
         MethodDeclaration declaration = new MethodDeclaration();

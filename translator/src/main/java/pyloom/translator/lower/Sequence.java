@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
@@ -69,6 +70,10 @@ final class Sequence {
         if (operand.isFixed()) {
             return true;
         }
+        if (operand.isSteady() && operand.java() instanceof MethodCallExpr read) {
+            return statements.statements().stream()
+                    .noneMatch(each -> sets(each, read.getScope().orElseThrow()));
+        }
         JavaVariable variable = operand.variable();
         return variable != null
                 && statements.statements().stream().noneMatch(each -> assigns(each, variable));
@@ -79,6 +84,16 @@ final class Sequence {
                 .findFirst(
                         AssignExpr.class,
                         assignment -> JavaVariable.mentionedBy(assignment.getTarget()) == variable)
+                .isPresent();
+    }
+
+    private static boolean sets(Statement statement, Expression global) {
+        return statement
+                .findFirst(
+                        MethodCallExpr.class,
+                        call ->
+                                call.getNameAsString().equals("set")
+                                        && call.getScope().filter(global::equals).isPresent())
                 .isPresent();
     }
 

@@ -20,14 +20,27 @@ final class Statements {
 
     /** Adds the Java of {@code statements}; what cannot be reached is left out. */
     static void lower(List<Stmt> statements, Context context) {
+        Stmt previous = null;
         for (Stmt statement : statements) {
             if (!context.block().isOpen()) {
                 return;
             }
+            StatementComments comments = new StatementComments(statement, context);
+            comments.addAbove(previous);
             int start = context.block().size();
             dispatch(statement, context);
             context.block().markFrom(start, statement.span());
+            comments.addBehind(start);
+            previous = statement;
         }
+    }
+
+    /** Adds the Java of a body, whose docstring is taken care of elsewhere. */
+    static void lowerBody(List<Stmt> body, Context context) {
+        if (Docstring.of(body) != null) {
+            new StatementComments(body.getFirst(), context).addAbove(null);
+        }
+        lower(Docstring.skip(body), context);
     }
 
     private static void dispatch(Stmt statement, Context context) {
@@ -84,9 +97,11 @@ final class Statements {
     /** {@return an if with both branches; an empty one is left out} */
     static Statement ifThenElse(Expression test, Block then, Block otherwise) {
         if (otherwise.isEmpty()) {
+            otherwise.leaveComments(then);
             return ifThen(test, then);
         }
         if (then.isEmpty()) {
+            then.leaveComments(otherwise);
             return ifThen(Java.not(test), otherwise);
         }
         return new IfStmt(test, then.toStatement(), otherwise.toStatement());
