@@ -11,6 +11,9 @@ public class PythonContext extends ParserRuleContext {
     /** The height of the parser's stack of nodes when the rule began. */
     int mark;
 
+    /** How deep the rule is nested, in the measure of {@link Nesting}. */
+    int level;
+
     /** A context that is filled by {@link #copyFrom}. */
     public PythonContext() {}
 
@@ -33,5 +36,6 @@ public class PythonContext extends ParserRuleContext {
     public void copyFrom(ParserRuleContext unlabelled) {
         super.copyFrom(unlabelled);
         mark = ((PythonContext) unlabelled).mark;
+        level = ((PythonContext) unlabelled).level;
     }
 }

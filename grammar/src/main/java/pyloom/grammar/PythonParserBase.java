@@ -20,6 +20,9 @@ public abstract class PythonParserBase extends Parser {
     private Object[] nodes = new Object[64];
     private int height;
     private boolean rejected;
+    private boolean onDeepStack;
+    private int levelLimit = Nesting.SHALLOW;
+    private boolean doubtful;
 
     /** A parser of a {@link PythonTokenStream}. */
     protected PythonParserBase(TokenStream input) {
@@ -32,6 +35,46 @@ public abstract class PythonParserBase extends Parser {
     /** Sets who is told that a rule has ended. */
     public void buildWith(PythonParserListener builder) {
         listener = builder;
+    }
+
+    /**
+     * Says that the thread has a deep stack (tens of megabytes). Without, the parser throws a
+     * {@link NestingException} where an ordinary one might end.
+     */
+    public void useDeepStack() {
+        onDeepStack = true;
+        levelLimit = Nesting.DOUBTFUL;
+    }
+
+    /** {@return whether CPython may have given up on the text because it nests too deep} */
+    public boolean isDoubtful() {
+        return doubtful;
+    }
+
+    /** Notes that what follows in a rule is nested deeper than the rule itself. */
+    public void deepen(PythonContext context, int levels) {
+        context.level += levels;
+        if (context.level > levelLimit) {
+            tooDeep(context.level);
+        }
+    }
+
+    /** Notes that what follows in a rule is not nested deeper than the rule itself. */
+    public void flatten(PythonContext context) {
+        int outer = ((PythonContext) context.getParent()).level;
+        context.level = outer + Nesting.weight(context.getRuleIndex());
+    }
+
+    private void tooDeep(int level) {
+        if (!onDeepStack) {
+            rejected = true;
+            throw new NestingException();
+        }
+        doubtful = true;
+        levelLimit = Nesting.HOPELESS;
+        if (level > Nesting.HOPELESS) {
+            throw reject();
+        }
     }
 
     /** Puts a node where the rule around the current one finds it. */
@@ -80,7 +123,13 @@ public abstract class PythonParserBase extends Parser {
         setState(state);
         _ctx = context;
         context.start = tokens.current();
-        ((PythonContext) context).mark = height;
+        PythonContext entered = (PythonContext) context;
+        PythonContext outer = (PythonContext) context.parent;
+        entered.mark = height;
+        entered.level = (outer == null ? 0 : outer.level) + Nesting.weight(ruleIndex);
+        if (entered.level > levelLimit) {
+            tooDeep(entered.level);
+        }
     }
 
     @Override
@@ -97,7 +146,7 @@ public abstract class PythonParserBase extends Parser {
     private void finish(ParserRuleContext context) {
         try {
             context.exitRule(listener);
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException | Error refused) {
             rejected = true; // the rules around end at once
             throw refused;
         }

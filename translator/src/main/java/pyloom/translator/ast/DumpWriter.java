@@ -9,8 +9,20 @@ import java.util.List;
  */
 final class DumpWriter {
 
+    /** CPython 3.13 counts to 10,000 and has used two levels when it starts to make the tree. */
+    private static final int DEEPEST = 9_998;
+
     private final StringBuilder out = new StringBuilder(1024);
     private boolean first;
+    private int depth;
+
+    /** The signal that a tree is deeper than CPython's can be. */
+    static final class TooDeepException extends RuntimeException {
+
+        private TooDeepException() {
+            super("tree too deep", null, false, false);
+        }
+    }
 
     @Override
     public String toString() {
@@ -18,6 +30,14 @@ final class DumpWriter {
     }
 
     void node(Node node) {
+        if (++depth > DEEPEST) {
+            throw new TooDeepException();
+        }
+        dispatch(node);
+        depth--;
+    }
+
+    private void dispatch(Node node) {
         switch (node) {
             case Stmt statement -> StatementDump.write(this, statement);
             case Expr expression -> ExpressionDump.write(this, expression);

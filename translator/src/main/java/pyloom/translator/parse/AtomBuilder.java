@@ -249,7 +249,7 @@ abstract class AtomBuilder extends TextBuilder {
         return node;
     }
 
-    private static boolean isParenthesised(PythonContext part, Span node) {
+    static boolean isParenthesised(PythonContext part, Span node) {
         return part.first().line() != node.line() || part.first().column() != node.column();
     }
 

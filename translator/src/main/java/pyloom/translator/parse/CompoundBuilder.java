@@ -82,6 +82,7 @@ abstract class CompoundBuilder extends DefinitionBuilder {
     @Override
     public void exitElifClause(ElifClauseContext c) {
         parser.push(c);
+        parser.deepen((PythonContext) c.getParent(), 1);
     }
 
     @Override
@@ -157,7 +158,7 @@ abstract class CompoundBuilder extends DefinitionBuilder {
     public void exitWithItem(WithItemContext c) {
         parser.drop(c);
         Expr value = expression(c.value);
-        Expr variable = c.variable == null ? null : Targets.store(c, expression(c.variable));
+        Expr variable = expression(c.variable);
         WithItem item = new WithItem(value, variable);
         boolean grouped = variable == null && holdsWithItems(value);
         parser.push(grouped ? new GroupedItems(item) : item);

@@ -4,6 +4,7 @@ import pyloom.grammar.PythonContext;
 import pyloom.grammar.PythonParser;
 import pyloom.grammar.PythonParser.AttributeContext;
 import pyloom.grammar.PythonParser.CallContext;
+import pyloom.grammar.PythonParser.DeleteStatementContext;
 import pyloom.grammar.PythonParser.DisjunctionContext;
 import pyloom.grammar.PythonParser.ExpressionContext;
 import pyloom.grammar.PythonParser.ExpressionsContext;
@@ -30,6 +31,7 @@ import pyloom.grammar.SourceBytes;
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.ExprContext;
+import pyloom.translator.ast.Operator;
 import pyloom.translator.source.Span;
 
 import java.util.List;
@@ -82,17 +84,30 @@ abstract class ExpressionBuilder extends ArgumentsBuilder {
     @Override
     public void exitTargets(TargetsContext c) {
         List<Expr> items = expressions(c);
-        Expr target =
-                c.comma == null ? items.get(0) : new Expr.Tuple(span(c), items, ExprContext.LOAD);
-        c.node = Targets.store(c, target);
+        c.node = c.comma == null ? items.get(0) : new Expr.Tuple(span(c), items, ExprContext.STORE);
     }
 
     @Override
     public void exitTarget(TargetContext c) {
-        Expr value = expression((PythonContext) parser.pushed(c, 0));
+        Expr value = Operand.node(parser.pushed(c, 0));
         parser.drop(c);
-        c.node = c.star == null ? value : new Expr.Starred(span(c), value, ExprContext.LOAD);
+        c.node =
+                c.getParent() instanceof DeleteStatementContext
+                        ? deleted(c, value)
+                        : stored(c, value);
         parser.push(c.node);
+    }
+
+    private static Expr deleted(TargetContext c, Expr value) {
+        if (c.star != null) {
+            throw reject(c);
+        }
+        return Targets.delete(c, value);
+    }
+
+    private static Expr stored(TargetContext c, Expr value) {
+        Expr target = Targets.store(c, value);
+        return c.star == null ? target : new Expr.Starred(span(c), target, ExprContext.STORE);
     }
 
     // Operators
@@ -123,7 +138,7 @@ abstract class ExpressionBuilder extends ArgumentsBuilder {
     private Expr operations(PythonContext c) {
         Expr result =
                 parser.count(c) == 1
-                        ? expression((PythonContext) parser.pushed(c, 0))
+                        ? Operand.node(parser.pushed(c, 0))
                         : new Operations(parser, c).build();
         parser.drop(c);
         return result;
@@ -139,16 +154,27 @@ abstract class ExpressionBuilder extends ArgumentsBuilder {
     @Override
     public void exitPrefixOperator(PrefixOperatorContext c) {
         parser.push(c.operator);
+        parser.deepen((PythonContext) c.getParent(), 1);
     }
 
     @Override
     public void exitSymbolOperator(SymbolOperatorContext c) {
-        parser.push(InfixOperator.ofToken(c.operator.getType()));
+        pushInfix(c, InfixOperator.ofToken(c.operator.getType()));
+    }
+
+    private void pushInfix(PythonContext c, InfixOperator operator) {
+        parser.push(operator);
+        PythonContext sequence = (PythonContext) c.getParent();
+        if (operator.arithmetic() == Operator.POW) {
+            parser.deepen(sequence, 2);
+        } else {
+            parser.flatten(sequence);
+        }
     }
 
     @Override
     public void exitNotInOperator(NotInOperatorContext c) {
-        parser.push(InfixOperator.NOT_IN);
+        pushInfix(c, InfixOperator.NOT_IN);
     }
 
     // Primaries
@@ -156,8 +182,8 @@ abstract class ExpressionBuilder extends ArgumentsBuilder {
     @Override
     public void exitPrimary(PrimaryContext c) {
         Expr value = value(c);
-        c.node = c.awaiting == null ? value : new Expr.Await(span(c), value);
-        parser.push(c);
+        Expr node = c.awaiting == null ? value : new Expr.Await(span(c), value);
+        parser.push(isParenthesised(c, node.span()) ? new Operand(node, span(c)) : node);
     }
 
     /** What a primary is up to its latest trailer. */

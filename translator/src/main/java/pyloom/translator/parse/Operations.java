@@ -8,13 +8,14 @@ import pyloom.translator.ast.BoolOperator;
 import pyloom.translator.ast.CmpOperator;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.UnaryOperator;
+import pyloom.translator.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Applies the precedence of operators to a flat sequence of operands (as contexts, whose node may
- * lie inside parentheses), prefix operators (as tokens) and infix operators.
+ * Applies the precedence of operators to a flat sequence of operands (see {@link Operand}), prefix
+ * operators (as tokens) and infix operators.
  */
 final class Operations {
 
@@ -22,7 +23,7 @@ final class Operations {
     private final PythonContext sequence;
     private final int end;
     private int at;
-    private PythonToken last;
+    private Span last;
 
     Operations(PythonParser parser, PythonContext sequence) {
         this.parser = parser;
@@ -39,11 +40,10 @@ final class Operations {
     private Expr operand(int least) {
         Object item = parser.pushed(sequence, at++);
         if (item instanceof PythonToken prefix) {
-            return infix(prefixed(prefix, least), prefix, least);
+            return infix(prefixed(prefix, least), NodeBuilder.span(prefix), least);
         }
-        PythonContext context = (PythonContext) item;
-        last = context.last();
-        return infix((Expr) context.node, context.first(), least);
+        last = Operand.span(item);
+        return infix(Operand.node(item), last, least);
     }
 
     private Expr prefixed(PythonToken prefix, int least) {
@@ -59,12 +59,13 @@ final class Operations {
             throw new RejectedException(prefix.start());
         }
         Expr operand = operand(not ? InfixOperator.NOT : InfixOperator.UNARY);
-        return new Expr.UnaryOp(NodeBuilder.span(prefix, last), operator, operand);
+        return new Expr.UnaryOp(NodeBuilder.span(prefix).to(last), operator, operand);
     }
 
-    private Expr infix(Expr first, PythonToken start, int least) {
+    private Expr infix(Expr first, Span start, int least) {
         Expr left = first;
-        while (at < end) {
+        for (int chain = 1; at < end; chain++) {
+            DeepTreeException.check(chain);
             InfixOperator operator = (InfixOperator) parser.pushed(sequence, at);
             if (operator.precedence() < least) {
                 break;
@@ -72,9 +73,7 @@ final class Operations {
             if (operator.arithmetic() != null) {
                 at++;
                 Expr right = operand(operator.rightPrecedence());
-                left =
-                        new Expr.BinOp(
-                                NodeBuilder.span(start, last), left, operator.arithmetic(), right);
+                left = new Expr.BinOp(start.to(last), left, operator.arithmetic(), right);
             } else if (operator.logical() != null) {
                 left = logical(left, start, operator);
             } else {
@@ -84,7 +83,7 @@ final class Operations {
         return left;
     }
 
-    private Expr logical(Expr first, PythonToken start, InfixOperator operator) {
+    private Expr logical(Expr first, Span start, InfixOperator operator) {
         BoolOperator kind = operator.logical();
         List<Expr> values = new ArrayList<>();
         values.add(first);
@@ -92,10 +91,10 @@ final class Operations {
             at++;
             values.add(operand(operator.rightPrecedence()));
         }
-        return new Expr.BoolOp(NodeBuilder.span(start, last), kind, List.copyOf(values));
+        return new Expr.BoolOp(start.to(last), kind, List.copyOf(values));
     }
 
-    private Expr comparison(Expr left, PythonToken start, int precedence) {
+    private Expr comparison(Expr left, Span start, int precedence) {
         List<CmpOperator> operators = new ArrayList<>(1);
         List<Expr> comparators = new ArrayList<>(1);
         while (at < end) {
@@ -108,10 +107,7 @@ final class Operations {
             comparators.add(operand(precedence + 1));
         }
         return new Expr.Compare(
-                NodeBuilder.span(start, last),
-                left,
-                List.copyOf(operators),
-                List.copyOf(comparators));
+                start.to(last), left, List.copyOf(operators), List.copyOf(comparators));
     }
 
     /** The grammar takes the second word of {@code is not} for a prefix of the operand. */

@@ -1,7 +1,6 @@
 package pyloom.translator.parse;
 
-import pyloom.grammar.PythonParser;
-import pyloom.grammar.PythonTokenStream;
+import pyloom.grammar.NestingException;
 import pyloom.grammar.RejectedException;
 import pyloom.grammar.SourceBytes;
 import pyloom.translator.ast.Module;
@@ -27,15 +26,35 @@ public final class SourceParser {
         }
         SourceBytes source = new SourceBytes(text.text());
         try {
-            PythonTokenStream tokens = new PythonTokenStream(source);
-            PythonParser parser = new PythonParser(tokens);
-            parser.buildWith(new StatementBuilder(parser, source));
-            Module module = (Module) parser.file().node;
-            return new ParsedSource(text, module, tokens.comments());
+            return parse(text, source);
+        } catch (DeepTreeException deep) {
+            throw new PythonSyntaxError(
+                    PythonSyntaxError.Kind.RECURSION,
+                    "maximum recursion depth exceeded during compilation",
+                    0,
+                    0,
+                    0,
+                    0);
         } catch (RejectedException rejected) {
             refuse(SyntaxDiagnosis.diagnose(text));
             throw disagreement(text, source, rejected);
         }
+    }
+
+    private static ParsedSource parse(SourceText text, SourceBytes source)
+            throws PythonSyntaxError {
+        ParserRun run = new ParserRun(source);
+        Module module;
+        try {
+            module = run.module();
+        } catch (NestingException deep) {
+            run = new ParserRun(source);
+            module = run.moduleOnDeepStack();
+        }
+        if (run.isDoubtful()) {
+            refuse(SyntaxDiagnosis.diagnose(text));
+        }
+        return new ParsedSource(text, module, run.comments());
     }
 
     private static void refuse(Optional<PythonSyntaxError> error) throws PythonSyntaxError {

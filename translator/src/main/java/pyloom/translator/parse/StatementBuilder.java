@@ -2,7 +2,6 @@ package pyloom.translator.parse;
 
 import org.antlr.v4.runtime.Token;
 
-import pyloom.grammar.PythonContext;
 import pyloom.grammar.PythonParser;
 import pyloom.grammar.PythonParser.AnnotatedAssignmentContext;
 import pyloom.grammar.PythonParser.AssertStatementContext;
@@ -59,27 +58,24 @@ final class StatementBuilder extends ImportBuilder {
 
     @Override
     public void exitAssignedValue(AssignedValueContext c) {
-        parser.push(c.value);
+        parser.push(c.value.node);
     }
 
     @Override
     public void exitPlainAssignment(PlainAssignmentContext c) {
-        c.node = list(c, NO_VALUES);
+        c.node = expressions(c);
     }
 
-    private static final PythonContext[] NO_VALUES = {};
-
+    @SuppressWarnings("unchecked")
     private static Stmt assign(
             ExpressionStatementContext c, Expr first, PlainAssignmentContext rest) {
-        List<?> values = (List<?>) rest.node;
+        List<Expr> values = (List<Expr>) rest.node;
         Expr[] targets = new Expr[values.size()];
         targets[0] = Targets.store(c, first);
         for (int i = 1; i < targets.length; i++) {
-            PythonContext target = (PythonContext) values.get(i - 1);
-            targets[i] = Targets.store(target, expression(target));
+            targets[i] = Targets.store(c, values.get(i - 1));
         }
-        Expr value = expression((PythonContext) values.get(targets.length - 1));
-        return new Stmt.Assign(span(c), List.of(targets), value);
+        return new Stmt.Assign(span(c), List.of(targets), values.get(targets.length - 1));
     }
 
     private static Stmt augmented(
@@ -126,12 +122,7 @@ final class StatementBuilder extends ImportBuilder {
 
     @Override
     public void exitDeleteStatement(DeleteStatementContext c) {
-        List<Expr> values = expressions(c);
-        Expr[] targets = new Expr[values.size()];
-        for (int i = 0; i < targets.length; i++) {
-            targets[i] = Targets.delete(c, values.get(i));
-        }
-        parser.push(new Stmt.Delete(span(c), List.of(targets)));
+        parser.push(new Stmt.Delete(span(c), expressions(c)));
     }
 
     // Flow

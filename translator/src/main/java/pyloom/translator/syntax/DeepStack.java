@@ -6,18 +6,20 @@ import java.util.function.Supplier;
  * Runs work on a thread of its own that has a large stack, and waits for it. What the work wrote is
  * visible to the caller afterwards, by {@link Thread#join()}.
  */
-final class DeepStack<T> {
+public final class DeepStack<T> {
 
     private final Supplier<T> work;
     private T result;
     private Throwable failure;
 
-    DeepStack(Supplier<T> work) {
+    /** Work to be done once. */
+    public DeepStack(Supplier<T> work) {
         this.work = work;
     }
 
-    T run(long stackBytes) {
-        Thread thread = new Thread(null, this::work, "pyloom-diagnosis", stackBytes);
+    /** {@return what the work returns; what it throws is thrown here} */
+    public T run(long stackBytes) {
+        Thread thread = new Thread(null, this::work, "pyloom-deep", stackBytes);
         thread.start();
         boolean interrupted = false;
         while (thread.isAlive()) {
