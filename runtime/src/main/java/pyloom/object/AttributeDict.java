@@ -2,7 +2,6 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The {@code __dict__} of an instance: a dict that reads and writes the instance itself. */
@@ -35,6 +34,7 @@ final class AttributeDict extends PyDict {
     @Override
     public Object put(Object key, Object value) {
         if (key instanceof String name) {
+            owner.type.access().added(name.intern());
             owner.putOwn(name.intern(), value);
             return null;
         }
@@ -72,7 +72,7 @@ final class AttributeDict extends PyDict {
     @Override
     public List<Object> keyList() {
         synchronized (owner) {
-            List<Object> keys = new ArrayList<>(List.of(owner.shape.names()));
+            List<Object> keys = owner.slotNames();
             if (owner.overflow != null) {
                 keys.addAll(owner.overflow.keyList());
             }

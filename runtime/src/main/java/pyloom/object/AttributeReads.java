@@ -19,7 +19,7 @@ final class AttributeReads {
     static Object get(Object object, String name) {
         PyType type = BuiltinTypes.typeOf(object);
         if (object instanceof PyInstance) {
-            type.computeFilters();
+            type.access().settle();
         }
         Object hook = type.lookup("__getattr__");
         if (hook != ABSENT) {
@@ -91,10 +91,9 @@ final class AttributeReads {
             PyType type = instance.type;
             if (type.lookup(name) instanceof FunctionLike function
                     && function.binds
-                    && AttributeFilter.passes(type.readFilter(), name)
+                    && type.access().plainReads()
                     && instance.overflow == null) {
-                Shape shape = instance.shape;
-                return shape == null || shape.slot(name) < 0 ? function : null;
+                return instance.shape.slot(name) < 0 ? function : null;
             }
             return null;
         }

@@ -11,7 +11,7 @@ final class AttributeWrites {
     static void set(Object object, String name, Object value) {
         PyType type = BuiltinTypes.typeOf(object);
         if (object instanceof PyInstance) {
-            type.computeFilters();
+            type.access().settle();
         }
         Object protocol = type.lookup(value == ABSENT ? "__delattr__" : "__setattr__");
         if (protocol instanceof NativeFunction) {
@@ -20,6 +20,17 @@ final class AttributeWrites {
             Specials.call(object, "__delattr__", name);
         } else {
             Specials.call(object, "__setattr__", name, value);
+        }
+    }
+
+    /** Sets an attribute that an instance does not have in a slot. */
+    static void add(PyInstance instance, String name, Object value) {
+        Object found = instance.type.lookup(name);
+        if (found != ABSENT && Descriptors.set(found, instance, value)) {
+            return;
+        }
+        if (!instance.putOwn(name, value)) {
+            throw refused(instance, instance.type, name, found);
         }
     }
 

@@ -17,10 +17,8 @@ public final class Attributes {
      * @param name the interned name
      */
     public static Object getAttr(Object object, String name) {
-        if (object instanceof PyInstance instance
-                && AttributeFilter.passes(instance.type.readFilter(), name)) {
-            Shape shape = instance.shape;
-            int slot = shape == null ? -1 : shape.slot(name);
+        if (object instanceof PyInstance instance && instance.type.access().plainReads()) {
+            int slot = instance.shape.slot(name);
             if (slot >= 0) {
                 Object value = PyInstance.ELEMENT.getAcquire(instance.values, slot);
                 if (value != ABSENT) {
@@ -55,12 +53,13 @@ public final class Attributes {
      * @param value the new value
      */
     public static void setAttr(Object object, String name, Object value) {
-        if (object instanceof PyInstance instance
-                && AttributeFilter.passes(instance.type.writeFilter(), name)
-                && instance.putOwn(name, value)) {
-            return;
+        if (object instanceof PyInstance instance && instance.type.access().plainWrites()) {
+            if (!instance.replaceOwn(name, value)) {
+                AttributeWrites.add(instance, name, value);
+            }
+        } else {
+            AttributeWrites.set(object, name, value);
         }
-        AttributeWrites.set(object, name, value);
     }
 
     /**

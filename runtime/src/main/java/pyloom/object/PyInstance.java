@@ -4,6 +4,9 @@ import static pyloom.object.Absent.ABSENT;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * An instance of a Python class; also the base of native classes that programs subclass and give
@@ -19,9 +22,18 @@ public class PyInstance extends PyObject {
 
     private static final Object[] NO_VALUES = {};
     static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(Object[].class);
+    private static final VarHandle SHAPE;
+
+    static {
+        try {
+            SHAPE = MethodHandles.lookup().findVarHandle(PyInstance.class, "shape", Shape.class);
+        } catch (ReflectiveOperationException missing) {
+            throw new ExceptionInInitializerError(missing);
+        }
+    }
 
     PyType type;
-    volatile Shape shape; // null: this object has no __dict__
+    volatile Shape shape;
     final Object[] values; // the slots of __slots__ first
     volatile PyDict overflow; // or, once __dict__ was assigned to, all attributes
     private AttributeDict view; // guarded by this
@@ -38,11 +50,10 @@ public class PyInstance extends PyObject {
             values = NO_VALUES;
         } else {
             values = new Object[capacity];
-            for (int i = type.slotCount() - 1; i >= 0; i--) {
-                values[i] = ABSENT;
-            }
+            Arrays.fill(values, ABSENT);
         }
-        shape = type.rootShape();
+        Shape root = type.rootShape();
+        shape = root == null ? Shape.WITHOUT_DICT : root;
     }
 
     @Override
@@ -57,12 +68,13 @@ public class PyInstance extends PyObject {
 
     @Override
     public void changeType(PyType newType) {
+        shape = newType.shapeLike(shape);
         type = newType;
     }
 
     /** {@return whether this object has a {@code __dict__}} */
     public final boolean hasDict() {
-        return shape != null;
+        return shape != Shape.WITHOUT_DICT;
     }
 
     /**
@@ -71,12 +83,9 @@ public class PyInstance extends PyObject {
      * @param name the interned name
      */
     public final Object own(String name) {
-        Shape current = shape;
-        if (current != null) {
-            int slot = current.slot(name);
-            if (slot >= 0) {
-                return ELEMENT.getAcquire(values, slot);
-            }
+        int slot = shape.slot(name);
+        if (slot >= 0) {
+            return ELEMENT.getAcquire(values, slot);
         }
         PyDict rest = overflow;
         return rest == null ? ABSENT : rest.getOrAbsent(name);
@@ -90,38 +99,61 @@ public class PyInstance extends PyObject {
      * @return whether this object can have it
      */
     public final boolean putOwn(String name, Object value) {
-        Shape current = shape;
-        if (current == null) {
-            return false;
+        if (replaceOwn(name, value)) {
+            return true;
         }
-        int slot = current.slot(name);
-        if (slot >= 0) {
-            ELEMENT.setRelease(values, slot, value);
-            if (shape == current) {
-                return true;
-            }
+        if (shape == Shape.WITHOUT_DICT) {
+            return false;
         }
         add(name, value);
         return true;
     }
 
-    private synchronized void add(String name, Object value) {
+    /**
+     * Sets an attribute that this very instance has in a slot.
+     *
+     * @param name the interned name
+     * @param value the new value
+     * @return whether it has
+     */
+    final boolean replaceOwn(String name, Object value) {
         Shape current = shape;
         int slot = current.slot(name);
-        if (slot >= 0) {
+        if (slot < 0) {
+            return false;
+        }
+        ELEMENT.setRelease(values, slot, value);
+        return shape == current; // else somebody deleted it meanwhile
+    }
+
+    /** Claims a slot by a new shape, then fills it: until then the attribute is not there. */
+    private void add(String name, Object value) {
+        while (true) {
+            Shape current = shape;
+            int slot = current.slot(name);
+            if (slot < 0) {
+                slot = current.end();
+                if (slot >= values.length || hasOverflow()) {
+                    addToOverflow(name, value);
+                    return;
+                }
+                if (!SHAPE.compareAndSet(this, current, current.with(name))) {
+                    continue;
+                }
+            }
             ELEMENT.setRelease(values, slot, value);
             return;
         }
-        if (overflow == null || overflow.isEmpty() && !overflowIsDict()) {
-            slot = current.end();
-            if (slot < values.length) {
-                ELEMENT.setRelease(values, slot, value);
-                shape = current.with(name);
-                return;
-            }
-            type.learnCapacity(slot + 1);
-        }
+    }
+
+    private boolean hasOverflow() {
+        PyDict rest = overflow;
+        return rest != null && (!rest.isEmpty() || overflowIsDict());
+    }
+
+    private synchronized void addToOverflow(String name, Object value) {
         if (overflow == null) {
+            type.learnCapacity(values.length + 1);
             overflow = new PyDict();
         }
         overflow.put(name, value);
@@ -137,19 +169,30 @@ public class PyInstance extends PyObject {
      * @param name the interned name
      * @return whether it was there
      */
-    public final synchronized boolean removeOwn(String name) {
+    public final boolean removeOwn(String name) {
+        while (true) {
+            Shape current = shape;
+            int slot = current.slot(name);
+            if (slot < 0) {
+                PyDict rest = overflow;
+                return rest != null && rest.removeOrAbsent(name) != ABSENT;
+            }
+            if (SHAPE.compareAndSet(this, current, current.without(name))) {
+                return ELEMENT.getAndSet(values, slot, ABSENT) != ABSENT;
+            }
+        }
+    }
+
+    /** {@return the names of the attributes of this very instance that are in slots, in order} */
+    final List<Object> slotNames() {
         Shape current = shape;
-        if (current == null) {
-            return false;
+        List<Object> names = new ArrayList<>();
+        for (String name : current.names()) {
+            if (ELEMENT.getAcquire(values, current.slot(name)) != ABSENT) {
+                names.add(name);
+            }
         }
-        int slot = current.slot(name);
-        if (slot >= 0) {
-            shape = current.without(name);
-            ELEMENT.setRelease(values, slot, ABSENT);
-            return true;
-        }
-        PyDict rest = overflow;
-        return rest != null && rest.removeOrAbsent(name) != ABSENT;
+        return names;
     }
 
     /** {@return the {@code __dict__} of this object, which shows its attributes as they change} */
@@ -183,8 +226,7 @@ public class PyInstance extends PyObject {
      * @return whether it was replaced
      */
     public final boolean replaceOwn(String name, Object expected, Object value) {
-        Shape current = shape;
-        int slot = current == null ? -1 : current.slot(name);
+        int slot = shape.slot(name);
         if (slot >= 0) {
             return ELEMENT.compareAndSet(values, slot, expected, value);
         }

@@ -49,9 +49,7 @@ public final class PyType extends PyObject {
     private TypeNamespace own; // guarded by LOCK; made late: dicts need types first
     private volatile LookupTable table = new LookupTable();
     private volatile SuperTable superTables; // what lookups behind other types found
-    private long readFilter = AttributeFilter.ALL; // ALL until computed: the slow path computes
-    private long writeFilter = AttributeFilter.ALL;
-    private boolean filtered; // guarded by LOCK; whether the filters are computed
+    private final AttributeAccess access = new AttributeAccess(this);
     private final List<WeakReference<PyType>> subclasses = new ArrayList<>(); // guarded by LOCK
     private int nextPurge = 8; // guarded by LOCK; the size at which dead subclasses are dropped
     private boolean filled = true; // guarded by LOCK; false: the native members are still to come
@@ -316,6 +314,23 @@ public final class PyType extends PyObject {
         return rootShape;
     }
 
+    /** {@return this type's shape for an instance of another class that has become one of it} */
+    Shape shapeLike(Shape other) {
+        if (rootShape == null || other == Shape.ELSEWHERE) {
+            return other;
+        }
+        Shape own = rootShape;
+        for (String name : other.names()) {
+            access.added(name);
+            if (other.slot(name) != own.end()) {
+                access.shadow(); // something was deleted: the instance keeps its shape
+                return other;
+            }
+            own = own.with(name);
+        }
+        return own;
+    }
+
     int slotCount() {
         return slotCount;
     }
@@ -393,25 +408,9 @@ public final class PyType extends PyObject {
         }
     }
 
-    /** {@return which names need the whole protocol to be read} */
-    long readFilter() {
-        return readFilter;
-    }
-
-    /** {@return which names need the whole protocol to be changed} */
-    long writeFilter() {
-        return writeFilter;
-    }
-
-    /** Lets the next accesses be fast, if this type allows it. */
-    void computeFilters() {
-        synchronized (LOCK) {
-            if (!filtered) {
-                filtered = true;
-                readFilter = AttributeFilter.of(this, false);
-                writeFilter = AttributeFilter.of(this, true);
-            }
-        }
+    /** {@return how much of the protocol its instances' attributes need} */
+    AttributeAccess access() {
+        return access;
     }
 
     /** {@return this type's own attributes, native members included} */
@@ -445,28 +444,19 @@ public final class PyType extends PyObject {
     }
 
     /** Forgets what lookups found for a name, here and in all subclasses; holding the lock. */
-    void changed(String attribute, Object before, Object after) {
-        forget(attribute, AttributeFilter.concerns(attribute, before, after));
-        if (AttributeFilter.makesDescriptors(attribute)) {
-            OBJECT.forget(attribute, true);
-        }
-    }
-
-    private void forget(String attribute, boolean filtersToo) {
+    void changed(String attribute, Object value) {
         table.forget(attribute);
         superTables = null;
-        if (filtersToo) {
-            resetFilters();
-        }
+        access.changed(attribute, value);
         for (PyType subclass : liveSubclasses()) {
-            subclass.forget(attribute, filtersToo);
+            subclass.changed(attribute, value);
         }
     }
 
-    private void resetFilters() {
-        filtered = false;
-        readFilter = AttributeFilter.ALL;
-        writeFilter = AttributeFilter.ALL;
+    /** Lets all subclasses take the long way to attributes. */
+    void shadowAll() {
+        access.shadow();
+        liveSubclasses().forEach(PyType::shadowAll);
     }
 
     /** Forgets everything, here and in all subclasses: the resolution order changed. */
@@ -474,7 +464,7 @@ public final class PyType extends PyObject {
         synchronized (LOCK) {
             table = new LookupTable();
             superTables = null;
-            resetFilters();
+            access.reordered();
             liveSubclasses().forEach(PyType::reordered);
         }
     }

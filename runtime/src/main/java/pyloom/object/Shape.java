@@ -16,12 +16,16 @@ public final class Shape {
     /** The shape of an instance whose {@code __dict__} was assigned: it has no slots at all. */
     static final Shape ELSEWHERE = root(0);
 
+    /** The shape of an object that has no {@code __dict__}. */
+    static final Shape WITHOUT_DICT = root(0);
+
     private static final int NOT_FOUND = -1;
 
     private final String[] names; // in slot order from first; null for a deleted one
     private final int first;
     private final String[] table; // open addressing by hash code; identity decides
     private final int[] slots;
+    private volatile Addition latest; // the usual one of the additions
     private final ConcurrentHashMap<String, Shape> additions = new ConcurrentHashMap<>(2);
     private final ConcurrentHashMap<String, Shape> removals = new ConcurrentHashMap<>(1);
 
@@ -91,15 +95,25 @@ public final class Shape {
      *
      * @param name the interned name, which this shape does not have
      */
+    @SuppressWarnings("ReferenceEquality")
     public Shape with(String name) {
-        return additions.computeIfAbsent(
-                name,
-                added -> {
-                    String[] longer = Arrays.copyOf(names, names.length + 1);
-                    longer[names.length] = added;
-                    return new Shape(longer, first);
-                });
+        Addition known = latest;
+        if (known != null && known.name == name) {
+            return known.shape;
+        }
+        Shape shape =
+                additions.computeIfAbsent(
+                        name,
+                        added -> {
+                            String[] longer = Arrays.copyOf(names, names.length + 1);
+                            longer[names.length] = added;
+                            return new Shape(longer, first);
+                        });
+        latest = new Addition(name, shape);
+        return shape;
     }
+
+    private record Addition(String name, Shape shape) {}
 
     /**
      * {@return the shape without one attribute; the other slots stay where they are}
@@ -114,6 +128,18 @@ public final class Shape {
                     fewer[slot(removed) - first] = null;
                     return new Shape(fewer, first);
                 });
+    }
+
+    /** {@return whether no instance has got an attribute beyond those of this shape} */
+    boolean isLeaf() {
+        return additions.isEmpty() && removals.isEmpty();
+    }
+
+    /** {@return whether an instance has ever got an attribute of that name, beginning here} */
+    boolean leadsTo(String name) {
+        return additions.containsKey(name)
+                || additions.values().stream().anyMatch(next -> next.leadsTo(name))
+                || removals.values().stream().anyMatch(next -> next.leadsTo(name));
     }
 
     /** {@return the names in the order in which they were added} */

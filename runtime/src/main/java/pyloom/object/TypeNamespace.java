@@ -16,9 +16,8 @@ final class TypeNamespace extends PyDict {
                 return super.put(key, value);
             }
             String interned = name.intern();
-            Object before = getOrAbsent(interned);
-            super.put(interned, value);
-            owner.changed(interned, before, value);
+            Object before = super.put(interned, value);
+            owner.changed(interned, value);
             return before;
         }
     }
@@ -28,7 +27,7 @@ final class TypeNamespace extends PyDict {
         synchronized (PyType.LOCK) {
             Object before = super.removeOrAbsent(key);
             if (key instanceof String name) {
-                owner.changed(name.intern(), before, Absent.ABSENT);
+                owner.changed(name.intern(), Absent.ABSENT);
             }
             return before;
         }
