@@ -46,6 +46,9 @@ final class MethodWeaver {
     private final List<ExceptionCatch> handlers = new ArrayList<>();
     private final Map<Label, Integer> positions = new HashMap<>();
     private final List<Range> ranges = new ArrayList<>();
+    private Label openStart; // null: no range is open
+    private int openSite;
+    private List<ExceptionCatch> openHandlers = List.of();
 
     MethodWeaver(ClassDesc owner, Sites sites, CodeModel code) {
         this.owner = owner;
@@ -67,49 +70,52 @@ final class MethodWeaver {
 
     private void copy(CodeBuilder to) {
         int site = Sites.NONE;
-        Label open = null;
-        int openSite = Sites.NONE;
-        List<ExceptionCatch> openHandlers = List.of();
         for (int i = 0; i < elements.size(); i++) {
-            CodeElement element = elements.get(i);
-            if (element instanceof ExceptionCatch) {
-                continue;
-            }
-            if (element instanceof LineNumber line) {
-                site = sites.siteAt(line.line());
-                if (site != Sites.NONE) {
-                    to.lineNumber(sites.pythonLine(site));
+            switch (elements.get(i)) {
+                case ExceptionCatch _ -> {}
+                case LineNumber line -> {
+                    site = sites.siteAt(line.line());
+                    if (site != Sites.NONE) {
+                        to.lineNumber(sites.pythonLine(site));
+                    }
                 }
-                continue;
-            }
-            if (element instanceof Instruction instruction && canRaise(instruction, i)) {
-                List<ExceptionCatch> enclosing = enclosing(i);
-                boolean continues =
-                        open != null && openSite == site && openHandlers.equals(enclosing);
-                if (open != null && !continues) {
-                    close(to, open, openSite, openHandlers);
-                    open = null;
+                case Instruction instruction -> {
+                    if (canRaise(instruction, i)) {
+                        startRange(to, site, enclosing(i));
+                    } else if (instruction.opcode() == Opcode.ATHROW) {
+                        endRange(to); // what is thrown again must not be recorded again
+                    }
+                    to.with(instruction);
                 }
-                if (open == null && site != Sites.NONE) {
-                    open = to.newBoundLabel();
-                    openSite = site;
-                    openHandlers = enclosing;
+                case CodeElement other -> {
+                    if (other instanceof LabelTarget && !enclosing(i).equals(openHandlers)) {
+                        endRange(to);
+                    }
+                    to.with(other);
                 }
-            } else if (open != null
-                    && element instanceof LabelTarget
-                    && !enclosing(i).equals(openHandlers)) {
-                close(to, open, openSite, openHandlers);
-                open = null;
             }
-            to.with(element);
         }
-        if (open != null) {
-            close(to, open, openSite, openHandlers);
+        endRange(to);
+    }
+
+    /** Goes on with the open range if it is of the same site and handlers, else opens another. */
+    private void startRange(CodeBuilder to, int site, List<ExceptionCatch> enclosing) {
+        if (openStart != null && openSite == site && openHandlers.equals(enclosing)) {
+            return;
+        }
+        endRange(to);
+        if (site != Sites.NONE) {
+            openStart = to.newBoundLabel();
+            openSite = site;
+            openHandlers = enclosing;
         }
     }
 
-    private void close(CodeBuilder to, Label start, int site, List<ExceptionCatch> enclosing) {
-        ranges.add(new Range(start, to.newBoundLabel(), site, enclosing));
+    private void endRange(CodeBuilder to) {
+        if (openStart != null) {
+            ranges.add(new Range(openStart, to.newBoundLabel(), openSite, openHandlers));
+            openStart = null;
+        }
     }
 
     /**
