@@ -31,9 +31,10 @@ record EncodingDeclaration(String name, int end) {
         return inLine(source, second, lineEnd(source, second));
     }
 
+    /** A null character ends it, too: the C code that looks for the declaration stops there. */
     private static int lineEnd(byte[] source, int from) {
         int end = from;
-        while (end < source.length && source[end] != '\n' && source[end] != '\r') {
+        while (end < source.length && "\n\r\0".indexOf(source[end]) < 0) {
             end++;
         }
         return end;

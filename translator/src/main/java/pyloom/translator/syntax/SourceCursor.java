@@ -5,6 +5,7 @@ import pyloom.translator.source.SourceText;
 import pyloom.translator.source.Utf8;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Walks through the bytes of a source as CPython's tokenizer does, taking in a line at a time: what
@@ -137,7 +138,7 @@ final class SourceCursor {
     }
 
     private int characters(int from, int to) {
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        String text = Utf8Errors.replace(Arrays.copyOfRange(bytes, from, to));
         return text.codePointCount(0, text.length());
     }
 

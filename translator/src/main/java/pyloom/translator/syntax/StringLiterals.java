@@ -66,6 +66,16 @@ final class StringLiterals {
                 : EscapeSequences.checkText(bytes, from, to);
     }
 
+    /** Checks that a piece of an f-string is UTF-8; CPython forgets to make a SyntaxError of it. */
+    static Token checkEncoding(PegParser parser, Token token) throws PythonSyntaxError {
+        byte[] bytes = parser.tokenizer().cursor().bytes();
+        Optional<String> problem = Utf8Errors.find(bytes, token.start(), token.end());
+        if (problem.isPresent()) {
+            throw parser.errors().withoutPlace(problem.get());
+        }
+        return token;
+    }
+
     /** Checks a piece of the text of an f-string. */
     static void checkText(PegParser parser, Token token, boolean raw) throws PythonSyntaxError {
         byte[] bytes = parser.tokenizer().cursor().bytes();

@@ -31,7 +31,12 @@ final class StringRules {
         g.rule(
                 "fstring",
                 g.on("a=FSTRING_START b=fstring_middle* FSTRING_END", StringRules::joined));
-        g.rule("fstring_middle", g.on("fstring_replacement_field"), g.on("FSTRING_MIDDLE"));
+        g.rule(
+                "fstring_middle",
+                g.on("fstring_replacement_field"),
+                g.on(
+                        "a=FSTRING_MIDDLE",
+                        match -> StringLiterals.checkEncoding(match.parser(), match.token("a"))));
     }
 
     private static Object concatenated(Match match) throws PythonSyntaxError {
