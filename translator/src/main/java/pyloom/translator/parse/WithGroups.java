@@ -23,6 +23,7 @@ final class WithGroups {
 
     /** Notes that an expression has parentheses around it. */
     Expr parenthesised(Expr expression) {
+        lastItems = null;
         if (expression instanceof Expr.NamedExpr) {
             bareNames.remove(expression);
         }
