@@ -117,7 +117,7 @@ final class ArgumentPrinter {
     }
 
     /** Whether the formatter would recognise a table of two columns. */
-    private static boolean isTable(NodeList<Expression> arguments) {
+    private boolean isTable(NodeList<Expression> arguments) {
         if (arguments.size() < 4 || arguments.size() % 2 != 0) {
             return false;
         }
@@ -125,7 +125,7 @@ final class ArgumentPrinter {
         return mostCommon(arguments, 0) == rows && mostCommon(arguments, 1) >= rows / 2 + 1;
     }
 
-    private static int mostCommon(NodeList<Expression> arguments, int column) {
+    private int mostCommon(NodeList<Expression> arguments, int column) {
         Map<String, Integer> counts = new HashMap<>();
         int most = 0;
         for (int i = column; i < arguments.size(); i += 2) {
@@ -134,11 +134,13 @@ final class ArgumentPrinter {
         return most;
     }
 
-    private static String kind(Expression expression) {
+    private String kind(Expression expression) {
         Expression shown = Precedence.strip(expression);
         return switch (shown) {
             case UnaryExpr unary -> kind(unary.getExpression());
             case BinaryExpr binary -> binary.getOperator().name();
+            case LiteralStringValueExpr literal when all.isCut(literal) ->
+                    BinaryExpr.Operator.PLUS.name();
             default -> shown.getMetaModel().getTypeName();
         };
     }

@@ -92,10 +92,14 @@ final class Printers {
 
     /** {@return how tightly {@code expression} binds as it will be printed} */
     int precedence(Expression expression) {
-        boolean sum =
-                StringPieces.isString(expression)
-                        && strings.of((LiteralStringValueExpr) expression).size() > 1;
-        return sum ? Precedence.of(BinaryExpr.Operator.PLUS) : Precedence.of(expression);
+        return expression instanceof LiteralStringValueExpr literal && isCut(literal)
+                ? Precedence.of(BinaryExpr.Operator.PLUS)
+                : Precedence.of(expression);
+    }
+
+    /** {@return whether {@code literal} is a string that is written as a sum of shorter ones} */
+    boolean isCut(LiteralStringValueExpr literal) {
+        return strings.areCut(literal);
     }
 
     /** {@return whether each of {@code expressions} is short, found by printing them aside} */

@@ -30,6 +30,11 @@ final class StringPieces {
                         : SourceForms.stringBody(literal.getValue()));
     }
 
+    boolean areCut(LiteralStringValueExpr literal) {
+        List<String> found = pieces.isEmpty() ? null : pieces.get(literal);
+        return found != null && found.size() > 1;
+    }
+
     void set(LiteralStringValueExpr literal, List<String> parts) {
         pieces.put(literal, parts);
     }

@@ -12,14 +12,36 @@ sealed interface Doc {
     /** {@return the width if written without line breaks, at most {@link #UNBOUNDED}} */
     int width();
 
-    /** A word or a space; {@code marks} are reported with its place. */
-    record Text(String text, BlankLine blankLine, List<Object> marks) implements Doc {
+    /** A word or a space. */
+    final class Text implements Doc {
 
         static final Text SPACE = new Text(" ", BlankLine.NONE, List.of());
+
+        final String text;
+        final BlankLine blankLine;
+        private List<Object> marks;
+
+        Text(String text, BlankLine blankLine, List<Object> marks) {
+            this.text = text;
+            this.blankLine = blankLine;
+            this.marks = marks;
+        }
 
         @Override
         public int width() {
             return text.length();
+        }
+
+        /** What is reported with the place of the word. */
+        List<Object> marks() {
+            return marks;
+        }
+
+        void mark(Object mark) {
+            if (marks.isEmpty()) {
+                marks = new ArrayList<>(2);
+            }
+            marks.add(mark);
         }
     }
 

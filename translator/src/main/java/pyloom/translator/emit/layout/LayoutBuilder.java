@@ -19,7 +19,7 @@ public final class LayoutBuilder {
     private final List<Indent> opening = new ArrayList<>();
     private final List<Comment> commentsBefore = new ArrayList<>();
     private final List<Comment> commentsAfter = new ArrayList<>();
-    private List<Object> marks = new ArrayList<>();
+    private List<Object> marks = List.of();
     private Doc.Level wordLevel = root;
     private Doc.Text lastWord;
     private BlankLine blankLine;
@@ -58,13 +58,13 @@ public final class LayoutBuilder {
         placeCommentsBefore(commentIndent);
         placeOpening();
         lastWord = new Doc.Text(text, takeBlankLine(), marks);
-        marks = new ArrayList<>();
+        marks = List.of();
         add(lastWord);
     }
 
     /** Adds a comma or the like to the last word, before the comments behind that word. */
     public void punctuation(String text) {
-        lastWord = new Doc.Text(text, BlankLine.NONE, new ArrayList<>());
+        lastWord = new Doc.Text(text, BlankLine.NONE, List.of());
         placeOpening();
         add(lastWord);
     }
@@ -155,12 +155,15 @@ public final class LayoutBuilder {
 
     /** Reports {@code mark} with the place of the next word. */
     public void markNext(Object mark) {
+        if (marks.isEmpty()) {
+            marks = new ArrayList<>(2);
+        }
         marks.add(mark);
     }
 
     /** Reports {@code mark} with the place of the last word. */
     public void markLast(Object mark) {
-        lastWord.marks().add(mark);
+        lastWord.mark(mark);
     }
 
     /** {@return the length of all words so far if they were written without line breaks} */

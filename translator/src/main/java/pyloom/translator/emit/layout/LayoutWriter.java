@@ -53,14 +53,14 @@ final class LayoutWriter {
             spaces++;
             return;
         }
-        if (word.text().isEmpty()) {
+        if (word.text.isEmpty()) {
             return;
         }
-        place(word.blankLine());
+        place(word.blankLine);
         for (Object mark : word.marks()) {
             marks.accept(mark, text.length());
         }
-        text.append(word.text());
+        text.append(word.text);
     }
 
     private void writeComment(Doc.CommentText comment) {

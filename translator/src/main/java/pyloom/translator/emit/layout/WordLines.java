@@ -50,14 +50,14 @@ public final class WordLines {
             text.append(atLineStart ? "" : " ");
             return;
         }
-        if (word.text().isEmpty()) {
+        if (word.text.isEmpty()) {
             return;
         }
         if (guide.startsLine(word.marks())) {
             endLine();
         }
         guide.placed(word.marks(), line);
-        text.append(word.text());
+        text.append(word.text);
         atLineStart = false;
     }
 
