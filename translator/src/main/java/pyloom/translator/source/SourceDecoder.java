@@ -8,12 +8,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the bytes of a source file into text as CPython does when it runs the file. */
 final class SourceDecoder {
 
     private static final String UTF_8 = "utf-8";
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** One character of these Japanese encodings is another one to Java than to Python. */
+    private static final Set<String> HAVE_DASH = Set.of("Shift_JIS", "EUC-JP");
+
+    private static final char JAVAS_DASH = '\u2014';
+    private static final char PYTHONS_DASH = '\u2015';
 
     private SourceDecoder() {}
 
@@ -80,11 +87,16 @@ final class SourceDecoder {
             throws PythonSyntaxError {
         int end = declared.end();
         try {
-            return new String(bytes, 0, end, charset)
-                    + charset.newDecoder()
+            String text =
+                    charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes, end, bytes.length - end));
+                            .decode(ByteBuffer.wrap(bytes, end, bytes.length - end))
+                            .toString();
+            String decoded = new String(bytes, 0, end, charset) + text;
+            return HAVE_DASH.contains(charset.name())
+                    ? decoded.replace(JAVAS_DASH, PYTHONS_DASH)
+                    : decoded;
         } catch (CharacterCodingException malformed) {
             throw encodingProblem(declared.name());
         }

@@ -137,6 +137,12 @@ class SourceTextTest {
     }
 
     @Test
+    void japaneseDashesArePythons() throws PythonSyntaxError {
+        assertThat(decode("# coding: shift_jis\n'\u0081\\'").line(2)).isEqualTo("'\u2015'");
+        assertThat(decode("# coding: euc-jp\n'\u00a1\u00bd'").line(2)).isEqualTo("'\u2015'");
+    }
+
+    @Test
     void bytesThatTheDeclaredEncodingLacksAreRefused() {
         assertThatThrownBy(() -> decode("# coding: ascii\nx='\u00e9'\n"))
                 .hasMessage("encoding problem: ascii");
