@@ -48,8 +48,8 @@ public final class Generators {
      * @param iterator what {@link Iteration#iter} returned
      */
     public static void drop(Object iterator) {
-        if (iterator instanceof PyGenerator generator) {
-            generator.close();
+        if (iterator instanceof PyIterator known) {
+            known.drop();
         }
     }
 

@@ -55,6 +55,11 @@ public final class PyGenerator extends PyIterator {
     }
 
     @Override
+    public void drop() {
+        close();
+    }
+
+    @Override
     public Object next() {
         return core.resume(null, null);
     }

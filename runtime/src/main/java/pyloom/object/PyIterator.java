@@ -11,6 +11,9 @@ public abstract class PyIterator extends PyObject {
     /** {@return the next element, or {@code ABSENT} at the end and ever after} */
     public abstract Object next();
 
+    /** Called when a program has dropped the iterator in the middle: nobody asks for more. */
+    public void drop() {}
+
     /** {@return the next element; StopIteration at the end} */
     public final Object nextOrStop() {
         Object next = next();

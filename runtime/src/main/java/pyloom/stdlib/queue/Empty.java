@@ -7,13 +7,13 @@ import pyloom.object.PyObject;
 import pyloom.object.PyType;
 
 /** Python's {@code queue.Empty}: a get that found nothing in time. */
-@PythonModule("queue")
+@PythonModule("_queue")
 @PythonType(name = "Empty")
 public final class Empty extends OrdinaryException {
 
-    /** The type {@code queue.Empty}. */
+    /** The type {@code _queue.Empty}. */
     public static final PyType TYPE =
-            PyType.nativeType("queue", "Empty", OrdinaryException.TYPE)
+            PyType.nativeType("_queue", "Empty", OrdinaryException.TYPE)
                     .allocating(type -> new Empty(type, PyObject.NO_ARGUMENTS));
 
     /** Makes one to be thrown. */

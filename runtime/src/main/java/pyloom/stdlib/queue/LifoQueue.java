@@ -11,9 +11,9 @@ import pyloom.object.PyType;
  *
  * @param <E> what typed code puts into it
  */
-@PythonModule(value = "queue", doc = "library/queue.html#queue.LifoQueue")
+@PythonModule(value = "queue", pure = true, doc = "library/queue.html#queue.LifoQueue")
 @PythonType(name = "LifoQueue")
-public final class LifoQueue<E> extends Queue<E> {
+public class LifoQueue<E> extends Queue<E> {
 
     /** The type {@code queue.LifoQueue}. */
     public static final PyType TYPE =
@@ -23,8 +23,18 @@ public final class LifoQueue<E> extends Queue<E> {
 
     private PyList items; // guarded by the mutex
 
-    private LifoQueue(PyType type) {
+    /**
+     * Makes an uninitialised queue.
+     *
+     * @param type its type
+     */
+    protected LifoQueue(PyType type) {
         super(type);
+    }
+
+    /** Makes a queue without bound. */
+    public LifoQueue() {
+        this(0);
     }
 
     /**

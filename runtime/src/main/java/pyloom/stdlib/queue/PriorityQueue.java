@@ -12,9 +12,9 @@ import pyloom.stdlib.heapq.Heap;
  *
  * @param <E> what typed code puts into it
  */
-@PythonModule(value = "queue", doc = "library/queue.html#queue.PriorityQueue")
+@PythonModule(value = "queue", pure = true, doc = "library/queue.html#queue.PriorityQueue")
 @PythonType(name = "PriorityQueue")
-public final class PriorityQueue<E> extends Queue<E> {
+public class PriorityQueue<E> extends Queue<E> {
 
     /** The type {@code queue.PriorityQueue}. */
     public static final PyType TYPE =
@@ -24,8 +24,18 @@ public final class PriorityQueue<E> extends Queue<E> {
 
     private PyList items; // guarded by the mutex
 
-    private PriorityQueue(PyType type) {
+    /**
+     * Makes an uninitialised queue.
+     *
+     * @param type its type
+     */
+    protected PriorityQueue(PyType type) {
         super(type);
+    }
+
+    /** Makes a queue without bound. */
+    public PriorityQueue() {
+        this(0);
     }
 
     /**
@@ -53,13 +63,13 @@ public final class PriorityQueue<E> extends Queue<E> {
     @Override
     @PythonApi("PriorityQueue._put(self, item)")
     void storePut(Object item) {
-        Heap.push(items, item);
+        Heap.SMALLEST.push(items, item);
     }
 
     @Override
     @PythonApi("PriorityQueue._get(self)")
     Object storeGet() {
-        return Heap.pop(items);
+        return Heap.SMALLEST.pop(items);
     }
 
     @Override

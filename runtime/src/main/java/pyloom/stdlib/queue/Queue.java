@@ -4,6 +4,8 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
+import pyloom.object.Comparisons;
+import pyloom.object.GenericAliases;
 import pyloom.object.Numbers;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
@@ -27,7 +29,7 @@ import pyloom.sync.Deadline;
  *
  * @param <E> what typed code puts into it
  */
-@PythonModule(value = "queue", doc = "library/queue.html#queue-objects")
+@PythonModule(value = "queue", pure = true, doc = "library/queue.html#queue-objects")
 @PythonType(name = "Queue")
 public class Queue<E> extends PyInstance {
 
@@ -43,7 +45,7 @@ public class Queue<E> extends PyInstance {
     private final Condition notFull = new Condition(mutex);
     private final Condition allTasksDone = new Condition(mutex);
     private final boolean isOverridden;
-    private long maxsize;
+    private Object maxsize; // any number
     private long unfinishedTasks;
     private boolean isShutDown;
     private PyDeque items;
@@ -80,7 +82,7 @@ public class Queue<E> extends PyInstance {
      */
     @PythonApi("Queue.__init__(self, maxsize=0)")
     public final void initialize(Object bound) {
-        maxsize = Numbers.index(bound);
+        maxsize = bound;
         Attributes.callMethod(this, "_init", bound);
     }
 
@@ -120,7 +122,21 @@ public class Queue<E> extends PyInstance {
         return isOverridden ? Attributes.callMethod(this, "_get") : storeGet();
     }
 
-    /** Puts an element, waiting for room as long as it takes. */
+    /** {@return how many elements it may have; no bound is the largest number} */
+    private long bound() {
+        Object most = maxsize;
+        if (most instanceof Long number) {
+            return number > 0 ? number : Long.MAX_VALUE;
+        }
+        boolean isBounded = Truth.truth(Comparisons.gt(most, 0L));
+        return isBounded ? (long) Math.ceil(Numbers.real(most)) : Long.MAX_VALUE;
+    }
+
+    /**
+     * Puts an element, waiting for room as long as it takes.
+     *
+     * @param item the element
+     */
     public void put(E item) {
         put(item, true, null);
     }
@@ -136,14 +152,18 @@ public class Queue<E> extends PyInstance {
      */
     @PythonApi("Queue.put(self, item, block=True, timeout=None)")
     public void put(Object item, boolean block, Object timeout) {
-        try (Held _ = mutex.hold()) {
+        mutex.acquire();
+        try {
             requireOpen();
-            if (maxsize > 0) {
-                awaitRoom(block, timeout);
+            long bound = bound();
+            if (bound < Long.MAX_VALUE) {
+                awaitRoom(bound, block, timeout);
             }
             add(item);
             unfinishedTasks++;
             notEmpty.notifyOne();
+        } finally {
+            mutex.release();
         }
     }
 
@@ -153,15 +173,15 @@ public class Queue<E> extends PyInstance {
         }
     }
 
-    private void awaitRoom(boolean block, Object timeout) {
+    private void awaitRoom(long bound, boolean block, Object timeout) {
         if (!block) {
-            if (count() >= maxsize) {
+            if (count() >= bound) {
                 throw new Full();
             }
             return;
         }
         Deadline deadline = deadline(timeout);
-        while (count() >= maxsize) {
+        while (count() >= bound) {
             if (!await(notFull, deadline)) {
                 throw new Full();
             }
@@ -170,10 +190,10 @@ public class Queue<E> extends PyInstance {
     }
 
     private static Deadline deadline(Object timeout) {
-        if (timeout != null && Timeouts.seconds(timeout) < 0) {
+        if (timeout != null && Truth.truth(Comparisons.lt(timeout, 0L))) {
             throw new ValueError("'timeout' must be a non-negative number");
         }
-        return Timeouts.ofWait(timeout);
+        return Timeouts.ofSum(timeout);
     }
 
     /**
@@ -194,9 +214,8 @@ public class Queue<E> extends PyInstance {
     }
 
     /** {@return the next element, waiting for it as long as it takes} */
-    @SuppressWarnings("unchecked")
     public E get() {
-        return (E) get(true, null);
+        return get(true, null);
     }
 
     /**
@@ -208,13 +227,17 @@ public class Queue<E> extends PyInstance {
      * @throws ShutDown if the queue was shut down and is empty
      */
     @PythonApi("Queue.get(self, block=True, timeout=None)")
-    public Object get(boolean block, Object timeout) {
-        try (Held _ = mutex.hold()) {
+    @SuppressWarnings("unchecked")
+    public E get(boolean block, Object timeout) {
+        mutex.acquire();
+        try {
             requireOpenOrElements();
             awaitElement(block, timeout);
             Object item = take();
             notFull.notifyOne();
-            return item;
+            return (E) item;
+        } finally {
+            mutex.release();
         }
     }
 
@@ -252,7 +275,7 @@ public class Queue<E> extends PyInstance {
 
     /** {@return the next element, without waiting} */
     @PythonApi("Queue.get_nowait(self)")
-    public Object getNowait() {
+    public E getNowait() {
         return get(false, null);
     }
 
@@ -303,7 +326,7 @@ public class Queue<E> extends PyInstance {
     @PythonApi("Queue.full(self)")
     public boolean full() {
         try (Held _ = mutex.hold()) {
-            return 0 < maxsize && maxsize <= count();
+            return bound() <= count();
         }
     }
 
@@ -331,12 +354,12 @@ public class Queue<E> extends PyInstance {
     }
 
     @PythonApi(value = "Queue.maxsize", kind = PythonApi.Kind.GETTER)
-    long maxsize() {
+    Object maxsize() {
         return maxsize;
     }
 
     @PythonApi(value = "Queue.maxsize", kind = PythonApi.Kind.SETTER)
-    void setMaxsize(long bound) {
+    void setMaxsize(Object bound) {
         maxsize = bound;
     }
 
@@ -345,9 +368,19 @@ public class Queue<E> extends PyInstance {
         return unfinishedTasks;
     }
 
+    @PythonApi(value = "Queue.unfinished_tasks", kind = PythonApi.Kind.SETTER)
+    void setUnfinishedTasks(long count) {
+        unfinishedTasks = count;
+    }
+
     @PythonApi(value = "Queue.is_shutdown", kind = PythonApi.Kind.GETTER)
     boolean isShutDown() {
         return isShutDown;
+    }
+
+    @PythonApi(value = "Queue.is_shutdown", kind = PythonApi.Kind.SETTER)
+    void setShutDown(boolean isEnded) {
+        isShutDown = isEnded;
     }
 
     @PythonApi(value = "Queue.mutex", kind = PythonApi.Kind.GETTER)
@@ -378,5 +411,10 @@ public class Queue<E> extends PyInstance {
     @PythonApi(value = "Queue.queue", kind = PythonApi.Kind.SETTER)
     void setStore(PyDeque newItems) {
         items = newItems;
+    }
+
+    @PythonApi(value = "Queue.__class_getitem__(cls, item, /)", kind = PythonApi.Kind.CLASS)
+    static Object classGetItem(PyType cls, Object item) {
+        return GenericAliases.make(cls, item);
     }
 }

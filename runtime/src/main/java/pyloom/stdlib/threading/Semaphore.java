@@ -95,6 +95,11 @@ public class Semaphore extends PyInstance {
         return acquire(blocking ? Timeouts.ofSum(timeout) : Deadline.NOW);
     }
 
+    /** {@return whether it was acquired, without waiting} */
+    public boolean tryAcquire() {
+        return acquire(Deadline.NOW);
+    }
+
     private boolean acquire(Deadline deadline) {
         while (true) {
             Signal signal;

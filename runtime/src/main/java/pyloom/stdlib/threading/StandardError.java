@@ -6,12 +6,16 @@ import pyloom.object.Attributes;
 import pyloom.object.NativeModule;
 
 /** What the program calls {@code sys.stderr}. */
-final class StandardError {
+public final class StandardError {
 
     private StandardError() {}
 
-    /** Prints a text and flushes; nothing if the program has no {@code sys.stderr}. */
-    static void print(String text) {
+    /**
+     * Prints a text and flushes; nothing if the program has no {@code sys.stderr}.
+     *
+     * @param text the text
+     */
+    public static void print(String text) {
         Object stream = NativeModule.named("sys").peek("stderr");
         if (stream == ABSENT) {
             System.err.print(text);

@@ -87,8 +87,18 @@ public class Thread extends PyInstance {
      * @param body what it runs
      */
     public static Thread of(String targetName, Runnable body) {
+        return named(nextName("Thread") + " (" + targetName + ")", body);
+    }
+
+    /**
+     * {@return a thread that is to run some Java code, under a name of its own}
+     *
+     * @param name the name
+     * @param body what it runs
+     */
+    public static Thread named(String name, Runnable body) {
         Thread thread = new Thread(TYPE);
-        thread.name = nextName("Thread") + " (" + targetName + ")";
+        thread.name = name;
         thread.daemon = Threads.current().isDaemon();
         thread.body = body;
         thread.phase = Phase.INITIAL;

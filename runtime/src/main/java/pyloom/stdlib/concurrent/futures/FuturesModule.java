@@ -1,0 +1,70 @@
+package pyloom.stdlib.concurrent.futures;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.object.NativeModule;
+import pyloom.object.PyType;
+import pyloom.object.TimeoutError;
+
+/** The names of {@code concurrent.futures}, which are those of its submodules. */
+@PythonModule(value = "concurrent.futures", doc = "library/concurrent.futures.html")
+public final class FuturesModule {
+
+    /** {@code FIRST_COMPLETED}. */
+    @PythonApi("FIRST_COMPLETED")
+    public static final String FIRST_COMPLETED = "FIRST_COMPLETED";
+
+    /** {@code FIRST_EXCEPTION}. */
+    @PythonApi("FIRST_EXCEPTION")
+    public static final String FIRST_EXCEPTION = "FIRST_EXCEPTION";
+
+    /** {@code ALL_COMPLETED}. */
+    @PythonApi("ALL_COMPLETED")
+    public static final String ALL_COMPLETED = "ALL_COMPLETED";
+
+    /** {@code CancelledError}. */
+    @PythonApi("CancelledError")
+    public static final PyType CANCELLED_ERROR = CancelledError.TYPE;
+
+    /** {@code TimeoutError}. */
+    @PythonApi("TimeoutError")
+    public static final PyType TIMEOUT_ERROR = TimeoutError.TYPE;
+
+    /** {@code InvalidStateError}. */
+    @PythonApi("InvalidStateError")
+    public static final PyType INVALID_STATE_ERROR = InvalidStateError.TYPE;
+
+    /** {@code BrokenExecutor}. */
+    @PythonApi("BrokenExecutor")
+    public static final PyType BROKEN_EXECUTOR = BrokenExecutor.TYPE;
+
+    /** {@code Future}. */
+    @PythonApi("Future")
+    public static final PyType FUTURE = Future.TYPE;
+
+    /** {@code Executor}. */
+    @PythonApi("Executor")
+    public static final PyType EXECUTOR = Executor.TYPE;
+
+    /** {@code ThreadPoolExecutor}. */
+    @PythonApi("ThreadPoolExecutor")
+    public static final PyType THREAD_POOL_EXECUTOR = ThreadPoolExecutor.TYPE;
+
+    /** {@code ProcessPoolExecutor}. */
+    @PythonApi("ProcessPoolExecutor")
+    public static final PyType PROCESS_POOL_EXECUTOR = ProcessPoolExecutor.TYPE;
+
+    /** {@code wait}. */
+    @PythonApi("wait")
+    public static final Object WAIT = base("wait");
+
+    /** {@code as_completed}. */
+    @PythonApi("as_completed")
+    public static final Object AS_COMPLETED = base("as_completed");
+
+    private FuturesModule() {}
+
+    private static Object base(String name) {
+        return NativeModule.named("concurrent.futures._base").peek(name);
+    }
+}

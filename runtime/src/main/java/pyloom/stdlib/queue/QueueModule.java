@@ -1,0 +1,20 @@
+package pyloom.stdlib.queue;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.object.PyType;
+
+/** The names of {@code queue} that CPython has in {@code _queue}. */
+@PythonModule(value = "queue", pure = true, doc = "library/queue.html")
+public final class QueueModule {
+
+    /** {@code Empty}. */
+    @PythonApi("Empty")
+    public static final PyType EMPTY = Empty.TYPE;
+
+    /** {@code SimpleQueue}. */
+    @PythonApi("SimpleQueue")
+    public static final PyType SIMPLE_QUEUE = SimpleQueue.TYPE;
+
+    private QueueModule() {}
+}
