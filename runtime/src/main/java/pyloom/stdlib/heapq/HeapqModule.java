@@ -9,6 +9,19 @@ import pyloom.object.PyList;
 @PythonModule(value = "heapq", pure = true, doc = "library/heapq.html")
 public final class HeapqModule {
 
+    /** What {@code from ... import *} takes. */
+    @PythonApi("__all__")
+    public static final PyList ALL =
+            PyList.of(
+                    "heappush",
+                    "heappop",
+                    "heapify",
+                    "heapreplace",
+                    "merge",
+                    "nlargest",
+                    "nsmallest",
+                    "heappushpop");
+
     /** {@code heappush}. */
     @PythonApi("heappush")
     public static final Object HEAPPUSH = low("heappush");

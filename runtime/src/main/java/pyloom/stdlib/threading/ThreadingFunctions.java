@@ -15,6 +15,39 @@ import pyloom.sync.Deadline;
 @PythonModule(value = "threading", pure = true, doc = "library/threading.html")
 public final class ThreadingFunctions {
 
+    /** What {@code from ... import *} takes. */
+    @PythonApi("__all__")
+    public static final PyList ALL =
+            PyList.of(
+                    "get_ident",
+                    "active_count",
+                    "Condition",
+                    "current_thread",
+                    "enumerate",
+                    "main_thread",
+                    "TIMEOUT_MAX",
+                    "Event",
+                    "Lock",
+                    "RLock",
+                    "Semaphore",
+                    "BoundedSemaphore",
+                    "Thread",
+                    "Barrier",
+                    "BrokenBarrierError",
+                    "Timer",
+                    "ThreadError",
+                    "setprofile",
+                    "settrace",
+                    "local",
+                    "stack_size",
+                    "excepthook",
+                    "ExceptHookArgs",
+                    "gettrace",
+                    "getprofile",
+                    "setprofile_all_threads",
+                    "settrace_all_threads",
+                    "get_native_id");
+
     /** The longest time-out. */
     @PythonApi("TIMEOUT_MAX")
     public static final double TIMEOUT_MAX = Deadline.MAX_SECONDS;

@@ -3,12 +3,36 @@ package pyloom.stdlib.concurrent.futures;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.object.NativeModule;
+import pyloom.object.PyList;
+import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.TimeoutError;
 
 /** The names of {@code concurrent.futures}, which are those of its submodules. */
 @PythonModule(value = "concurrent.futures", doc = "library/concurrent.futures.html")
 public final class FuturesModule {
+
+    /** What {@code from ... import *} takes. */
+    @PythonApi("__all__")
+    public static final PyTuple ALL =
+            PyTuple.of(
+                    "FIRST_COMPLETED",
+                    "FIRST_EXCEPTION",
+                    "ALL_COMPLETED",
+                    "CancelledError",
+                    "TimeoutError",
+                    "InvalidStateError",
+                    "BrokenExecutor",
+                    "Future",
+                    "Executor",
+                    "wait",
+                    "as_completed",
+                    "ProcessPoolExecutor",
+                    "ThreadPoolExecutor");
+
+    /** Says that it is a package; there are no files to be found in it. */
+    @PythonApi("__path__")
+    public static final PyList PATH = new PyList();
 
     /** {@code FIRST_COMPLETED}. */
     @PythonApi("FIRST_COMPLETED")
