@@ -155,7 +155,7 @@ class HostileSourceTest {
             value = {
                 "x = 'abc | 1:5 unterminated string literal (detected at line 1)",
                 "x = \"\"\"abc | 1:5 unterminated triple-quoted string literal (detected at line"
-                    + " 1)",
+                        + " 1)",
                 "x = f'abc | 1:5 unterminated f-string literal (detected at line 1)",
                 "x = f'{a | 1:7 '{' was never closed",
                 "x = f'''{a | 1:9 '{' was never closed",
