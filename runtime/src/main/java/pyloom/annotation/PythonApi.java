@@ -45,8 +45,10 @@ public @interface PythonApi {
         STATIC,
         /** A class method: the Java method takes the {@code PyType} first. */
         CLASS,
-        /** The getter of an attribute. */
+        /** The getter of a computed attribute. */
         GETTER,
+        /** The getter of an attribute that CPython keeps in a field of the instance. */
+        MEMBER,
         /** The setter of an attribute that also has a getter. */
         SETTER,
         /** The deleter of an attribute that also has a getter. */

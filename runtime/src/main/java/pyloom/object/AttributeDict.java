@@ -23,6 +23,11 @@ final class AttributeDict extends PyDict {
     }
 
     @Override
+    protected boolean isTable() {
+        return false;
+    }
+
+    @Override
     public Object getOrAbsent(Object key) {
         if (key instanceof String name) {
             return owner.own(name.intern());

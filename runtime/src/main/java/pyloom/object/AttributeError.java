@@ -83,7 +83,7 @@ public class AttributeError extends OrdinaryException {
     }
 
     /** {@return the name of the attribute} */
-    @PythonApi(value = "AttributeError.name", kind = Kind.GETTER)
+    @PythonApi(value = "AttributeError.name", kind = Kind.MEMBER)
     public Object name() {
         return name;
     }
@@ -99,7 +99,7 @@ public class AttributeError extends OrdinaryException {
     }
 
     /** {@return the object that lacks the attribute} */
-    @PythonApi(value = "AttributeError.obj", kind = Kind.GETTER)
+    @PythonApi(value = "AttributeError.obj", kind = Kind.MEMBER)
     public Object owner() {
         return owner;
     }

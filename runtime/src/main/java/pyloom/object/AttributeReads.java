@@ -74,7 +74,7 @@ final class AttributeReads {
     /** {@return what {@code object.__getattribute__} finds, or {@code ABSENT}} */
     static Object generic(Object object, PyType type, String name) {
         Object found = type.lookup(name);
-        if (found != ABSENT && Descriptors.isData(found)) {
+        if (found != ABSENT && Descriptors.readsFirst(found)) {
             return Descriptors.bind(found, object, type);
         }
         PyInstance attributes = object instanceof HasPyType typed ? typed.attributes() : null;

@@ -35,8 +35,12 @@ public class BaseExceptionGroup extends PyException {
      * @param message what the exceptions have in common
      * @param exceptions the exceptions, at least one
      */
-    public static BaseExceptionGroup of(String message, Object... exceptions) {
-        return make(TYPE, new Object[] {message, PyList.of(exceptions)}, new PyDict());
+    public static BaseExceptionGroup of(String message, PyException... exceptions) {
+        return of(message, PyList.of((Object[]) exceptions));
+    }
+
+    static BaseExceptionGroup of(String message, PySequence exceptions) {
+        return make(TYPE, new Object[] {message, exceptions}, new PyDict());
     }
 
     @PythonApi("BaseExceptionGroup.__new__(cls, /, *args, **kwargs)")
@@ -97,13 +101,13 @@ public class BaseExceptionGroup extends PyException {
     }
 
     /** {@return what the exceptions have in common} */
-    @PythonApi(value = "BaseExceptionGroup.message", kind = Kind.GETTER)
+    @PythonApi(value = "BaseExceptionGroup.message", kind = Kind.MEMBER)
     public String message() {
         return message;
     }
 
     /** {@return the exceptions} */
-    @PythonApi(value = "BaseExceptionGroup.exceptions", kind = Kind.GETTER)
+    @PythonApi(value = "BaseExceptionGroup.exceptions", kind = Kind.MEMBER)
     public PyTuple exceptions() {
         return exceptions;
     }

@@ -15,7 +15,7 @@ public final class BuiltinTypes {
     public static final PyType NONE = PyType.builtin("NoneType").sealed();
 
     /** The type {@code int}: {@code Long}, or {@code BigInteger} beyond 64 bits. */
-    public static final PyType INT = PyType.builtin("int").solid();
+    public static final PyType INT = PyType.builtin("int").solid().sized();
 
     /** The type {@code bool}: {@code Boolean}. */
     public static final PyType BOOL = PyType.nativeType("builtins", "bool", INT).sealed();

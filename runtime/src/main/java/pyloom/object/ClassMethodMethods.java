@@ -32,12 +32,12 @@ final class ClassMethodMethods {
         return "<classmethod(" + Texts.repr(self.function()) + ")>";
     }
 
-    @PythonApi(value = "classmethod.__func__", kind = Kind.GETTER)
+    @PythonApi(value = "classmethod.__func__", kind = Kind.MEMBER)
     static Object function(ClassMethod self) {
         return self.function();
     }
 
-    @PythonApi(value = "classmethod.__wrapped__", kind = Kind.GETTER)
+    @PythonApi(value = "classmethod.__wrapped__", kind = Kind.MEMBER)
     static Object wrapped(ClassMethod self) {
         return self.function();
     }

@@ -33,42 +33,42 @@ final class CodeMethods {
                 + ">";
     }
 
-    @PythonApi(value = "code.co_name", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_name", kind = Kind.MEMBER)
     static String name(Code self) {
         return self.name();
     }
 
-    @PythonApi(value = "code.co_qualname", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_qualname", kind = Kind.MEMBER)
     static String qualname(Code self) {
         return self.qualname();
     }
 
-    @PythonApi(value = "code.co_filename", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_filename", kind = Kind.MEMBER)
     static String file(Code self) {
         return self.table().file();
     }
 
-    @PythonApi(value = "code.co_firstlineno", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_firstlineno", kind = Kind.MEMBER)
     static long line(Code self) {
         return self.line();
     }
 
-    @PythonApi(value = "code.co_argcount", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_argcount", kind = Kind.MEMBER)
     static long positional(Code self) {
         return self.signature().positional();
     }
 
-    @PythonApi(value = "code.co_posonlyargcount", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_posonlyargcount", kind = Kind.MEMBER)
     static long positionalOnly(Code self) {
         return self.signature().positionalOnly();
     }
 
-    @PythonApi(value = "code.co_kwonlyargcount", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_kwonlyargcount", kind = Kind.MEMBER)
     static long keywordOnly(Code self) {
         return self.signature().keywordOnly();
     }
 
-    @PythonApi(value = "code.co_nlocals", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_nlocals", kind = Kind.MEMBER)
     static long localCount(Code self) {
         return self.signature().size() + self.locals().size();
     }
@@ -96,12 +96,12 @@ final class CodeMethods {
         return PyTuple.of(self.cells().toArray());
     }
 
-    @PythonApi(value = "code.co_consts", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_consts", kind = Kind.MEMBER)
     static PyTuple constants(Code self) {
         return PyTuple.of(self.doc());
     }
 
-    @PythonApi(value = "code.co_flags", kind = Kind.GETTER)
+    @PythonApi(value = "code.co_flags", kind = Kind.MEMBER)
     static long flags(Code self) {
         long flags = OPTIMIZED_WITH_NEW_LOCALS;
         flags |= self.signature().varArgs() ? VAR_ARGS : 0;

@@ -44,7 +44,14 @@ public abstract class DataDescriptor extends PyObject {
         checkReceiver(instance);
         Object value = read(instance);
         if (value == ABSENT) {
-            throw Attributes.missing(instance, name);
+            throw new AttributeError(
+                    "'"
+                            + TypeNames.full(BuiltinTypes.typeOf(instance))
+                            + "' object has no attribute '"
+                            + name
+                            + "'",
+                    instance,
+                    name);
         }
         return value;
     }

@@ -64,6 +64,13 @@ final class Descriptors {
         return type.lookup("__set__") != ABSENT || type.lookup("__delete__") != ABSENT;
     }
 
+    /** {@return whether reading an attribute of a class goes before reading the instance} */
+    static boolean readsFirst(Object attribute) {
+        return isData(attribute)
+                && (attribute instanceof DataDescriptor
+                        || BuiltinTypes.typeOf(attribute).lookup("__get__") != ABSENT);
+    }
+
     /**
      * Sets or, if the value is {@code ABSENT}, deletes an attribute through the class attribute.
      *

@@ -48,7 +48,7 @@ public final class ExceptStar {
     }
 
     private static PyException wrapped(PyException naked) {
-        PyException group = BaseExceptionGroup.of("", naked);
+        PyException group = BaseExceptionGroup.of("", PyTuple.of(naked));
         group.setTraceback(naked.traceback());
         return group;
     }
@@ -103,7 +103,7 @@ public final class ExceptStar {
         }
         return fresh.size() == 1
                 ? (PyException) fresh.getFirst()
-                : BaseExceptionGroup.of("", fresh.toArray());
+                : BaseExceptionGroup.of("", PyList.of(fresh.toArray()));
     }
 
     private static boolean sameMetadata(PyException a, PyException b) {

@@ -158,7 +158,7 @@ final class ExceptionMethods {
         throw new TypeError("__context__ may not be deleted");
     }
 
-    @PythonApi(value = "BaseException.__suppress_context__", kind = Kind.GETTER)
+    @PythonApi(value = "BaseException.__suppress_context__", kind = Kind.MEMBER)
     static boolean suppressContext(PyException self) {
         return self.suppressContext();
     }

@@ -24,11 +24,11 @@ public final class Frames {
      * @param module its module
      */
     public static void register(Class<?> emitted, PyModule module) {
-        MODULES.get(emitted)[0] = module;
+        MODULES.get(emitted.getNestHost())[0] = module;
     }
 
     static PyModule moduleOf(Class<?> emitted) {
-        return MODULES.get(emitted)[0];
+        return MODULES.get(emitted.getNestHost())[0];
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Frames {
     public static PyModule callerModule(int skip) {
         return WALKER.walk(
                 frames ->
-                        frames.map(frame -> MODULES.get(frame.getDeclaringClass())[0])
+                        frames.map(frame -> moduleOf(frame.getDeclaringClass()))
                                 .filter(module -> module != null)
                                 .skip(skip)
                                 .findFirst()

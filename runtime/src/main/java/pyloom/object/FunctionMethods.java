@@ -70,7 +70,7 @@ final class FunctionMethods {
         self.setModuleName(value);
     }
 
-    @PythonApi(value = "function.__doc__", kind = Kind.GETTER)
+    @PythonApi(value = "function.__doc__", kind = Kind.MEMBER)
     static Object doc(FunctionLike self) {
         return self instanceof PyFunction function ? function.doc() : null;
     }
@@ -191,18 +191,18 @@ final class FunctionMethods {
         self.setTypeParams(value);
     }
 
-    @PythonApi(value = "function.__closure__", kind = Kind.GETTER)
+    @PythonApi(value = "function.__closure__", kind = Kind.MEMBER)
     static Object closure(PyFunction self) {
         Cell[] cells = self.cells();
         return cells.length == 0 ? null : PyTuple.of((Object[]) cells.clone());
     }
 
-    @PythonApi(value = "function.__globals__", kind = Kind.GETTER)
+    @PythonApi(value = "function.__globals__", kind = Kind.MEMBER)
     static Object globals(PyFunction self) {
         return self.module() == null ? new PyDict() : self.module().dict();
     }
 
-    @PythonApi(value = "function.__builtins__", kind = Kind.GETTER)
+    @PythonApi(value = "function.__builtins__", kind = Kind.MEMBER)
     static Object builtins(PyFunction self) {
         Object own = self.module() == null ? ABSENT : self.module().peek("__builtins__");
         if (own instanceof PyModule module) {

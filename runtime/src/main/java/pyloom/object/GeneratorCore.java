@@ -114,6 +114,7 @@ final class GeneratorCore {
             thread.setGenerator(this);
             in = sent;
             thrownIn = thrown;
+            out = null;
             alive = drive();
             return alive ? out : ABSENT;
         } finally {

@@ -37,7 +37,7 @@ final class GetsetDescriptors {
         self.set(instance, ABSENT);
     }
 
-    @PythonApi(value = "getset_descriptor.__name__", kind = Kind.GETTER)
+    @PythonApi(value = "getset_descriptor.__name__", kind = Kind.MEMBER)
     static String name(DataDescriptor self) {
         return self.name();
     }
@@ -47,7 +47,7 @@ final class GetsetDescriptors {
         return TypeNames.qualname(self.owner()) + "." + self.name();
     }
 
-    @PythonApi(value = "getset_descriptor.__objclass__", kind = Kind.GETTER)
+    @PythonApi(value = "getset_descriptor.__objclass__", kind = Kind.MEMBER)
     static PyType owner(DataDescriptor self) {
         return self.owner();
     }

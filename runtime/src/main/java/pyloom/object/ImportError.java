@@ -86,7 +86,7 @@ public class ImportError extends OrdinaryException {
     }
 
     /** {@return the text, if there was nothing else} */
-    @PythonApi(value = "ImportError.msg", kind = Kind.GETTER)
+    @PythonApi(value = "ImportError.msg", kind = Kind.MEMBER)
     public Object message() {
         return message;
     }
@@ -102,7 +102,7 @@ public class ImportError extends OrdinaryException {
     }
 
     /** {@return the module that was to be imported} */
-    @PythonApi(value = "ImportError.name", kind = Kind.GETTER)
+    @PythonApi(value = "ImportError.name", kind = Kind.MEMBER)
     public Object name() {
         return name;
     }
@@ -118,7 +118,7 @@ public class ImportError extends OrdinaryException {
     }
 
     /** {@return where the module was found} */
-    @PythonApi(value = "ImportError.path", kind = Kind.GETTER)
+    @PythonApi(value = "ImportError.path", kind = Kind.MEMBER)
     public Object path() {
         return path;
     }
@@ -134,7 +134,7 @@ public class ImportError extends OrdinaryException {
     }
 
     /** {@return the name that was to be imported from it} */
-    @PythonApi(value = "ImportError.name_from", kind = Kind.GETTER)
+    @PythonApi(value = "ImportError.name_from", kind = Kind.MEMBER)
     public Object nameFrom() {
         return nameFrom;
     }

@@ -37,7 +37,7 @@ final class MemberDescriptors {
         self.set(instance, ABSENT);
     }
 
-    @PythonApi(value = "member_descriptor.__name__", kind = Kind.GETTER)
+    @PythonApi(value = "member_descriptor.__name__", kind = Kind.MEMBER)
     static String name(DataDescriptor self) {
         return self.name();
     }
@@ -47,7 +47,7 @@ final class MemberDescriptors {
         return TypeNames.qualname(self.owner()) + "." + self.name();
     }
 
-    @PythonApi(value = "member_descriptor.__objclass__", kind = Kind.GETTER)
+    @PythonApi(value = "member_descriptor.__objclass__", kind = Kind.MEMBER)
     static PyType owner(DataDescriptor self) {
         return self.owner();
     }

@@ -81,12 +81,12 @@ final class MethodMethods {
         return PyTuple.of(getattr, PyTuple.of(self.self(), name));
     }
 
-    @PythonApi(value = "method.__func__", kind = Kind.GETTER)
+    @PythonApi(value = "method.__func__", kind = Kind.MEMBER)
     static Object function(BoundMethod self) {
         return self.function();
     }
 
-    @PythonApi(value = "method.__self__", kind = Kind.GETTER)
+    @PythonApi(value = "method.__self__", kind = Kind.MEMBER)
     static Object self(BoundMethod self) {
         return self.self();
     }

@@ -15,6 +15,11 @@ final class ModuleDict extends PyDict {
     }
 
     @Override
+    protected boolean isTable() {
+        return false;
+    }
+
+    @Override
     public Object getOrAbsent(Object key) {
         return key instanceof String name ? module.peek(name) : super.getOrAbsent(key);
     }

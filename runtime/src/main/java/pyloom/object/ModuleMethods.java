@@ -51,14 +51,9 @@ final class ModuleMethods {
         return hook == ABSENT ? PyList.of(self.dict().keyList().toArray()) : Calls.call(hook);
     }
 
-    @PythonApi(value = "module.__dict__", kind = Kind.GETTER)
+    @PythonApi(value = "module.__dict__", kind = Kind.MEMBER)
     static PyDict dict(PyModule self) {
         return self.dict();
-    }
-
-    @PythonApi(value = "module.__dict__", kind = Kind.SETTER)
-    static void setDict(PyModule self, Object value) {
-        throw new AttributeError("readonly attribute");
     }
 
     @PythonApi(value = "module.__annotations__", kind = Kind.GETTER)

@@ -62,7 +62,7 @@ public class NameError extends OrdinaryException {
     }
 
     /** {@return the name that was not found} */
-    @PythonApi(value = "NameError.name", kind = Kind.GETTER)
+    @PythonApi(value = "NameError.name", kind = Kind.MEMBER)
     public Object name() {
         return name;
     }

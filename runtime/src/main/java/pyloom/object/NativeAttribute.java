@@ -11,6 +11,7 @@ public final class NativeAttribute extends DataDescriptor {
     private final NativeFunction getter;
     private final NativeFunction setter;
     private final NativeFunction deleter;
+    private final boolean field;
 
     /**
      * Makes an attribute.
@@ -20,17 +21,20 @@ public final class NativeAttribute extends DataDescriptor {
      * @param getter computes it
      * @param setter sets it, or null
      * @param deleter deletes it, or null
+     * @param field whether CPython keeps it in a field of the instance
      */
     public NativeAttribute(
             String name,
             PyType owner,
             NativeFunction getter,
             NativeFunction setter,
-            NativeFunction deleter) {
+            NativeFunction deleter,
+            boolean field) {
         super(name, owner);
         this.getter = getter;
         this.setter = setter;
         this.deleter = deleter;
+        this.field = field;
     }
 
     @Override
@@ -46,6 +50,8 @@ public final class NativeAttribute extends DataDescriptor {
             deleter.call(instance);
         } else if (value == ABSENT && setter != null) {
             throw new TypeError("cannot delete " + name() + " attribute");
+        } else if (field) {
+            throw new AttributeError("readonly attribute");
         } else {
             throw new AttributeError(
                     "attribute '"
@@ -58,6 +64,6 @@ public final class NativeAttribute extends DataDescriptor {
 
     @Override
     public PyType pyType() {
-        return TYPE;
+        return field ? SlotDescriptor.TYPE : TYPE;
     }
 }

@@ -22,14 +22,17 @@ final class NativeErrors {
         if (function.owner() != null) {
             return isConstructor()
                     ? function.owner().name()
-                    : receiverType().name() + "." + function.name();
+                    : TypeNames.qualname(receiverType()) + "." + function.name();
         }
         String module = function.module();
         return module.equals("builtins") ? function.name() : module + "." + function.name();
     }
 
     private PyType receiverType() {
-        PyType type = receiver instanceof PyType known ? known : BuiltinTypes.typeOf(receiver);
+        if (receiver instanceof PyType known) {
+            return known;
+        }
+        PyType type = BuiltinTypes.typeOf(receiver);
         return type.isSubtypeOf(function.owner()) ? type : function.owner();
     }
 
@@ -40,6 +43,11 @@ final class NativeErrors {
     private boolean isConstructor() {
         return function.owner() != null
                 && (function.name().equals("__new__") || function.name().equals("__init__"));
+    }
+
+    /** CPython calls these types without the general parsing of arguments. */
+    private boolean isCalledFast() {
+        return function.owner() == BuiltinTypes.INT || function.owner() == BuiltinTypes.STR;
     }
 
     private static String plural(int count) {
@@ -132,6 +140,9 @@ final class NativeErrors {
     }
 
     private void checkNotTooMany(int positional, int required, int all) {
+        if (named == 0 && given > positional && isConstructor() && isCalledFast()) {
+            throw expected(plain() + " ", required, positional);
+        }
         if (given + named > all) {
             throw new TypeError(
                     plain()

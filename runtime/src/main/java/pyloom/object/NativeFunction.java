@@ -39,6 +39,13 @@ public abstract class NativeFunction extends FunctionLike {
     }
 
     /**
+     * Where static methods live.
+     *
+     * @param type the type that they are found in
+     */
+    public record StaticHome(PyType type) {}
+
+    /**
      * {@return a static method of a type}
      *
      * @param function the function
@@ -68,7 +75,11 @@ public abstract class NativeFunction extends FunctionLike {
 
     /** {@return the type that it is a member of, or null} */
     public final PyType owner() {
-        return home instanceof PyType type ? type : null;
+        return switch (home) {
+            case PyType type -> type;
+            case StaticHome of -> of.type();
+            default -> null;
+        };
     }
 
     /** {@return the module of a function that is no member of a type, or null} */
@@ -78,13 +89,13 @@ public abstract class NativeFunction extends FunctionLike {
 
     /** {@return the name of its module, which a method has from its type} */
     final Object moduleName() {
-        return home instanceof PyType type ? type.nativeModule() : home;
+        return owner() == null ? home : owner().nativeModule();
     }
 
     /** {@return the {@code __qualname__}} */
     @Override
     public final String qualname() {
-        return home instanceof PyType type ? type.name() + "." + name : name;
+        return owner() == null ? name : owner().name() + "." + name;
     }
 
     /** {@return the {@code __text_signature__}} */
@@ -92,9 +103,13 @@ public abstract class NativeFunction extends FunctionLike {
         if (parameters.contains("<unset>")) {
             return null; // CPython cannot tell it either
         }
-        String first =
-                home instanceof PyType ? "$" : "$module" + (parameters.isEmpty() ? "" : ", ");
-        return "(" + first + parameters + ")";
+        if (home instanceof StaticHome) {
+            return "(" + parameters + ")";
+        }
+        if (home instanceof PyType) {
+            return "($" + parameters.replaceFirst("^(cls|metatype)", "type") + ")";
+        }
+        return parameters.isEmpty() ? "($module)" : "($module, " + parameters + ")";
     }
 
     /** {@return the method that an instance of the owner has of it; itself if there is none} */

@@ -158,7 +158,7 @@ public class OSError extends OrdinaryException {
     }
 
     /** {@return the number of the error} */
-    @PythonApi(value = "OSError.errno", kind = Kind.GETTER)
+    @PythonApi(value = "OSError.errno", kind = Kind.MEMBER)
     public Object errno() {
         return errno;
     }
@@ -174,7 +174,7 @@ public class OSError extends OrdinaryException {
     }
 
     /** {@return the text of the error} */
-    @PythonApi(value = "OSError.strerror", kind = Kind.GETTER)
+    @PythonApi(value = "OSError.strerror", kind = Kind.MEMBER)
     public Object strerror() {
         return strerror;
     }
@@ -190,7 +190,7 @@ public class OSError extends OrdinaryException {
     }
 
     /** {@return the file} */
-    @PythonApi(value = "OSError.filename", kind = Kind.GETTER)
+    @PythonApi(value = "OSError.filename", kind = Kind.MEMBER)
     public Object filename() {
         return filename;
     }
@@ -206,7 +206,7 @@ public class OSError extends OrdinaryException {
     }
 
     /** {@return the second file} */
-    @PythonApi(value = "OSError.filename2", kind = Kind.GETTER)
+    @PythonApi(value = "OSError.filename2", kind = Kind.MEMBER)
     public Object filename2() {
         return filename2;
     }

@@ -68,22 +68,22 @@ final class PropertyMethods {
         self.rename(name);
     }
 
-    @PythonApi(value = "property.fget", kind = Kind.GETTER)
+    @PythonApi(value = "property.fget", kind = Kind.MEMBER)
     static Object getter(PyProperty self) {
         return self.getter();
     }
 
-    @PythonApi(value = "property.fset", kind = Kind.GETTER)
+    @PythonApi(value = "property.fset", kind = Kind.MEMBER)
     static Object setter(PyProperty self) {
         return self.setter();
     }
 
-    @PythonApi(value = "property.fdel", kind = Kind.GETTER)
+    @PythonApi(value = "property.fdel", kind = Kind.MEMBER)
     static Object deleter(PyProperty self) {
         return self.deleter();
     }
 
-    @PythonApi(value = "property.__doc__", kind = Kind.GETTER)
+    @PythonApi(value = "property.__doc__", kind = Kind.MEMBER)
     static Object doc(PyProperty self) {
         return self.doc();
     }

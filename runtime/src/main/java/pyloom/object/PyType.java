@@ -24,6 +24,7 @@ public final class PyType extends PyObject {
     public static final PyType OBJECT = new PyType("object");
 
     static {
+        TYPE.variableSized = true;
         OBJECT.initialize(TYPE, new PyType[0]);
         TYPE.initialize(TYPE, new PyType[] {OBJECT});
     }

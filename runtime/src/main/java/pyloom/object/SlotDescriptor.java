@@ -27,14 +27,7 @@ final class SlotDescriptor extends DataDescriptor {
     void write(Object instance, Object value) {
         Object before = PyInstance.ELEMENT.getAndSet(values(instance), slot, value);
         if (value == ABSENT && before == ABSENT) {
-            throw new AttributeError(
-                    "'"
-                            + BuiltinTypes.typeOf(instance).name()
-                            + "' object has no attribute '"
-                            + name()
-                            + "'",
-                    instance,
-                    name());
+            throw new AttributeError(name());
         }
     }
 

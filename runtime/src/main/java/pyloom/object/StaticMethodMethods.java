@@ -33,12 +33,12 @@ final class StaticMethodMethods {
         return "<staticmethod(" + Texts.repr(self.function()) + ")>";
     }
 
-    @PythonApi(value = "staticmethod.__func__", kind = Kind.GETTER)
+    @PythonApi(value = "staticmethod.__func__", kind = Kind.MEMBER)
     static Object function(StaticMethod self) {
         return self.function();
     }
 
-    @PythonApi(value = "staticmethod.__wrapped__", kind = Kind.GETTER)
+    @PythonApi(value = "staticmethod.__wrapped__", kind = Kind.MEMBER)
     static Object wrapped(StaticMethod self) {
         return self.function();
     }

@@ -50,7 +50,7 @@ public class StopIteration extends OrdinaryException {
     }
 
     /** {@return what a generator returned} */
-    @PythonApi(value = "StopIteration.value", kind = Kind.GETTER)
+    @PythonApi(value = "StopIteration.value", kind = Kind.MEMBER)
     public Object value() {
         return value;
     }

@@ -55,17 +55,17 @@ final class SuperMethods {
         return "<super: " + after + ", " + object + ">";
     }
 
-    @PythonApi(value = "super.__thisclass__", kind = Kind.GETTER)
+    @PythonApi(value = "super.__thisclass__", kind = Kind.MEMBER)
     static Object after(Super self) {
         return self.after();
     }
 
-    @PythonApi(value = "super.__self__", kind = Kind.GETTER)
+    @PythonApi(value = "super.__self__", kind = Kind.MEMBER)
     static Object self(Super self) {
         return self.self();
     }
 
-    @PythonApi(value = "super.__self_class__", kind = Kind.GETTER)
+    @PythonApi(value = "super.__self_class__", kind = Kind.MEMBER)
     static Object start(Super self) {
         return self.start();
     }

@@ -98,7 +98,7 @@ public class SyntaxError extends OrdinaryException {
     }
 
     /** {@return the text} */
-    @PythonApi(value = "SyntaxError.msg", kind = Kind.GETTER)
+    @PythonApi(value = "SyntaxError.msg", kind = Kind.MEMBER)
     public Object message() {
         return message;
     }
@@ -114,7 +114,7 @@ public class SyntaxError extends OrdinaryException {
     }
 
     /** {@return the file} */
-    @PythonApi(value = "SyntaxError.filename", kind = Kind.GETTER)
+    @PythonApi(value = "SyntaxError.filename", kind = Kind.MEMBER)
     public Object filename() {
         return filename;
     }
@@ -130,7 +130,7 @@ public class SyntaxError extends OrdinaryException {
     }
 
     /** {@return the line, from 1} */
-    @PythonApi(value = "SyntaxError.lineno", kind = Kind.GETTER)
+    @PythonApi(value = "SyntaxError.lineno", kind = Kind.MEMBER)
     public Object line() {
         return line;
     }
@@ -146,7 +146,7 @@ public class SyntaxError extends OrdinaryException {
     }
 
     /** {@return the column, from 1} */
-    @PythonApi(value = "SyntaxError.offset", kind = Kind.GETTER)
+    @PythonApi(value = "SyntaxError.offset", kind = Kind.MEMBER)
     public Object offset() {
         return offset;
     }
@@ -162,7 +162,7 @@ public class SyntaxError extends OrdinaryException {
     }
 
     /** {@return the text of the line} */
-    @PythonApi(value = "SyntaxError.text", kind = Kind.GETTER)
+    @PythonApi(value = "SyntaxError.text", kind = Kind.MEMBER)
     public Object source() {
         return source;
     }
@@ -178,7 +178,7 @@ public class SyntaxError extends OrdinaryException {
     }
 
     /** {@return the last line, from 1} */
-    @PythonApi(value = "SyntaxError.end_lineno", kind = Kind.GETTER)
+    @PythonApi(value = "SyntaxError.end_lineno", kind = Kind.MEMBER)
     public Object endLine() {
         return endLine;
     }
@@ -194,7 +194,7 @@ public class SyntaxError extends OrdinaryException {
     }
 
     /** {@return the column behind the end, from 1} */
-    @PythonApi(value = "SyntaxError.end_offset", kind = Kind.GETTER)
+    @PythonApi(value = "SyntaxError.end_offset", kind = Kind.MEMBER)
     public Object endOffset() {
         return endOffset;
     }
@@ -210,7 +210,7 @@ public class SyntaxError extends OrdinaryException {
     }
 
     /** {@return nothing that matters any more} */
-    @PythonApi(value = "SyntaxError.print_file_and_line", kind = Kind.GETTER)
+    @PythonApi(value = "SyntaxError.print_file_and_line", kind = Kind.MEMBER)
     public Object printed() {
         return printed;
     }

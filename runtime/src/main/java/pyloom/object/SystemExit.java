@@ -50,7 +50,7 @@ public class SystemExit extends PyException {
     }
 
     /** {@return the exit code, or what is printed on stderr} */
-    @PythonApi(value = "SystemExit.code", kind = Kind.GETTER)
+    @PythonApi(value = "SystemExit.code", kind = Kind.MEMBER)
     public Object code() {
         return code;
     }

@@ -47,8 +47,13 @@ public final class Texts {
      * @param specification the format specification
      */
     public static String format(Object value, String specification) {
-        if (specification.isEmpty() && value instanceof String text) {
-            return text;
+        if (specification.isEmpty()) {
+            if (value instanceof String text) {
+                return text;
+            }
+            if (value instanceof PyValueInstance instance && formatsNatively(instance)) {
+                return str(value); // the native method would not see the subclass
+            }
         }
         Object text = Specials.call(value, "__format__", specification);
         if (PyValueInstance.unwrap(text) instanceof String result) {
@@ -56,6 +61,10 @@ public final class Texts {
         }
         throw new TypeError(
                 "__format__ must return a str, not " + BuiltinTypes.typeOf(text).name());
+    }
+
+    private static boolean formatsNatively(PyValueInstance value) {
+        return value.pyType().lookup("__format__") instanceof NativeFunction;
     }
 
     private static String textOf(Object value, String method) {

@@ -51,7 +51,7 @@ final class TracebackMethods {
         self.setNext((PyTraceback) value);
     }
 
-    @PythonApi(value = "traceback.tb_frame", kind = Kind.GETTER)
+    @PythonApi(value = "traceback.tb_frame", kind = Kind.MEMBER)
     static PyFrame frame(PyTraceback self) {
         return self.frame();
     }
@@ -61,7 +61,7 @@ final class TracebackMethods {
         return self.line();
     }
 
-    @PythonApi(value = "traceback.tb_lasti", kind = Kind.GETTER)
+    @PythonApi(value = "traceback.tb_lasti", kind = Kind.MEMBER)
     static long instruction(PyTraceback self) {
         return -1; // there is no bytecode
     }

@@ -11,7 +11,7 @@ final class TypeAttributes {
     static Object get(PyType type, String name) {
         PyType meta = type.pyType();
         Object above = meta.lookup(name);
-        if (above != ABSENT && Descriptors.isData(above)) {
+        if (above != ABSENT && Descriptors.readsFirst(above)) {
             return Descriptors.bind(above, type, meta);
         }
         Object found = type.lookup(name);

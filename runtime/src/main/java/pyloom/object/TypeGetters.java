@@ -100,7 +100,7 @@ final class TypeGetters {
         throw undeletable(self, "__bases__");
     }
 
-    @PythonApi(value = "type.__base__", kind = Kind.GETTER)
+    @PythonApi(value = "type.__base__", kind = Kind.MEMBER)
     static Object base(PyType self) {
         return self.base();
     }
@@ -193,7 +193,7 @@ final class TypeGetters {
         self.setAbstract(false);
     }
 
-    @PythonApi(value = "type.__flags__", kind = Kind.GETTER)
+    @PythonApi(value = "type.__flags__", kind = Kind.MEMBER)
     static long flags(PyType self) {
         return TypeFlags.of(self);
     }

@@ -9,9 +9,18 @@ final class TypeNames {
 
     /** {@return module and qualified name, the module left out where it is builtins} */
     static String qualified(PyType type) {
-        Object module = module(type);
-        String name = qualname(type);
-        return module instanceof String text && !text.equals("builtins") ? text + "." + name : name;
+        return module(type) instanceof String text && !text.equals("builtins")
+                ? text + "." + qualname(type)
+                : type.name();
+    }
+
+    /** {@return module and qualified name, the module left out where it needs no saying} */
+    static String full(PyType type) {
+        return module(type) instanceof String text
+                        && !text.equals("builtins")
+                        && !text.equals("__main__")
+                ? text + "." + qualname(type)
+                : qualname(type);
     }
 
     /** {@return the {@code __module__} of the type, or {@code ABSENT}} */

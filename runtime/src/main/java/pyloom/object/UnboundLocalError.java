@@ -24,6 +24,17 @@ public class UnboundLocalError extends NameError {
     }
 
     /**
+     * Makes an exception to be thrown.
+     *
+     * @param message what happened
+     * @param name the name that is not bound
+     */
+    public UnboundLocalError(String message, String name) {
+        this(message);
+        setName(name);
+    }
+
+    /**
      * Makes an exception of a program's class.
      *
      * @param type its type

@@ -47,6 +47,12 @@ public class UnicodeDecodeError extends UnicodeError {
         super.initialize(args, keywords);
         UnicodeArguments.checkCount(args, 5);
         encoding = UnicodeArguments.text(args, 0);
+        if (!Specials.has(args[1], "__len__")) {
+            throw new TypeError(
+                    "a bytes-like object is required, not '"
+                            + BuiltinTypes.typeOf(args[1]).name()
+                            + "'");
+        }
         object = args[1];
         start = Numbers.index(args[2]);
         end = Numbers.index(args[3]);
@@ -79,7 +85,7 @@ public class UnicodeDecodeError extends UnicodeError {
     }
 
     /** {@return the name of the encoding} */
-    @PythonApi(value = "UnicodeDecodeError.encoding", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeDecodeError.encoding", kind = Kind.MEMBER)
     public Object encoding() {
         return encoding;
     }
@@ -95,7 +101,7 @@ public class UnicodeDecodeError extends UnicodeError {
     }
 
     /** {@return what could not be converted} */
-    @PythonApi(value = "UnicodeDecodeError.object", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeDecodeError.object", kind = Kind.MEMBER)
     public Object object() {
         return object;
     }
@@ -111,7 +117,7 @@ public class UnicodeDecodeError extends UnicodeError {
     }
 
     /** {@return the index of the first bad element} */
-    @PythonApi(value = "UnicodeDecodeError.start", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeDecodeError.start", kind = Kind.MEMBER)
     public long start() {
         return start;
     }
@@ -127,7 +133,7 @@ public class UnicodeDecodeError extends UnicodeError {
     }
 
     /** {@return the index behind the last bad element} */
-    @PythonApi(value = "UnicodeDecodeError.end", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeDecodeError.end", kind = Kind.MEMBER)
     public long end() {
         return end;
     }
@@ -143,7 +149,7 @@ public class UnicodeDecodeError extends UnicodeError {
     }
 
     /** {@return the reason} */
-    @PythonApi(value = "UnicodeDecodeError.reason", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeDecodeError.reason", kind = Kind.MEMBER)
     public Object reason() {
         return reason;
     }

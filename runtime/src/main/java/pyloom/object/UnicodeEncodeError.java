@@ -77,7 +77,7 @@ public class UnicodeEncodeError extends UnicodeError {
     }
 
     /** {@return the name of the encoding} */
-    @PythonApi(value = "UnicodeEncodeError.encoding", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeEncodeError.encoding", kind = Kind.MEMBER)
     public Object encoding() {
         return encoding;
     }
@@ -93,7 +93,7 @@ public class UnicodeEncodeError extends UnicodeError {
     }
 
     /** {@return what could not be converted} */
-    @PythonApi(value = "UnicodeEncodeError.object", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeEncodeError.object", kind = Kind.MEMBER)
     public Object object() {
         return object;
     }
@@ -109,7 +109,7 @@ public class UnicodeEncodeError extends UnicodeError {
     }
 
     /** {@return the index of the first bad element} */
-    @PythonApi(value = "UnicodeEncodeError.start", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeEncodeError.start", kind = Kind.MEMBER)
     public long start() {
         return start;
     }
@@ -125,7 +125,7 @@ public class UnicodeEncodeError extends UnicodeError {
     }
 
     /** {@return the index behind the last bad element} */
-    @PythonApi(value = "UnicodeEncodeError.end", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeEncodeError.end", kind = Kind.MEMBER)
     public long end() {
         return end;
     }
@@ -141,7 +141,7 @@ public class UnicodeEncodeError extends UnicodeError {
     }
 
     /** {@return the reason} */
-    @PythonApi(value = "UnicodeEncodeError.reason", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeEncodeError.reason", kind = Kind.MEMBER)
     public Object reason() {
         return reason;
     }

@@ -73,7 +73,7 @@ public class UnicodeTranslateError extends UnicodeError {
     }
 
     /** {@return what could not be converted} */
-    @PythonApi(value = "UnicodeTranslateError.object", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeTranslateError.object", kind = Kind.MEMBER)
     public Object object() {
         return object;
     }
@@ -89,7 +89,7 @@ public class UnicodeTranslateError extends UnicodeError {
     }
 
     /** {@return the index of the first bad element} */
-    @PythonApi(value = "UnicodeTranslateError.start", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeTranslateError.start", kind = Kind.MEMBER)
     public long start() {
         return start;
     }
@@ -105,7 +105,7 @@ public class UnicodeTranslateError extends UnicodeError {
     }
 
     /** {@return the index behind the last bad element} */
-    @PythonApi(value = "UnicodeTranslateError.end", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeTranslateError.end", kind = Kind.MEMBER)
     public long end() {
         return end;
     }
@@ -121,7 +121,7 @@ public class UnicodeTranslateError extends UnicodeError {
     }
 
     /** {@return the reason} */
-    @PythonApi(value = "UnicodeTranslateError.reason", kind = Kind.GETTER)
+    @PythonApi(value = "UnicodeTranslateError.reason", kind = Kind.MEMBER)
     public Object reason() {
         return reason;
     }

@@ -1,5 +1,7 @@
 package pyloom.runtime;
 
+import pyloom.object.Frames;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,8 +55,10 @@ final class ClassPathModules implements ModuleSource {
     /** {@return the module that an emitted class holds} */
     static TranslatedModule moduleOf(String type, ClassLoader loader) {
         try {
-            return (TranslatedModule)
-                    Class.forName(type, true, loader).getField(MODULE_FIELD).get(null);
+            Class<?> emitted = Class.forName(type, true, loader);
+            TranslatedModule module = (TranslatedModule) emitted.getField(MODULE_FIELD).get(null);
+            Frames.register(emitted, module);
+            return module;
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(
                     "not the class of a translated module: " + type, broken);

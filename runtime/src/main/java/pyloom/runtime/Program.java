@@ -1,6 +1,7 @@
 package pyloom.runtime;
 
 import pyloom.object.Exceptions;
+import pyloom.object.Generators;
 import pyloom.object.Interrupts;
 import pyloom.object.PyException;
 import pyloom.object.PyloomThread;
@@ -93,6 +94,7 @@ public final class Program {
         } catch (Throwable thrown) {
             report(Exceptions.of(thrown));
         }
+        Generators.closeAll();
         StandardOutput.STDOUT.flush();
         System.err.flush();
     }

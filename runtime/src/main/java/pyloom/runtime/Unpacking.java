@@ -35,17 +35,9 @@ public final class Unpacking {
             }
         }
         if (Iteration.next(iterator) != ABSENT) {
-            throw tooMany(iterable, count);
+            throw new ValueError("too many values to unpack (expected " + count + ")");
         }
         return elements;
-    }
-
-    /** CPython tells how many there are where the length is at hand. */
-    private static ValueError tooMany(Object iterable, int count) {
-        boolean isKnown =
-                iterable.getClass() == PyTuple.class || iterable.getClass() == PyList.class;
-        String got = isKnown ? ", got " + ((List<?>) iterable).size() : "";
-        return new ValueError("too many values to unpack (expected " + count + got + ")");
     }
 
     /** {@return the elements, those between {@code before} and {@code after} as one list} */

@@ -5,6 +5,7 @@ import pyloom.annotation.PythonModule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +56,7 @@ public final class ApiProcessor extends AbstractProcessor {
     }
 
     private void write() {
+        checkDuplicates();
         classes.sort(Comparator.comparing(c -> c.element().getQualifiedName().toString()));
         try {
             for (ApiClass api : classes) {
@@ -67,6 +69,30 @@ public final class ApiProcessor extends AbstractProcessor {
             processingEnv
                     .getMessager()
                     .printMessage(Diagnostic.Kind.ERROR, "cannot write: " + failed.getMessage());
+        }
+    }
+
+    /** Two classes may be about one type, but not give it the same attribute. */
+    private void checkDuplicates() {
+        Set<String> seen = new HashSet<>();
+        for (ApiClass api : classes) {
+            for (ApiMember member : api.members()) {
+                String owner = member.signature().owner();
+                String name =
+                        api.module()
+                                + " "
+                                + owner
+                                + "."
+                                + member.signature().name()
+                                + " "
+                                + member.kind();
+                if (owner != null && !seen.add(name)) {
+                    report(
+                            new ApiException(
+                                    member.element(),
+                                    "the type already has the attribute " + name));
+                }
+            }
         }
     }
 

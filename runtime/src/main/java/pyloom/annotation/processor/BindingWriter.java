@@ -15,6 +15,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class BindingWriter {
 
     private static final int FUNCTIONS_PER_CLASS = 24;
+    private static final String STATIC = "new pyloom.object.NativeFunction.StaticHome(type)";
 
     private final ProcessingEnvironment environment;
     private final ApiClass api;
@@ -95,7 +96,7 @@ final class BindingWriter {
 
     private String attribute(ApiMember member) {
         return switch (member.kind()) {
-            case GETTER ->
+            case GETTER, MEMBER ->
                     "new pyloom.object.NativeAttribute("
                             + Literals.quote(member.signature().name())
                             + ", type, "
@@ -104,8 +105,10 @@ final class BindingWriter {
                             + accessor(member, PythonApi.Kind.SETTER)
                             + ", "
                             + accessor(member, PythonApi.Kind.DELETER)
+                            + ", "
+                            + (member.kind() == PythonApi.Kind.MEMBER)
                             + ")";
-            case STATIC -> "pyloom.object.NativeFunction.asStatic(" + create(member, "type") + ")";
+            case STATIC -> "pyloom.object.NativeFunction.asStatic(" + create(member, STATIC) + ")";
             case CLASS ->
                     "pyloom.object.NativeFunction.asClassMethod(" + create(member, "type") + ")";
             default -> create(member, "type");

@@ -149,7 +149,7 @@ final class MemberReader {
         }
         String parameters =
                 switch (kind) {
-                    case GETTER, DELETER -> "self, /";
+                    case GETTER, MEMBER, DELETER -> "self, /";
                     case SETTER -> "self, value, /";
                     case METHOD, STATIC, CLASS ->
                             throw new ApiException(method, "the signature has no parameters");

@@ -4,6 +4,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Ellipsis;
+import pyloom.object.PyDict;
 import pyloom.object.PyType;
 
 /** The methods of {@code Ellipsis}. */
@@ -13,8 +14,9 @@ final class EllipsisMethods {
 
     private EllipsisMethods() {}
 
-    @PythonApi("ellipsis.__new__(cls, /)")
-    static Object make(PyType type) {
+    @PythonApi("ellipsis.__new__(cls, /, *args, **kwargs)")
+    static Object make(PyType type, Object[] args, PyDict keywords) {
+        Singletons.refuseArguments("EllipsisType", args, keywords);
         return Ellipsis.ELLIPSIS;
     }
 

@@ -5,6 +5,7 @@ import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.NotImplemented;
+import pyloom.object.PyDict;
 import pyloom.object.PyType;
 
 /** The methods of {@code None}. */
@@ -16,8 +17,9 @@ final class NoneMethods {
 
     private NoneMethods() {}
 
-    @PythonApi("NoneType.__new__(cls, /)")
-    static Object make(PyType type) {
+    @PythonApi("NoneType.__new__(cls, /, *args, **kwargs)")
+    static Object make(PyType type, Object[] args, PyDict keywords) {
+        Singletons.refuseArguments("NoneType", args, keywords);
         return null;
     }
 

@@ -4,6 +4,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.NotImplemented;
+import pyloom.object.PyDict;
 import pyloom.object.PyType;
 
 /** The methods of {@code NotImplemented}. */
@@ -13,8 +14,9 @@ final class NotImplementedMethods {
 
     private NotImplementedMethods() {}
 
-    @PythonApi("NotImplementedType.__new__(cls, /)")
-    static Object make(PyType type) {
+    @PythonApi("NotImplementedType.__new__(cls, /, *args, **kwargs)")
+    static Object make(PyType type, Object[] args, PyDict keywords) {
+        Singletons.refuseArguments("NotImplementedType", args, keywords);
         return NotImplemented.NOT_IMPLEMENTED;
     }
 

@@ -14,7 +14,7 @@ import java.util.Arrays;
 public final class PyBytes extends PyByteSequence {
 
     /** The type {@code bytes}. */
-    public static final PyType TYPE = PyType.builtin("bytes").solid();
+    public static final PyType TYPE = PyType.builtin("bytes").solid().sized();
 
     /** The empty bytes. */
     public static final PyBytes EMPTY = new PyBytes(new byte[0], null);

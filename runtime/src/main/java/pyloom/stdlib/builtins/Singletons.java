@@ -4,6 +4,8 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.object.Ellipsis;
 import pyloom.object.NotImplemented;
+import pyloom.object.PyDict;
+import pyloom.object.TypeError;
 
 /** The constants of the module that are no keywords. */
 @PythonModule(value = "builtins", doc = "library/constants.html")
@@ -22,4 +24,11 @@ public final class Singletons {
     public static final Boolean DEBUG = true;
 
     private Singletons() {}
+
+    /** Refuses to make a second one with arguments. */
+    static void refuseArguments(String name, Object[] args, PyDict keywords) {
+        if (args.length + keywords.size() > 0) {
+            throw new TypeError(name + " takes no arguments");
+        }
+    }
 }
