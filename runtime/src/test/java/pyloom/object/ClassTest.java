@@ -91,7 +91,7 @@ class ClassTest {
         PyType a = type("A", body -> body.put("__slots__", PyTuple.of("y", "__z")));
         Object instance = a.call();
         assertThat(errorOf(() -> Attributes.getAttr(instance, "y")))
-                .isEqualTo("AttributeError: 'A' object has no attribute 'y'");
+                .isEqualTo("AttributeError: 'demo.A' object has no attribute 'y'");
         Attributes.setAttr(instance, "y", 1L);
         Attributes.setAttr(instance, "_A__z", 2L);
         assertThat(Attributes.getAttr(instance, "y")).isEqualTo(1L);
