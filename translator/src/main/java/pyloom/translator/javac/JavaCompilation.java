@@ -25,14 +25,23 @@ import javax.tools.ToolProvider;
  */
 public final class JavaCompilation {
 
+    /** What javac is to say about code that is not wrong. */
+    public enum Lint {
+        /** Everything that emitted code is held to. */
+        ALL("-Xlint:all,-serial,-this-escape"),
+
+        /** Nothing, which is quicker. */
+        NONE("-Xlint:none");
+
+        private final String option;
+
+        Lint(String option) {
+            this.option = option;
+        }
+    }
+
     private static final List<String> OPTIONS =
-            List.of(
-                    "--release",
-                    "25",
-                    "-Xlint:all,-serial,-this-escape",
-                    "-proc:none",
-                    "-implicit:none",
-                    "-g:source,lines");
+            List.of("--release", "25", "-proc:none", "-implicit:none", "-g:source,lines");
 
     private JavaCompilation() {}
 
@@ -42,11 +51,15 @@ public final class JavaCompilation {
      * @param classPath jars and folders of classes that they use
      * @throws FaultyJavaException if javac finds an error
      */
-    public static CompiledClasses compile(List<JavaSource> sources, List<Path> classPath) {
-        return LargeStack.call(() -> run(sources, classPath));
+    public static CompiledClasses compile(
+            List<JavaSource> sources, List<Path> classPath, Lint lint) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.add(lint.option);
+        return LargeStack.call(() -> run(sources, classPath, options));
     }
 
-    private static CompiledClasses run(List<JavaSource> sources, List<Path> classPath) {
+    private static CompiledClasses run(
+            List<JavaSource> sources, List<Path> classPath, List<String> options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new IllegalStateException("this Java has no compiler: a JDK 25 is needed");
@@ -59,7 +72,7 @@ public final class JavaCompilation {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
             List<JavaSource.SourceFile> units = sources.stream().map(JavaSource::asFile).toList();
-            boolean fine = compiler.getTask(null, files, diagnostics, OPTIONS, null, units).call();
+            boolean fine = compiler.getTask(null, files, diagnostics, options, null, units).call();
             List<JavaFinding> errors = findings(diagnostics, true);
             if (!fine || !errors.isEmpty()) {
                 throw new FaultyJavaException(errors);

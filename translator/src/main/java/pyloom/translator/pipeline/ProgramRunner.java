@@ -10,10 +10,12 @@ import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.lower.ModuleIdentity;
 import pyloom.translator.source.SourceText;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -53,13 +55,14 @@ public final class ProgramRunner implements ModuleSource {
             throw new UntranslatableException(translation.problems());
         }
         String className = translation.className();
-        loader.add(WovenClasses.of(translation, compilerOptions()));
+        loader.add(WovenClasses.of(translation, classPath()));
         return Program.moduleOf(className, loader);
     }
 
-    private static List<String> compilerOptions() {
-        return List.of(
-                "-proc:none", "-Xlint:none", "-classpath", System.getProperty("java.class.path"));
+    private static List<Path> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
     }
 
     @Override

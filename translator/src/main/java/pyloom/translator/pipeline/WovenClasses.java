@@ -1,6 +1,8 @@
 package pyloom.translator.pipeline;
 
 import pyloom.translator.emit.PrintedJava;
+import pyloom.translator.javac.JavaCompilation;
+import pyloom.translator.javac.JavaSource;
 import pyloom.translator.source.Span;
 import pyloom.translator.weave.GeneratorWeaver;
 import pyloom.translator.weave.Sites;
@@ -8,6 +10,7 @@ import pyloom.translator.weave.TracebackWeaver;
 
 import java.io.ByteArrayInputStream;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,15 @@ final class WovenClasses {
      * {@return the class files of a module, by the qualified name of the class}
      *
      * @param translation the module, without problems
-     * @param options options for the compiler
+     * @param classPath what it is linked against
      */
-    static Map<String, byte[]> of(Translation translation, List<String> options) {
+    static Map<String, byte[]> of(Translation translation, List<Path> classPath) {
         PrintedJava java = translation.module().printForCompiler();
+        JavaSource source =
+                new JavaSource(translation.className(), java, translation.identity().file());
         Map<String, byte[]> compiled =
-                JavaCompilation.compile(Map.of(translation.className(), java.text()), options);
+                JavaCompilation.compile(List.of(source), classPath, JavaCompilation.Lint.NONE)
+                        .classes();
         Map<String, byte[]> machines = new GeneratorWeaver(hierarchy(compiled)).weave(compiled);
         TracebackWeaver weaver = new TracebackWeaver(hierarchy(compiled));
         Map<String, byte[]> woven = new LinkedHashMap<>();

@@ -230,7 +230,8 @@ final class EmissionRoundTripTest {
     }
 
     private static ClassLoader load(List<JavaSource> sources) {
-        CompiledClasses compiled = JavaCompilation.compile(sources, List.of());
+        CompiledClasses compiled =
+                JavaCompilation.compile(sources, List.of(), JavaCompilation.Lint.ALL);
         assertThat(compiled.warnings()).isEmpty();
         ClassLoader parent = EmissionRoundTripTest.class.getClassLoader();
         return new MemoryClassLoader(compiled.classes(), Map.of(), parent);

@@ -106,7 +106,8 @@ final class HostileInputTest {
         assertThat(printed.text().chars())
                 .allMatch(character -> character == '\n' || character >= ' ' && character <= '~');
         JavaSource source = new JavaSource(type.getNameAsString(), printed, "");
-        CompiledClasses compiled = JavaCompilation.compile(List.of(source), List.of());
+        CompiledClasses compiled =
+                JavaCompilation.compile(List.of(source), List.of(), JavaCompilation.Lint.ALL);
         assertThat(compiled.classes()).hasSize(1);
         assertThat(compiled.warnings()).isEmpty();
         ClassLoader parent = HostileInputTest.class.getClassLoader();

@@ -169,7 +169,9 @@ final class LineMapTest {
         PrintedJava printed = JavaPrinter.print(unit);
         CompiledClasses compiled =
                 JavaCompilation.compile(
-                        List.of(new JavaSource("app.Program", printed, "")), List.of());
+                        List.of(new JavaSource("app.Program", printed, "")),
+                        List.of(),
+                        JavaCompilation.Lint.ALL);
         byte[] map = LineMapWriter.write(printed, "p.py").getBytes(StandardCharsets.UTF_8);
         ClassLoader loader =
                 new MemoryClassLoader(

@@ -50,7 +50,7 @@ final class JavaCompilationTest {
     }
 
     private static CompiledClasses compile(JavaSource... sources) {
-        return JavaCompilation.compile(List.of(sources), List.of());
+        return JavaCompilation.compile(List.of(sources), List.of(), JavaCompilation.Lint.ALL);
     }
 
     private static Object greeting(ClassLoader loader) throws ReflectiveOperationException {
@@ -129,7 +129,10 @@ final class JavaCompilationTest {
                 "package app;\n\npublic class User {\n    public static String use() {\n"
                         + "        return Greeter.greet(\"me\");\n    }\n}\n";
         CompiledClasses compiled =
-                JavaCompilation.compile(List.of(source("app.User", user)), List.of(folder));
+                JavaCompilation.compile(
+                        List.of(source("app.User", user)),
+                        List.of(folder),
+                        JavaCompilation.Lint.ALL);
         assertThat(compiled.classes()).containsOnlyKeys("app.User");
         String spy = "class Spy { Class<?> x = pyloom.translator.javac.JavaSource.class; }";
         assertThat(
