@@ -47,7 +47,7 @@ enum BinaryOperator {
         if (result != NOT_IMPLEMENTED) {
             return result;
         }
-        result = Specials.call(a, inPlace, b);
+        result = cannotRepeat(a, b) ? NOT_IMPLEMENTED : Specials.call(a, inPlace, b);
         if (result == ABSENT || result == NOT_IMPLEMENTED) {
             result = tryBoth(a, b);
         }
@@ -75,22 +75,30 @@ enum BinaryOperator {
             tryRight = false;
         }
         if (tryRight && concatenates(a)) {
-            Object result = Specials.call(b, reflected, a);
+            Object result = cannotRepeat(b, a) ? NOT_IMPLEMENTED : Specials.call(b, reflected, a);
             if (result != NOT_IMPLEMENTED) {
                 return result;
             }
             tryRight = false;
         }
-        Object result = Specials.call(a, method, b);
+        Object result = cannotRepeat(a, b) ? NOT_IMPLEMENTED : Specials.call(a, method, b);
         if (result != ABSENT && result != NOT_IMPLEMENTED) {
             return result;
         }
-        return tryRight ? Specials.call(b, reflected, a) : NOT_IMPLEMENTED;
+        return tryRight && !cannotRepeat(b, a) ? Specials.call(b, reflected, a) : NOT_IMPLEMENTED;
     }
 
     /** {@return whether this operator concatenates or repeats such a left operand} */
     private boolean concatenates(Object a) {
         return (this == ADD || this == MUL) && isSequence(a);
+    }
+
+    /** {@return whether this would repeat a sequence, but not by an int} */
+    private boolean cannotRepeat(Object sequence, Object count) {
+        return this == MUL
+                && isSequence(sequence)
+                && !(count instanceof Long)
+                && !Specials.has(count, "__index__");
     }
 
     private static boolean isSequence(Object value) {

@@ -177,8 +177,11 @@ public final class Aggregates {
     }
 
     /** {@return a sorted list of the elements} */
-    @PythonApi("sorted(iterable, /, *, key=None, reverse=False)")
+    @PythonApi("sorted(iterable=<unset>, /, *, key=None, reverse=False)")
     public static PyList sorted(Object iterable, Object key, boolean reverse) {
+        if (iterable == ABSENT) {
+            throw new TypeError("sorted expected 1 argument, got 0");
+        }
         Object[] items = Iterables.toArray(iterable);
         Sorting.sort(items, key, reverse);
         return PyList.owning(items);

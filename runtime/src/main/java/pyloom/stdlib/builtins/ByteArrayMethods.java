@@ -33,7 +33,7 @@ public final class ByteArrayMethods {
 
     @PythonApi("bytearray.__repr__(self, /)")
     static String repr(PyByteArray self) {
-        return Payloads.typeName(self) + "(" + StringRepr.repr(self.content()) + ")";
+        return Payloads.typeName(self) + "(" + StringRepr.bytearrayContent(self.content()) + ")";
     }
 
     @PythonApi("bytearray.__len__(self, /)")
@@ -159,10 +159,7 @@ public final class ByteArrayMethods {
 
     @PythonApi("bytearray.__imul__(self, value, /)")
     static Object repeatInPlace(PyByteArray self, Object value) {
-        Long times = Indexes.repetition(value);
-        if (times == null) {
-            return NOT_IMPLEMENTED;
-        }
+        long times = Indexes.repetition(value);
         synchronized (self) {
             self.become(ByteTransform.repeat(self.content(), times));
         }

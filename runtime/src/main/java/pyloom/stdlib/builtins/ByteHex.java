@@ -2,6 +2,7 @@ package pyloom.stdlib.builtins;
 
 import static pyloom.object.Absent.ABSENT;
 
+import pyloom.object.Items;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
 import pyloom.values.text.Whitespace;
@@ -35,6 +36,7 @@ final class ByteHex {
             text = ByteSearch.latin(bytes.content());
         }
         if (text == null) {
+            Items.len(separator); // its error comes first
             throw new TypeError("sep must be str or bytes.");
         }
         if (text.length() != 1) {

@@ -54,9 +54,6 @@ final class ByteOperators {
     }
 
     static Object multiply(PyByteSequence self, Object count) {
-        Long times = Indexes.repetition(count);
-        return times == null
-                ? NOT_IMPLEMENTED
-                : self.like(ByteTransform.repeat(self.content(), times));
+        return self.like(ByteTransform.repeat(self.content(), Indexes.repetition(count)));
     }
 }

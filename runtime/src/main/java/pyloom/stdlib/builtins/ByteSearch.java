@@ -135,7 +135,7 @@ final class ByteSearch {
         while (at < text.length()) {
             int start = at;
             if (left-- == 0) {
-                words.add(text.substring(start, strippedEnd(text)));
+                words.add(text.substring(start));
                 break;
             }
             while (at < text.length() && !Whitespace.isAsciiSpace(text.charAt(at))) {
@@ -161,14 +161,6 @@ final class ByteSearch {
             at++;
         }
         return at;
-    }
-
-    private static int strippedEnd(String text) {
-        int end = text.length();
-        while (end > 0 && Whitespace.isAsciiSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 
     static PyList lines(PyByteSequence self, boolean keepEnds) {

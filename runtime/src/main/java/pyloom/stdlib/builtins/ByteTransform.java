@@ -4,6 +4,7 @@ import static pyloom.object.Absent.ABSENT;
 
 import pyloom.object.Iteration;
 import pyloom.object.MemoryError;
+import pyloom.object.OverflowError;
 import pyloom.object.Specials;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
@@ -140,12 +141,6 @@ final class ByteTransform {
             if (bytes.size() == 1) {
                 return bytes.content()[0] & 0xff;
             }
-            throw new TypeError(
-                    function
-                            + "(): argument 2 must be a byte string of length 1, not a "
-                            + Payloads.typeName(fill)
-                            + " object of length "
-                            + bytes.size());
         }
         throw new TypeError(
                 function
@@ -164,6 +159,9 @@ final class ByteTransform {
     static byte[] repeat(byte[] content, long count) {
         if (count <= 0 || content.length == 0) {
             return new byte[0];
+        }
+        if (count > Long.MAX_VALUE / content.length) {
+            throw new OverflowError("repeated bytes are too long");
         }
         if (count > (Integer.MAX_VALUE - 8) / content.length) {
             throw new MemoryError();

@@ -85,7 +85,7 @@ public final class BytesConversion {
         }
         String text = Payloads.text(source);
         if (encoding != ABSENT || errors != ABSENT) {
-            return encoded(text, encoding, errors);
+            return encoded(text, encoding, errors, typeName);
         }
         if (typeName.equals("bytes") && Specials.has(source, "__bytes__")) {
             return fromMethod(source);
@@ -100,18 +100,21 @@ public final class BytesConversion {
         return buffer != null ? buffer : ofIterable(source, typeName);
     }
 
-    private static byte[] encoded(String text, Object encoding, Object errors) {
+    private static byte[] encoded(String text, Object encoding, Object errors, String typeName) {
+        String codec =
+                encoding == ABSENT ? null : Payloads.requireText(encoding, typeName, "encoding");
+        String handler =
+                errors == ABSENT ? "strict" : Payloads.requireText(errors, typeName, "errors");
         if (text == null) {
             throw new TypeError(
                     encoding != ABSENT
                             ? "encoding without a string argument"
                             : "errors without a string argument");
         }
-        if (encoding == ABSENT) {
+        if (codec == null) {
             throw new TypeError("string argument without an encoding");
         }
-        String handler = errors == ABSENT ? "strict" : Payloads.text(errors);
-        return Codecs.named(Payloads.text(encoding)).encode(text, handler);
+        return Codecs.named(codec).encode(text, handler);
     }
 
     private static byte[] zeros(Object source) {

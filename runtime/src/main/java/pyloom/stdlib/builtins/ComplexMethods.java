@@ -19,6 +19,7 @@ import pyloom.values.format.FormatSpec;
 import pyloom.values.number.ComplexNumber;
 import pyloom.values.number.Floats;
 import pyloom.values.number.NumberHash;
+import pyloom.values.text.StringRepr;
 
 /** The methods and attributes of {@code complex}. */
 @PythonModule("builtins")
@@ -42,7 +43,10 @@ public final class ComplexMethods {
             }
             ComplexNumber parsed = ComplexNumber.parse(text);
             if (parsed == null) {
-                throw new ValueError("complex() arg is a malformed string");
+                throw new ValueError(
+                        text.indexOf('_') >= 0
+                                ? "could not convert string to complex: " + StringRepr.repr(text)
+                                : "complex() arg is a malformed string");
             }
             return PyComplex.of(type, parsed);
         }
@@ -130,11 +134,6 @@ public final class ComplexMethods {
     @PythonApi("complex.conjugate(self, /)")
     static PyComplex conjugate(PyComplex self) {
         return PyComplex.of(self.value().real(), -self.value().imaginary());
-    }
-
-    @PythonApi(value = "complex.from_number(cls, number, /)", kind = Kind.CLASS)
-    static Object fromNumber(PyType type, Object number) {
-        return make(type, number, ABSENT);
     }
 
     @PythonApi(value = "complex.real", kind = Kind.GETTER)

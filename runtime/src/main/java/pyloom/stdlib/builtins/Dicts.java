@@ -142,7 +142,8 @@ public final class Dicts {
      */
     @PythonApi("dict.pop(self, key, default=<unset>, /)")
     public static Object pop(PyDict self, Object key, Object otherwise) {
-        Object value = self.removeOrAbsent(key);
+        // An empty dict does not even ask for the hash.
+        Object value = self.isEmpty() ? ABSENT : self.removeOrAbsent(key);
         if (value != ABSENT) {
             return value;
         }

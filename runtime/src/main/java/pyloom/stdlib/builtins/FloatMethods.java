@@ -154,7 +154,11 @@ public final class FloatMethods {
     }
 
     @PythonApi(value = "float.fromhex(cls, string, /)", kind = Kind.CLASS)
-    static Object fromHex(PyType type, String text) {
+    static Object fromHex(PyType type, Object string) {
+        String text = Payloads.text(string);
+        if (text == null) {
+            throw new TypeError("bad argument type for built-in operation");
+        }
         double value = FloatHex.parse(text);
         return type == BuiltinTypes.FLOAT ? (Object) value : type.call(value);
     }

@@ -92,7 +92,9 @@ public final class Formatting {
         if (text == null) {
             throw new TypeError(
                     "format() argument 2 must be str, not "
-                            + BuiltinTypes.typeOf(specification).name());
+                            + (specification == null
+                                    ? "None"
+                                    : BuiltinTypes.typeOf(specification).name()));
         }
         return text;
     }

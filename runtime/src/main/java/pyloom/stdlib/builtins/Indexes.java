@@ -4,6 +4,7 @@ import static pyloom.object.Absent.ABSENT;
 
 import pyloom.object.IndexError;
 import pyloom.object.Numbers;
+import pyloom.object.OverflowError;
 import pyloom.object.Specials;
 import pyloom.object.TypeError;
 import pyloom.values.number.Ints;
@@ -71,25 +72,16 @@ final class Indexes {
                 "cannot fit '" + Payloads.typeName(key) + "' into an index-sized integer");
     }
 
-    /**
-     * {@return the count of a repetition, or {@code NotImplemented}'s stand-in null if the value is
-     * no int}
-     */
-    static Long repetition(Object value) {
-        if (value instanceof Long small) {
-            return small;
-        }
-        if (!Payloads.isInteger(value) && !Specials.has(value, "__index__")) {
-            return null;
-        }
+    /** {@return the count of a repetition} */
+    static long repetition(Object value) {
         Object number = Numbers.exactIndex(value);
         if (number instanceof Long small) {
             return small;
         }
         if (Ints.sign(number) < 0) {
-            return 0L;
+            return 0;
         }
-        throw new pyloom.object.OverflowError(
+        throw new OverflowError(
                 "cannot fit '" + Payloads.typeName(value) + "' into an index-sized integer");
     }
 }

@@ -31,12 +31,8 @@ final class ListSlices {
 
     static void set(PyList self, PySlice slice, Object value) {
         PySlice exact = slice.exact();
-        boolean plain = exact.step() == null || exact.step().equals(1L);
         if (!Specials.has(value, "__iter__") && !Specials.has(value, "__getitem__")) {
-            throw new TypeError(
-                    plain
-                            ? "can only assign an iterable"
-                            : "must assign iterable to extended slice");
+            throw new TypeError("must assign iterable to extended slice");
         }
         Object[] inserted = Iterables.toArray(value);
         synchronized (self) {

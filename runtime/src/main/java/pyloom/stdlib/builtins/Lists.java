@@ -124,8 +124,7 @@ public final class Lists {
 
     @PythonApi("list.__mul__(self, value, /)")
     static Object multiply(PyList self, Object value) {
-        Long times = Indexes.repetition(value);
-        return times == null ? NOT_IMPLEMENTED : PyList.owning(repeat(self.toArray(), times));
+        return PyList.owning(repeat(self.toArray(), Indexes.repetition(value)));
     }
 
     @PythonApi("list.__rmul__(self, value, /)")
@@ -159,10 +158,7 @@ public final class Lists {
 
     @PythonApi("list.__imul__(self, value, /)")
     static Object multiplyInPlace(PyList self, Object value) {
-        Long times = Indexes.repetition(value);
-        if (times == null) {
-            return NOT_IMPLEMENTED;
-        }
+        long times = Indexes.repetition(value);
         synchronized (self) {
             self.become(repeat(self.toArray(), times));
         }

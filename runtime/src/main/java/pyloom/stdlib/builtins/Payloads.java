@@ -46,6 +46,15 @@ final class Payloads {
                 : null;
     }
 
+    /** {@return the str that an argument is; {@code TypeError} if it is none} */
+    static String requireText(Object value, String function, String parameter) {
+        String text = text(value);
+        if (text == null) {
+            throw wrongArgument(function + "() argument '" + parameter + "'", "str", value);
+        }
+        return text;
+    }
+
     /** {@return the name of the type of a value} */
     static String typeName(Object value) {
         return BuiltinTypes.typeOf(value).name();

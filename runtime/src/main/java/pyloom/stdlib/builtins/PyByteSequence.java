@@ -19,4 +19,10 @@ public abstract class PyByteSequence extends PySequence implements PyBuffer, Seq
     public final PyIterator pyIterator() {
         return new ByteIterator(this);
     }
+
+    /** {@return whether a byte, or a part of several, is in here} */
+    @Override
+    public final boolean contains(Object part) {
+        return ByteSearch.contains(this, part);
+    }
 }

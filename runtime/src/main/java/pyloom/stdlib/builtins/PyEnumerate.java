@@ -10,6 +10,7 @@ import pyloom.object.Numbers;
 import pyloom.object.PyIterator;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
+import pyloom.object.TypeError;
 import pyloom.values.number.Ints;
 
 /** Elements with their numbers; Python's {@code enumerate}. */
@@ -28,8 +29,11 @@ public final class PyEnumerate extends PyIterator {
         this.count = count;
     }
 
-    @PythonApi("enumerate.__new__(cls, iterable, start=0)")
+    @PythonApi("enumerate.__new__(cls, iterable=<unset>, start=0)")
     static PyEnumerate make(PyType type, Object iterable, Object start) {
+        if (iterable == ABSENT) {
+            throw new TypeError("enumerate() missing required argument 'iterable'");
+        }
         return new PyEnumerate(Iteration.iter(iterable), Numbers.exactIndex(start));
     }
 

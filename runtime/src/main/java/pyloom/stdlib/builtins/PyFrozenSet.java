@@ -30,6 +30,14 @@ public final class PyFrozenSet extends PyAnySet {
         return set;
     }
 
+    /**
+     * {@return the constant that CPython's compiler makes of a display of constants, as in {@code x
+     * in {1, 2}}}
+     */
+    public static PyFrozenSet ofConstants(Object... elements) {
+        return of(of(elements).toArray());
+    }
+
     /** {@return a frozenset of the elements of an iterable} */
     public static PyFrozenSet from(Object iterable) {
         if (iterable instanceof PyFrozenSet known && known.pyType() == TYPE) {

@@ -11,6 +11,8 @@ import pyloom.object.PyIterator;
 import pyloom.object.PyType;
 import pyloom.object.TypeError;
 
+import java.util.Arrays;
+
 /** The results of a function for the elements of iterables; Python's {@code map}. */
 @PythonModule("builtins")
 @PythonType(name = "map", doc = "library/functions.html#map")
@@ -28,12 +30,12 @@ public final class PyMap extends PyIterator {
     }
 
     /** {@return an iterator over the results of a function} */
-    @PythonApi("map.__new__(cls, function, /, *iterables)")
-    static PyMap make(PyType type, Object function, Object[] iterables) {
-        if (iterables.length == 0) {
+    @PythonApi("map.__new__(cls, /, *args)")
+    static PyMap make(PyType type, Object[] args) {
+        if (args.length < 2) {
             throw new TypeError("map() must have at least two arguments.");
         }
-        return of(function, iterables);
+        return of(args[0], Arrays.copyOfRange(args, 1, args.length));
     }
 
     /** {@return an iterator over the results of a function} */

@@ -34,6 +34,19 @@ public final class PySet extends PyAnySet {
         return set;
     }
 
+    /**
+     * {@return the set of a display of three or more constants, {@code {1, 2, 3}}}
+     *
+     * <p>CPython's compiler makes a frozenset of the constants, then one of that one's elements,
+     * which the program copies: that can give another order of the elements than adding one after
+     * the other.
+     */
+    public static PySet ofConstants(Object... elements) {
+        PySet set = new PySet();
+        set.addFrom(PyFrozenSet.ofConstants(elements));
+        return set;
+    }
+
     /** {@return a set of the elements of an iterable} */
     public static PySet from(Object iterable) {
         PySet set = new PySet();

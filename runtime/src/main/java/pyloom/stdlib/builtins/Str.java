@@ -226,13 +226,15 @@ public final class Str {
     /** {@return a copy without the prefix, if it has it} */
     @PythonApi("str.removeprefix(self, prefix, /)")
     public static String removeprefix(String self, String prefix) {
-        return self.startsWith(prefix) ? self.substring(prefix.length()) : self;
+        return Search.isAt(self, prefix, 0) ? self.substring(prefix.length()) : self;
     }
 
     /** {@return a copy without the suffix, if it has it} */
     @PythonApi("str.removesuffix(self, suffix, /)")
     public static String removesuffix(String self, String suffix) {
-        return self.endsWith(suffix) ? self.substring(0, self.length() - suffix.length()) : self;
+        return Search.isAt(self, suffix, self.length() - suffix.length())
+                ? self.substring(0, self.length() - suffix.length())
+                : self;
     }
 
     /** {@return the strings of an iterable with this one between them} */

@@ -38,6 +38,10 @@ public final class StrOperators {
         if (encoding == ABSENT && errors == ABSENT) {
             return Texts.str(object);
         }
+        String codec =
+                encoding == ABSENT ? "utf-8" : Payloads.requireText(encoding, "str", "encoding");
+        String handler =
+                errors == ABSENT ? "strict" : Payloads.requireText(errors, "str", "errors");
         if (Payloads.text(object) != null) {
             throw new TypeError("decoding str is not supported");
         }
@@ -48,9 +52,7 @@ public final class StrOperators {
                             + Payloads.typeName(object)
                             + " found");
         }
-        String codec = encoding == ABSENT ? "utf-8" : Payloads.text(encoding);
-        return Codecs.named(codec)
-                .decode(bytes, errors == ABSENT ? "strict" : Payloads.text(errors));
+        return Codecs.named(codec).decode(bytes, handler);
     }
 
     @PythonApi("str.__repr__(self, /)")
@@ -121,8 +123,7 @@ public final class StrOperators {
 
     @PythonApi("str.__mul__(self, value, /)")
     static Object multiply(String self, Object value) {
-        Long times = Indexes.repetition(value);
-        return times == null ? NOT_IMPLEMENTED : Layout.repeat(self, times);
+        return Layout.repeat(self, Indexes.repetition(value));
     }
 
     @PythonApi("str.__rmul__(self, value, /)")

@@ -127,6 +127,6 @@ public final class StrSearch {
 
     private static boolean touches(String self, String affix, Window window, boolean atEnd) {
         return window.end - window.start >= affix.length()
-                && self.startsWith(affix, atEnd ? window.end - affix.length() : window.start);
+                && Search.isAt(self, affix, atEnd ? window.end - affix.length() : window.start);
     }
 }

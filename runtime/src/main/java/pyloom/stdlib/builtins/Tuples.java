@@ -97,8 +97,7 @@ public final class Tuples {
 
     @PythonApi("tuple.__mul__(self, value, /)")
     static Object multiply(PyTuple self, Object value) {
-        Long times = Indexes.repetition(value);
-        return times == null ? NOT_IMPLEMENTED : PyTuple.of(Lists.repeat(self.toArray(), times));
+        return PyTuple.of(Lists.repeat(self.toArray(), Indexes.repetition(value)));
     }
 
     @PythonApi("tuple.__rmul__(self, value, /)")

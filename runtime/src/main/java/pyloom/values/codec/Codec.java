@@ -77,7 +77,19 @@ public abstract class Codec {
      */
     final int replace(
             byte[] input, int start, int end, String reason, String errors, StringBuilder out) {
-        ErrorHandler.Problem problem = new ErrorHandler.Problem(name, start, end, reason);
+        return replace(name, input, start, end, reason, errors, out);
+    }
+
+    /** Does the same for a codec that errors call by another name. */
+    static int replace(
+            String shownName,
+            byte[] input,
+            int start,
+            int end,
+            String reason,
+            String errors,
+            StringBuilder out) {
+        ErrorHandler.Problem problem = new ErrorHandler.Problem(shownName, start, end, reason);
         ErrorHandler.Recovery recovery = ErrorHandlers.named(errors).decode(problem, input);
         out.append(recovery.text());
         return recovery.next();

@@ -120,8 +120,13 @@ final class WideCodec extends Codec {
             return new Decoded(out.toString(), at);
         }
 
+        private int replaceBad(int start, int end, String reason) {
+            String shown = "utf-" + 8 * unit + (big ? "-be" : "-le");
+            return replace(shown, input, start, end, reason, errors, out);
+        }
+
         private int truncated(int at) {
-            return last ? replace(input, at, input.length, "truncated data", errors, out) : -1;
+            return last ? replaceBad(at, input.length, "truncated data") : -1;
         }
 
         private int character(int at) {
@@ -146,21 +151,19 @@ final class WideCodec extends Codec {
                     surrogate
                             ? "code point in surrogate code point range(0xd800, 0xe000)"
                             : "code point not in range(0x110000)";
-            return replace(input, at, at + unit, reason, errors, out);
+            return replaceBad(at, at + unit, reason);
         }
 
         private int pair(int at, char first) {
             if (Character.isLowSurrogate(first)) {
-                return replace(input, at, at + unit, "illegal encoding", errors, out);
+                return replaceBad(at, at + unit, "illegal encoding");
             }
             if (input.length - at < 2 * unit) {
-                return last
-                        ? replace(input, at, input.length, "unexpected end of data", errors, out)
-                        : -1;
+                return last ? replaceBad(at, input.length, "unexpected end of data") : -1;
             }
             char second = (char) read(input, at + unit, big);
             if (!Character.isLowSurrogate(second)) {
-                return replace(input, at, at + unit, "illegal UTF-16 surrogate", errors, out);
+                return replaceBad(at, at + unit, "illegal UTF-16 surrogate");
             }
             out.append(first).append(second);
             return at + 2 * unit;

@@ -36,8 +36,8 @@ public final class ComplexFormat {
     }
 
     private static String part(double value, char sign, int precision, FormatSpec spec) {
-        String body =
-                FloatFormat.body(Math.abs(value), (char) spec.type(), precision, spec.alternate());
+        char type = spec.type() == 0 && precision >= 0 ? 'g' : (char) spec.type();
+        String body = FloatFormat.body(Math.abs(value), type, precision, spec.alternate());
         if (spec.type() == 0 && precision < 0 && body.endsWith(".0")) {
             body = body.substring(0, body.length() - (spec.alternate() ? 1 : 2));
         }

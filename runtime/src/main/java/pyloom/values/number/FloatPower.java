@@ -37,7 +37,7 @@ public final class FloatPower {
         if (base == -1.0 && Double.isInfinite(exponent)) {
             return 1.0;
         }
-        if (base == 0.0 && exponent < 0) {
+        if (base == 0.0 && exponent < 0 && !Double.isInfinite(exponent)) {
             throw Fault.zeroDivision("0.0 cannot be raised to a negative power");
         }
         if (Double.isInfinite(base) || Double.isInfinite(exponent) || base == 0.0) {

@@ -108,7 +108,7 @@ public final class IntDivision {
             throw Fault.zeroDivision("division by zero");
         }
         if (left.signum() == 0) {
-            return 0.0;
+            return right.signum() < 0 ? -0.0 : 0.0;
         }
         double magnitude = quotient(left.abs(), right.abs());
         return left.signum() == right.signum() ? magnitude : -magnitude;

@@ -33,6 +33,9 @@ public final class Layout {
     /** {@return {@code text.center(width, fill)}; an odd rest goes where CPython puts it} */
     public static String center(String text, long width, int fill) {
         long missing = width - CodePoints.length(text);
+        if (missing <= 0) {
+            return text;
+        }
         long before = missing / 2 + (missing & width & 1);
         return pad(text, fill, before, missing - before);
     }
@@ -85,6 +88,9 @@ public final class Layout {
     public static String repeat(String text, long count) {
         if (count <= 0 || text.isEmpty()) {
             return "";
+        }
+        if (count > Long.MAX_VALUE / CodePoints.length(text)) {
+            throw Fault.overflow("repeated string is too long");
         }
         if (count > MAXIMUM_LENGTH / text.length()) {
             throw Fault.memory();

@@ -56,6 +56,11 @@ public final class Search {
                 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
+    /** {@return whether {@code part} stands at an offset, as code points of its own} */
+    public static boolean isAt(String text, String part, int at) {
+        return text.startsWith(part, at) && (part.isEmpty() || !splitsPair(text, part, at));
+    }
+
     /** {@return whether {@code part in text}} */
     public static boolean contains(String text, String part) {
         return find(text, part, 0, text.length()) >= 0;

@@ -16,7 +16,7 @@ public final class Splitting {
         int at = skipSpace(text, 0);
         while (at < end) {
             if (left-- == 0) {
-                words.add(text.substring(at, endOfText(text)));
+                words.add(text.substring(at));
                 break;
             }
             int start = at;
@@ -36,7 +36,7 @@ public final class Splitting {
         int at = endOfText(text);
         while (at > 0) {
             if (left-- == 0) {
-                words.add(text.substring(skipSpace(text, 0), at));
+                words.add(text.substring(0, at));
                 break;
             }
             int end = at;

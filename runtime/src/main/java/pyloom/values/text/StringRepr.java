@@ -86,16 +86,20 @@ public final class StringRepr {
 
     /** {@return {@code repr(bytes)}} */
     public static String repr(byte[] bytes) {
-        return repr(bytes, 0, bytes.length);
+        return repr(bytes, '\\');
     }
 
-    /** {@return {@code repr} of the bytes from {@code start} to below {@code end}} */
-    public static String repr(byte[] bytes, int start, int end) {
-        char quote = bytesQuote(bytes, start, end);
-        StringBuilder out = new StringBuilder(end - start + 3).append('b').append(quote);
-        for (int at = start; at < end; at++) {
-            int value = bytes[at] & 0xff;
-            if (value == quote || value == '\\') {
+    /** {@return the bytes in {@code repr(bytearray)}, where single quotes are always escaped} */
+    public static String bytearrayContent(byte[] bytes) {
+        return repr(bytes, '\'');
+    }
+
+    private static String repr(byte[] bytes, char alwaysEscaped) {
+        char quote = bytesQuote(bytes);
+        StringBuilder out = new StringBuilder(bytes.length + 3).append('b').append(quote);
+        for (byte signed : bytes) {
+            int value = signed & 0xff;
+            if (value == quote || value == '\\' || value == alwaysEscaped) {
                 out.append('\\').append((char) value);
             } else if (value >= ' ' && value < 0x7f) {
                 out.append((char) value);
@@ -106,13 +110,13 @@ public final class StringRepr {
         return out.append(quote).toString();
     }
 
-    private static char bytesQuote(byte[] bytes, int start, int end) {
+    private static char bytesQuote(byte[] bytes) {
         boolean single = false;
-        for (int at = start; at < end; at++) {
-            if (bytes[at] == '"') {
+        for (byte value : bytes) {
+            if (value == '"') {
                 return '\'';
             }
-            single |= bytes[at] == '\'';
+            single |= value == '\'';
         }
         return single ? '"' : '\'';
     }

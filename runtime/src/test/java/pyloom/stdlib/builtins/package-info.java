@@ -1,0 +1,2 @@
+/** Tests of the built-in types and functions against what CPython answers. */
+package pyloom.stdlib.builtins;
