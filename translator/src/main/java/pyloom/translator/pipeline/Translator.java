@@ -42,7 +42,8 @@ public final class Translator {
         Module module = parsed.module();
         SemanticChecks.check(module);
         SymbolTable symbols = SymbolTable.of(module);
-        LoweredModule lowered = LowerModule.lower(module, symbols, source, parsed.comments(), identity);
+        LoweredModule lowered =
+                LowerModule.lower(module, symbols, source, parsed.comments(), identity);
         if (!lowered.problems().isEmpty()) {
             return new Translation(identity, null, lowered.problems());
         }
