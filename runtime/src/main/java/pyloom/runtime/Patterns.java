@@ -4,13 +4,12 @@ import static pyloom.object.Absent.ABSENT;
 
 import pyloom.object.Attributes;
 import pyloom.object.BuiltinTypes;
-import pyloom.object.Calls;
 import pyloom.object.Items;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
-import pyloom.object.Truth;
+import pyloom.object.TypeChecks;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
 
@@ -138,7 +137,7 @@ public final class Patterns {
         if (!(type instanceof PyType known)) {
             throw new TypeError("called match pattern must be a class");
         }
-        if (!Truth.truth(Calls.call(Py.builtin("isinstance"), subject, type))) {
+        if (!TypeChecks.isInstance(subject, type)) {
             return null;
         }
         List<String> attributes = new ArrayList<>();

@@ -5,7 +5,6 @@ import pyloom.object.Attributes;
 import pyloom.object.Calls;
 import pyloom.object.Comparisons;
 import pyloom.object.Items;
-import pyloom.object.NativeModule;
 import pyloom.object.PyDict;
 import pyloom.object.PyException;
 import pyloom.object.PyFunction;
@@ -13,6 +12,13 @@ import pyloom.object.PyList;
 import pyloom.object.PyTuple;
 import pyloom.object.Texts;
 import pyloom.object.Truth;
+import pyloom.stdlib.builtins.Formatting;
+import pyloom.stdlib.builtins.PyBytes;
+import pyloom.stdlib.builtins.PyComplex;
+import pyloom.stdlib.builtins.PySet;
+import pyloom.stdlib.builtins.PySlice;
+
+import java.nio.charset.StandardCharsets;
 
 /** The functions that emitted code imports statically: displays, tests, texts, calls. */
 public final class Py {
@@ -87,7 +93,7 @@ public final class Py {
 
     /** {@return a set of these elements} */
     public static Object set(Object... elements) {
-        return Calls.call(builtin("set"), PyTuple.of(elements));
+        return PySet.of(elements);
     }
 
     /** {@return a dict of these keys, each before its value} */
@@ -111,22 +117,22 @@ public final class Py {
 
     /** {@return the slice {@code lower:upper}} */
     public static Object slice(Object lower, Object upper) {
-        return Calls.call(builtin("slice"), lower, upper);
+        return new PySlice(lower, upper, null);
     }
 
     /** {@return the slice {@code lower:upper:step}} */
     public static Object slice(Object lower, Object upper, Object step) {
-        return Calls.call(builtin("slice"), lower, upper, step);
+        return new PySlice(lower, upper, step);
     }
 
     /** {@return the imaginary number} */
     public static Object imaginary(double value) {
-        return Calls.call(builtin("complex"), 0.0, value);
+        return PyComplex.of(0.0, value);
     }
 
     /** {@return the bytes whose values are those of the chars of {@code text}} */
     public static Object bytes(String text) {
-        return Calls.call(builtin("bytes"), text, "latin-1");
+        return PyBytes.owning(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** {@return the text of a replacement field without a specification} */
@@ -136,7 +142,7 @@ public final class Py {
 
     /** {@return the text of a replacement field} */
     public static String format(Object value, String specification) {
-        return Texts.format(value, specification);
+        return Formatting.format(value, specification);
     }
 
     /** {@return {@code str(value)}} */
@@ -151,7 +157,7 @@ public final class Py {
 
     /** {@return {@code ascii(value)}} */
     public static String ascii(Object value) {
-        return (String) Calls.call(builtin("ascii"), value);
+        return Formatting.ascii(value);
     }
 
     /** {@return positional arguments, packed for {@link #callKeywords}} */
@@ -232,9 +238,5 @@ public final class Py {
     public static ClassStatement classOf(
             TranslatedModule module, String qualname, int line, pyloom.object.Classes.Body body) {
         return new ClassStatement(module, qualname, line, body);
-    }
-
-    static Object builtin(String name) {
-        return NativeModule.builtins().global(name).get();
     }
 }
