@@ -29,7 +29,7 @@ final class LowerFString {
         if (pieces.isEmpty()) {
             return StringLiterals.of("");
         }
-        if (pieces.size() > MAX_CONCATENATED) {
+        if (pieces.size() > MAX_CONCATENATED || !StringLiterals.fitOneSum(pieces)) {
             List<Expression> arguments = new ArrayList<>(List.of(StringLiterals.of("")));
             arguments.addAll(pieces);
             return Java.call(Java.name("String"), "join", arguments);

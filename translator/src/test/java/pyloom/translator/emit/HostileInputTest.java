@@ -186,6 +186,18 @@ final class HostileInputTest {
     }
 
     @Test
+    void h58SumsOfLongStringsAreToldApart() {
+        Expression longest = StringLiterals.of("\u4e2d".repeat(20_000));
+        Expression half = StringLiterals.of("a".repeat(32_000));
+        assertThat(StringLiterals.fitOneSum(List.of(half, new NameExpr("x"), half))).isTrue();
+        assertThat(StringLiterals.fitOneSum(List.of(half, half, half))).isFalse();
+        assertThat(StringLiterals.fitOneSum(List.of(longest, half))).isFalse();
+        Expression sum = new BinaryExpr(half, seven(), BinaryExpr.Operator.PLUS);
+        sum = new BinaryExpr(sum, half.clone(), BinaryExpr.Operator.PLUS);
+        assertThat(valueOf(sum, "String").toString()).hasSize(64_001);
+    }
+
+    @Test
     void h58OnlyStringsThatFitAreConstants() {
         assertThat(StringLiterals.fitsConstant("a".repeat(65_534))).isTrue();
         assertThat(StringLiterals.fitsConstant("a".repeat(65_535))).isFalse();

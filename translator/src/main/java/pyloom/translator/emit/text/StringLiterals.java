@@ -39,6 +39,19 @@ public final class StringLiterals {
         return constants(value).size() == 1;
     }
 
+    /**
+     * {@return whether {@code operands} can be added up with {@code +}} javac puts all literals of
+     * a sum into one constant, even with other operands between them.
+     */
+    public static boolean fitOneSum(List<Expression> operands) {
+        // No character takes more bytes in a class file than it takes characters here.
+        long size = 0;
+        for (Expression operand : operands) {
+            size += operand instanceof StringLiteralExpr text ? text.getValue().length() : 1;
+        }
+        return size <= MAX_CONSTANT_BYTES;
+    }
+
     /** {@return a literal for one {@code char}} */
     public static CharLiteralExpr character(char value) {
         StringBuilder escaped = new StringBuilder();
