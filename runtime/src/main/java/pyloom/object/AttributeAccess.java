@@ -56,7 +56,7 @@ final class AttributeAccess {
             case "__getattribute__", "__setattr__", "__delattr__" -> unsettle();
             case "__set__", "__delete__" -> PyType.OBJECT.shadowAll();
             default -> {
-                Shape root = type.rootShape();
+                Shape root = type.layout.root();
                 if (value != ABSENT
                         && root != null
                         && root.leadsTo(name)
@@ -69,7 +69,7 @@ final class AttributeAccess {
 
     /** The type has another resolution order; holding the lock. */
     void reordered() {
-        if (type.rootShape() != null && !type.rootShape().isLeaf()) {
+        if (type.layout.root() != null && !type.layout.root().isLeaf()) {
             shadowed = true;
         }
         unsettle();

@@ -68,6 +68,9 @@ final class AttributeReads {
         if (object instanceof BoundMethod method) {
             return method.get(name);
         }
+        if (object instanceof GenericAlias alias) {
+            return alias.get(name);
+        }
         return generic(object, type, name);
     }
 

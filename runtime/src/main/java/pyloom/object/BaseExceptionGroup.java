@@ -58,7 +58,7 @@ public class BaseExceptionGroup extends PyException {
         }
         Object[] exceptions = GroupMembers.check(args[1]);
         PyType actual = GroupMembers.groupType(type, exceptions);
-        BaseExceptionGroup group = (BaseExceptionGroup) actual.allocator.allocate(actual);
+        BaseExceptionGroup group = (BaseExceptionGroup) actual.layout.allocator.allocate(actual);
         group.setArgs(PyTuple.of(args));
         group.message = message;
         group.exceptions = PyTuple.of(exceptions);
@@ -96,8 +96,8 @@ public class BaseExceptionGroup extends PyException {
     }
 
     @PythonApi(value = "BaseExceptionGroup.__class_getitem__(cls, item, /)", kind = Kind.CLASS)
-    static Object classGetItem(PyType type, Object item) {
-        return GenericAliases.make(type, item);
+    static GenericAlias classGetItem(PyType type, Object item) {
+        return new GenericAlias(type, item);
     }
 
     /** {@return what the exceptions have in common} */

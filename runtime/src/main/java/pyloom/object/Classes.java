@@ -145,6 +145,9 @@ public final class Classes {
 
     /** {@return {@code type[key]}} */
     static Object subscript(PyType type, Object key) {
+        if (type == PyType.TYPE) {
+            return new GenericAlias(type, key);
+        }
         Object method = Attributes.getAttrOr(type, "__class_getitem__", ABSENT);
         if (method == ABSENT) {
             throw new TypeError("type '" + type.name() + "' is not subscriptable");

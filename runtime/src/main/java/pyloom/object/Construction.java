@@ -16,8 +16,8 @@ final class Construction {
             return BuiltinTypes.typeOf(arguments[0]);
         }
         Object make = type.lookup("__new__");
-        if (make == ABSENT) {
-            throw new TypeError("cannot create '" + type.qualifiedName() + "' instances");
+        if (make == ABSENT || make == ObjectSlots.NEW && cannotBeMade(type)) {
+            throw new TypeError("cannot create '" + type.name() + "' instances");
         }
         Object instance =
                 Calls.callArray(
@@ -40,6 +40,11 @@ final class Construction {
         return instance;
     }
 
+    /** {@return whether only the runtime makes instances of a type} */
+    private static boolean cannotBeMade(PyType type) {
+        return type.immutable && type != PyType.OBJECT && type.layout.allocator == null;
+    }
+
     static void checkInit(Object result) {
         if (result != null) {
             throw new TypeError(
@@ -54,7 +59,7 @@ final class Construction {
         if (type.isAbstract()) {
             throw abstractClass(type);
         }
-        PyType.Allocator allocator = type.allocator;
+        PyType.Allocator allocator = type.layout.allocator;
         return allocator == null ? new PyInstance(type) : allocator.allocate(type);
     }
 

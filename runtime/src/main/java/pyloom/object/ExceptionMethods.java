@@ -14,7 +14,7 @@ final class ExceptionMethods {
 
     @PythonApi("BaseException.__new__(cls, /, *args, **kwargs)")
     static Object make(PyType type, Object[] args, PyDict keywords) {
-        PyException exception = (PyException) type.allocator.allocate(type);
+        PyException exception = (PyException) type.layout.allocator.allocate(type);
         exception.setArgs(PyTuple.of(args));
         return exception;
     }
@@ -31,7 +31,7 @@ final class ExceptionMethods {
 
     @PythonApi("BaseException.__repr__(self, /)")
     static String repr(PyException self) {
-        String name = self.pyType().name();
+        String name = self.pyType().shortName();
         return self.args().size() == 1
                 ? name + "(" + Texts.repr(self.args().get(0)) + ")"
                 : name + Texts.repr(self.args());

@@ -87,11 +87,6 @@ final class GeneratorMethods {
         self.close();
     }
 
-    @PythonApi(value = "generator.__class_getitem__(cls, item, /)", kind = Kind.CLASS)
-    static Object classGetItem(PyType type, Object item) {
-        return GenericAliases.make(type, item);
-    }
-
     @PythonApi(value = "generator.__name__", kind = Kind.GETTER)
     static String name(PyGenerator self) {
         return self.name();

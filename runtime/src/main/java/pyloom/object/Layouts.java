@@ -8,7 +8,7 @@ final class Layouts {
     /** {@return the type in the resolution order that fixed the layout of the instances} */
     static PyType solid(PyType type) {
         PyType current = type;
-        while (!current.solid && current.base() != null) {
+        while (!current.layout.solid && current.base() != null) {
             current = current.base();
         }
         return current;
@@ -37,8 +37,8 @@ final class Layouts {
     /** {@return whether instances of one type can become instances of the other} */
     static boolean compatible(PyType from, PyType to) {
         return solid(from) == solid(to)
-                && (from.rootShape() == null) == (to.rootShape() == null)
-                && from.slotCount() == to.slotCount();
+                && (from.layout.root() == null) == (to.layout.root() == null)
+                && from.layout.slotCount() == to.layout.slotCount();
     }
 
     /** Checks that {@code owner.__new__} makes instances that fit the type. */

@@ -4,7 +4,7 @@ package pyloom.object;
 public final class MappingProxy extends PyObject {
 
     /** The type {@code mappingproxy}. */
-    public static final PyType TYPE = PyType.builtin("mappingproxy").sealed();
+    public static final PyType TYPE = PyType.builtin("mappingproxy").generic().sealed();
 
     private final Object mapping;
 

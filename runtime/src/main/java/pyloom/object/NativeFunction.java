@@ -95,7 +95,7 @@ public abstract class NativeFunction extends FunctionLike {
     /** {@return the {@code __qualname__}} */
     @Override
     public final String qualname() {
-        return owner() == null ? name : owner().name() + "." + name;
+        return owner() == null ? name : owner().shortName() + "." + name;
     }
 
     /** {@return the {@code __text_signature__}} */
@@ -245,7 +245,8 @@ public abstract class NativeFunction extends FunctionLike {
      */
     protected final void exactly(PyType type) {
         if (type != home) {
-            throw new TypeError("type '" + owner().name() + "' is not an acceptable base type");
+            throw new TypeError(
+                    "type '" + owner().shortName() + "' is not an acceptable base type");
         }
     }
 

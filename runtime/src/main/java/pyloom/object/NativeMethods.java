@@ -58,7 +58,7 @@ final class NativeMethods {
                     method.self() instanceof PyType known
                             ? known
                             : BuiltinTypes.typeOf(method.self());
-            return type.name() + "." + function(self).name();
+            return type.shortName() + "." + function(self).name();
         }
         return function(self).qualname();
     }

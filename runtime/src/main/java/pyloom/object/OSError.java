@@ -58,7 +58,7 @@ public class OSError extends OrdinaryException {
                         ? new Object[] {errno, strerror}
                         : new Object[] {errno, strerror, filename};
         PyType type = OsErrors.classOf(errno);
-        OSError error = (OSError) type.allocator.allocate(type);
+        OSError error = (OSError) type.layout.allocator.allocate(type);
         error.raised(args);
         return error;
     }
@@ -91,7 +91,7 @@ public class OSError extends OrdinaryException {
                                 && args[0] instanceof Long number
                         ? OsErrors.classOf(number)
                         : type;
-        OSError error = (OSError) actual.allocator.allocate(actual);
+        OSError error = (OSError) actual.layout.allocator.allocate(actual);
         if (!OsErrors.initializes(type)) {
             error.initialize(args, keywords);
         }

@@ -32,7 +32,7 @@ final class PureTarget implements Binder.Target {
     public String qualname() {
         return function.owner() == null
                 ? function.name()
-                : function.owner().name() + "." + function.name();
+                : function.owner().shortName() + "." + function.name();
     }
 
     @Override

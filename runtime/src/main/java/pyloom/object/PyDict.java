@@ -26,7 +26,7 @@ public class PyDict extends PyObject implements Map<Object, Object> {
 
     /** The type {@code dict}. */
     public static final PyType TYPE =
-            PyType.builtin("dict").solid().unhashable().allocating(PyDict::allocate);
+            PyType.builtin("dict").generic().solid().unhashable().allocating(PyDict::allocate);
 
     private static final VarHandle SEQUENCE;
 

@@ -11,7 +11,7 @@ import static pyloom.object.Absent.ABSENT;
 public final class PyGenerator extends PyIterator {
 
     /** The type {@code generator}. */
-    public static final PyType TYPE = PyType.builtin("generator").weak().sealed();
+    public static final PyType TYPE = PyType.builtin("generator").generic().weak().sealed();
 
     private final GeneratorCore core;
     private final Code code;

@@ -45,14 +45,14 @@ public class PyInstance extends PyObject {
      */
     public PyInstance(PyType type) {
         this.type = type;
-        int capacity = type.capacity();
+        int capacity = type.layout.capacity();
         if (capacity == 0) {
             values = NO_VALUES;
         } else {
             values = new Object[capacity];
             Arrays.fill(values, ABSENT);
         }
-        Shape root = type.rootShape();
+        Shape root = type.layout.root();
         shape = root == null ? Shape.WITHOUT_DICT : root;
     }
 
@@ -68,7 +68,7 @@ public class PyInstance extends PyObject {
 
     @Override
     public void changeType(PyType newType) {
-        shape = newType.shapeLike(shape);
+        shape = newType.layout.shapeLike(shape, newType.access());
         type = newType;
     }
 
@@ -153,7 +153,7 @@ public class PyInstance extends PyObject {
 
     private synchronized void addToOverflow(String name, Object value) {
         if (overflow == null) {
-            type.learnCapacity(values.length + 1);
+            type.layout.learnCapacity(values.length + 1);
             overflow = new PyDict();
         }
         overflow.put(name, value);

@@ -24,7 +24,7 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
 
     /** The type {@code list}. */
     public static final PyType TYPE =
-            PyType.builtin("list").solid().unhashable().allocating(PyList::allocate);
+            PyType.builtin("list").generic().solid().unhashable().allocating(PyList::allocate);
 
     private static final int FIRST_CAPACITY = 4;
     private static final int MAXIMUM_SIZE = Integer.MAX_VALUE - 8;

@@ -11,7 +11,7 @@ import java.util.RandomAccess;
 public class PyTuple extends PySequence implements RandomAccess, SequenceOperand {
 
     /** The type {@code tuple}. */
-    public static final PyType TYPE = PyType.builtin("tuple").solid().sized();
+    public static final PyType TYPE = PyType.builtin("tuple").generic().solid().sized();
 
     /** The empty tuple. */
     public static final PyTuple EMPTY = new PyTuple(NO_ARGUMENTS);

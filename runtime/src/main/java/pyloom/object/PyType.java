@@ -2,8 +2,6 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,12 +22,13 @@ public final class PyType extends PyObject {
     public static final PyType OBJECT = new PyType("object");
 
     static {
-        TYPE.variableSized = true;
+        TYPE.layout.variableSized = true;
         OBJECT.initialize(TYPE, new PyType[0]);
         TYPE.initialize(TYPE, new PyType[] {OBJECT});
     }
 
     private String name;
+    private String printedName; // with the module for types that CPython has in C there
     private String qualname; // null: like the name
     private String module; // null: the attribute __module__ says it
     private PyType metaclass;
@@ -39,20 +38,14 @@ public final class PyType extends PyObject {
     PyType nativeBase; // the nearest built-in type: its Java class holds the instances
     boolean immutable; // a built-in type: programs cannot change it
     boolean baseType = true; // programs can subclass it
-    boolean weakrefable; // instances can be referenced weakly
-    private boolean variableSized; // instances of subclasses cannot have slots
-    boolean solid; // its instances have another layout than those of its base
-    Allocator allocator;
-    private Shape rootShape; // null: instances have no __dict__
-    private int slotCount;
-    private int capacity;
+    private boolean generic; // takes type parameters
+    final InstanceLayout layout = new InstanceLayout();
     private boolean abstractMethods;
     private TypeNamespace own; // guarded by LOCK; made late: dicts need types first
     private volatile LookupTable table = new LookupTable();
     private volatile SuperTable superTables; // what lookups behind other types found
     private final AttributeAccess access = new AttributeAccess(this);
-    private final List<WeakReference<PyType>> subclasses = new ArrayList<>(); // guarded by LOCK
-    private int nextPurge = 8; // guarded by LOCK; the size at which dead subclasses are dropped
+    private final Subclasses subclasses = new Subclasses();
     private boolean filled = true; // guarded by LOCK; false: the native members are still to come
     private boolean unhashable;
     private boolean iterator;
@@ -71,6 +64,7 @@ public final class PyType extends PyObject {
 
     private PyType(String name) {
         this.name = name;
+        this.printedName = name;
         this.module = "builtins";
         this.immutable = true;
         this.filled = false;
@@ -80,11 +74,12 @@ public final class PyType extends PyObject {
     /** Makes a class of a program; {@link TypeBuilder} has checked everything. */
     PyType(PyType metaclass, String name, PyType[] bases, PyType base) {
         this.name = name;
+        this.printedName = name;
         this.metaclass = metaclass;
         this.bases = bases;
         this.base = base;
         this.nativeBase = base.nativeBase;
-        this.allocator = base.allocator;
+        this.layout.allocator = base.layout.allocator;
     }
 
     private void initialize(PyType meta, PyType[] directBases) {
@@ -92,14 +87,10 @@ public final class PyType extends PyObject {
         bases = directBases;
         mro = Mro.linearize(this, directBases);
         for (PyType above : directBases) {
+            layout.inherit(above.layout, base == null);
             base = base == null ? above : base;
-            weakrefable |= above.weakrefable;
-            if (above.rootShape != null && rootShape == null) {
-                rootShape = Shape.root(0);
-            }
-            above.addSubclass(this);
+            above.subclasses.add(this);
         }
-        allocator = base == null ? null : base.allocator;
     }
 
     /** Takes the attributes of a new class, before anyone can see it. */
@@ -116,7 +107,7 @@ public final class PyType extends PyObject {
             mro = order;
             reordered();
             for (PyType above : bases) {
-                above.addSubclass(this);
+                above.subclasses.add(this);
             }
         }
     }
@@ -151,7 +142,7 @@ public final class PyType extends PyObject {
      * @return this
      */
     public PyType allocating(Allocator how) {
-        allocator = how;
+        layout.allocator = how;
         return this;
     }
 
@@ -161,7 +152,7 @@ public final class PyType extends PyObject {
      * @return this
      */
     public PyType solid() {
-        solid = true;
+        layout.solid = true;
         return this;
     }
 
@@ -202,7 +193,7 @@ public final class PyType extends PyObject {
      * @return this
      */
     public PyType withDict() {
-        rootShape = Shape.root(slotCount);
+        layout.addDict();
         return this;
     }
 
@@ -212,7 +203,7 @@ public final class PyType extends PyObject {
      * @return this
      */
     public PyType sized() {
-        variableSized = true;
+        layout.variableSized = true;
         return this;
     }
 
@@ -222,14 +213,41 @@ public final class PyType extends PyObject {
      * @return this
      */
     public PyType weak() {
-        weakrefable = true;
+        layout.weakrefable = true;
+        return this;
+    }
+
+    /**
+     * Says that messages print the type with its module, as those of types that CPython has in C
+     * outside builtins; for the declaration of a type.
+     *
+     * @return this
+     */
+    public PyType dotted() {
+        printedName = module + "." + name;
+        return this;
+    }
+
+    /**
+     * Says that the type takes type parameters, as in {@code list[int]}; for the declaration of a
+     * type.
+     *
+     * @return this
+     */
+    public PyType generic() {
+        generic = true;
         return this;
     }
 
     // --- what it is
 
-    /** {@return the {@code __name__}} */
+    /** {@return the name as most messages print it} */
     public String name() {
+        return printedName;
+    }
+
+    /** {@return the {@code __name__}} */
+    public String shortName() {
         return name;
     }
 
@@ -243,6 +261,7 @@ public final class PyType extends PyObject {
 
     void rename(String newName) {
         name = newName;
+        printedName = newName;
     }
 
     /** {@return the module of a built-in type, else null} */
@@ -292,14 +311,8 @@ public final class PyType extends PyObject {
         metaclass = type;
     }
 
-    // --- layout of the instances
-
     PyType base() {
         return base;
-    }
-
-    boolean variableSized() {
-        return variableSized;
     }
 
     /** {@return whether abstract methods are left: what {@code abc} says of it} */
@@ -309,48 +322,6 @@ public final class PyType extends PyObject {
 
     void setAbstract(boolean methodsLeft) {
         abstractMethods = methodsLeft;
-    }
-
-    Shape rootShape() {
-        return rootShape;
-    }
-
-    /** {@return this type's shape for an instance of another class that has become one of it} */
-    Shape shapeLike(Shape other) {
-        if (rootShape == null || other == Shape.ELSEWHERE) {
-            return other;
-        }
-        Shape own = rootShape;
-        for (String name : other.names()) {
-            access.added(name);
-            if (other.slot(name) != own.end()) {
-                access.shadow(); // something was deleted: the instance keeps its shape
-                return other;
-            }
-            own = own.with(name);
-        }
-        return own;
-    }
-
-    int slotCount() {
-        return slotCount;
-    }
-
-    int capacity() {
-        return capacity;
-    }
-
-    /** Lets later instances have room for what this one needed. */
-    void learnCapacity(int needed) {
-        if (needed > capacity && needed <= 64) {
-            capacity = needed;
-        }
-    }
-
-    void layOut(int slots, boolean hasDict, int predictedAttributes) {
-        slotCount = slots;
-        rootShape = hasDict ? Shape.root(slots) : null;
-        capacity = slots + (hasDict ? predictedAttributes : 0);
     }
 
     // --- attributes
@@ -426,6 +397,9 @@ public final class PyType extends PyObject {
                     IteratorMethodsBinding.fill(this);
                 }
                 Natives.registry().fill(this);
+                if (generic) {
+                    own.put("__class_getitem__", new ClassMethod(new GenericFunction(this)));
+                }
                 if (unhashable) {
                     own.put("__hash__", null);
                 }
@@ -494,7 +468,7 @@ public final class PyType extends PyObject {
 
     private void removeFromBases() {
         for (PyType above : bases) {
-            above.subclasses.removeIf(reference -> reference.get() == this);
+            above.subclasses.remove(this);
         }
     }
 
@@ -506,28 +480,9 @@ public final class PyType extends PyObject {
         }
     }
 
-    private void addSubclass(PyType subclass) {
-        synchronized (LOCK) {
-            if (subclasses.size() >= nextPurge) {
-                subclasses.removeIf(reference -> reference.get() == null);
-                nextPurge = 2 * subclasses.size() + 8;
-            }
-            subclasses.add(new WeakReference<>(subclass));
-        }
-    }
-
     /** {@return the direct subclasses that still exist} */
     public List<PyType> liveSubclasses() {
-        synchronized (LOCK) {
-            List<PyType> live = new ArrayList<>();
-            for (WeakReference<PyType> reference : subclasses) {
-                PyType subclass = reference.get();
-                if (subclass != null) {
-                    live.add(subclass);
-                }
-            }
-            return live;
-        }
+        return subclasses.live();
     }
 
     // --- calling a type makes an instance
@@ -583,7 +538,8 @@ public final class PyType extends PyObject {
      */
     private Object plainInitializer() {
         if (lookup("__new__") != ObjectSlots.NEW
-                || metaclass.lookup("__call__") != ObjectSlots.TYPE_CALL) {
+                || metaclass.lookup("__call__") != ObjectSlots.TYPE_CALL
+                || immutable && layout.allocator == null) {
             return null;
         }
         return lookup("__init__") instanceof FunctionLike function && function.binds

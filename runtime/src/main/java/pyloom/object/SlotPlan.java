@@ -29,8 +29,8 @@ final class SlotPlan {
         SlotPlan plan = new SlotPlan(base, className);
         Object slots = namespace.getOrAbsent("__slots__");
         if (slots == ABSENT) {
-            plan.addsDict = base.rootShape() == null;
-            plan.addsWeakref = !base.weakrefable;
+            plan.addsDict = base.layout.root() == null;
+            plan.addsWeakref = !base.layout.weakrefable;
         } else {
             plan.read(slots, namespace);
         }
@@ -39,19 +39,19 @@ final class SlotPlan {
 
     private void read(Object slots, PyDict namespace) {
         Object[] all = slots instanceof String ? new Object[] {slots} : Iteration.toArray(slots);
-        if (all.length > 0 && base.nativeBase.variableSized()) {
+        if (all.length > 0 && base.nativeBase.layout.variableSized) {
             throw new TypeError(
                     "nonempty __slots__ not supported for subtype of '" + base.name() + "'");
         }
         for (Object slot : all) {
             String name = identifier(slot);
             if (name.equals("__dict__")) {
-                if (addsDict || base.rootShape() != null) {
+                if (addsDict || base.layout.root() != null) {
                     throw new TypeError("__dict__ slot disallowed: we already got one");
                 }
                 addsDict = true;
             } else if (name.equals("__weakref__")) {
-                if (addsWeakref || base.weakrefable) {
+                if (addsWeakref || base.layout.weakrefable) {
                     throw new TypeError("__weakref__ slot disallowed: we already got one");
                 }
                 addsWeakref = true;

@@ -89,21 +89,22 @@ final class TypeBuilder {
     }
 
     private void layOut(PyType type, SlotPlan slots) {
-        boolean hasDict = base.rootShape() != null || slots.addsDict;
+        boolean hasDict = base.layout.root() != null || slots.addsDict;
         for (PyType other : bases) {
-            hasDict |= other.rootShape() != null;
-            type.weakrefable |= other.weakrefable;
+            hasDict |= other.layout.root() != null;
+            type.layout.weakrefable |= other.layout.weakrefable;
         }
-        type.weakrefable |= slots.addsWeakref;
-        type.solid = !slots.names.isEmpty();
-        type.layOut(base.slotCount() + slots.names.size(), hasDict, predictedAttributes());
+        type.layout.weakrefable |= slots.addsWeakref;
+        type.layout.solid = !slots.names.isEmpty();
+        type.layout.define(
+                base.layout.slotCount() + slots.names.size(), hasDict, predictedAttributes());
     }
 
     /** The names that methods assign through self are a good guess of what instances get. */
     private int predictedAttributes() {
         Object names = namespace.getOrAbsent("__static_attributes__");
         int own = names instanceof PyTuple tuple ? tuple.size() : 0;
-        return Math.min(own + base.capacity() - base.slotCount(), 64);
+        return Math.min(own + base.layout.capacity() - base.layout.slotCount(), 64);
     }
 
     private String takeQualname() {
@@ -138,7 +139,7 @@ final class TypeBuilder {
 
     private void addSlots(PyType type, SlotPlan slots) {
         TypeNamespace own = type.ownNamespace();
-        int first = base.slotCount();
+        int first = base.layout.slotCount();
         for (int i = 0; i < slots.names.size(); i++) {
             String slot = slots.names.get(i);
             own.put(slot, new SlotDescriptor(slot, type, first + i));

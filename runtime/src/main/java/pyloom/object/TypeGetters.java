@@ -16,7 +16,7 @@ final class TypeGetters {
 
     @PythonApi(value = "type.__name__", kind = Kind.GETTER)
     static String name(PyType self) {
-        return self.name();
+        return self.shortName();
     }
 
     @PythonApi(value = "type.__name__", kind = Kind.SETTER)

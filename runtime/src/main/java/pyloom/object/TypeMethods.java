@@ -112,6 +112,16 @@ final class TypeMethods {
         return TypeChecks.isRealSubclass(subclass, self);
     }
 
+    @PythonApi("type.__or__(self, value, /)")
+    static Object or(Object self, Object value) {
+        return UnionType.of(self, value);
+    }
+
+    @PythonApi("type.__ror__(self, value, /)")
+    static Object reflectedOr(Object self, Object value) {
+        return UnionType.of(value, self);
+    }
+
     @PythonApi("type.__dir__(self, /)")
     static PyList dir(PyType self) {
         return PyList.of(Directory.ofType(self));

@@ -11,7 +11,7 @@ final class TypeNames {
     static String qualified(PyType type) {
         return module(type) instanceof String text && !text.equals("builtins")
                 ? text + "." + qualname(type)
-                : type.name();
+                : type.shortName();
     }
 
     /** {@return module and qualified name, the module left out where it needs no saying} */
@@ -34,6 +34,6 @@ final class TypeNames {
 
     /** {@return the {@code __qualname__} of the type} */
     static String qualname(PyType type) {
-        return type.qualname() == null ? type.name() : type.qualname();
+        return type.qualname() == null ? type.shortName() : type.qualname();
     }
 }

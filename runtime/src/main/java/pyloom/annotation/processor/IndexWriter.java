@@ -94,7 +94,7 @@ final class IndexWriter {
             }
         }
         out.append("\n    @Override\n    public void fill(pyloom.object.PyType type) {\n");
-        out.append("        switch (type.nativeModule() + \".\" + type.name()) {\n");
+        out.append("        switch (type.nativeModule() + \".\" + type.shortName()) {\n");
         fills.forEach(
                 (type, calls) ->
                         out.append("            case ")

@@ -19,7 +19,7 @@ import pyloom.values.number.Ints;
 public final class PyEnumerate extends PyIterator {
 
     /** The type {@code enumerate}. */
-    public static final PyType TYPE = PyType.builtin("enumerate").iterator();
+    public static final PyType TYPE = PyType.builtin("enumerate").generic().iterator();
 
     private final Object iterator;
     private Object count;

@@ -7,7 +7,7 @@ import pyloom.object.PyType;
 public final class PyFrozenSet extends PyAnySet {
 
     /** The type {@code frozenset}. */
-    public static final PyType TYPE = PyType.builtin("frozenset").solid();
+    public static final PyType TYPE = PyType.builtin("frozenset").generic().solid();
 
     private final PyInstance attributes; // null unless of a subclass
     private long hash = -1; // -1 until computed; benign race

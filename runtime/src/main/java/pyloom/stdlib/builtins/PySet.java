@@ -8,7 +8,7 @@ public final class PySet extends PyAnySet {
 
     /** The type {@code set}. */
     public static final PyType TYPE =
-            PyType.builtin("set").solid().unhashable().allocating(PySet::allocate);
+            PyType.builtin("set").generic().solid().unhashable().allocating(PySet::allocate);
 
     private final PyInstance attributes; // null unless of a subclass
 

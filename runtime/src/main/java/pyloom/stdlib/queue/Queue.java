@@ -5,7 +5,7 @@ import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.Comparisons;
-import pyloom.object.GenericAliases;
+import pyloom.object.GenericAlias;
 import pyloom.object.Numbers;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
@@ -415,6 +415,6 @@ public class Queue<E> extends PyInstance {
 
     @PythonApi(value = "Queue.__class_getitem__(cls, item, /)", kind = PythonApi.Kind.CLASS)
     static Object classGetItem(PyType cls, Object item) {
-        return GenericAliases.make(cls, item);
+        return new GenericAlias(cls, item);
     }
 }

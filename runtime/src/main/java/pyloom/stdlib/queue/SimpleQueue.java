@@ -4,7 +4,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Absent;
-import pyloom.object.GenericAliases;
+import pyloom.object.GenericAlias;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
 import pyloom.object.ValueError;
@@ -186,6 +186,6 @@ public class SimpleQueue<E> extends PyInstance {
 
     @PythonApi(value = "SimpleQueue.__class_getitem__(cls, item, /)", kind = PythonApi.Kind.CLASS)
     static Object classGetItem(PyType cls, Object item) {
-        return GenericAliases.make(cls, item);
+        return new GenericAlias(cls, item);
     }
 }

@@ -6,7 +6,7 @@ import pyloom.annotation.PythonType;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.Calls;
 import pyloom.object.Exceptions;
-import pyloom.object.GenericAliases;
+import pyloom.object.GenericAlias;
 import pyloom.object.Identity;
 import pyloom.object.OrdinaryException;
 import pyloom.object.PyException;
@@ -346,6 +346,6 @@ public class Future<T> extends PyInstance {
 
     @PythonApi(value = "Future.__class_getitem__(cls, item, /)", kind = PythonApi.Kind.CLASS)
     static Object classGetItem(PyType cls, Object item) {
-        return GenericAliases.make(cls, item);
+        return new GenericAlias(cls, item);
     }
 }
