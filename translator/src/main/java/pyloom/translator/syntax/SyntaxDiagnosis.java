@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class SyntaxDiagnosis {
 
     /** Enough for as many nested rules as CPython allows. */
-    private static final long STACK_BYTES = 256L << 20;
+    private static final long STACK_BYTES = 64L << 20;
 
     private final PegParser parser;
 
