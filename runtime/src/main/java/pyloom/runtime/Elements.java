@@ -8,6 +8,7 @@ import pyloom.object.Specials;
 import pyloom.object.TypeError;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The elements of a display some of which are starred, in order. */
@@ -20,6 +21,12 @@ public final class Elements {
     /** Adds an element and returns this. */
     public Elements with(Object element) {
         elements.add(element);
+        return this;
+    }
+
+    /** Adds some elements and returns this. */
+    public Elements withAll(Object... several) {
+        Collections.addAll(elements, several);
         return this;
     }
 

@@ -20,6 +20,14 @@ public final class Entries {
         return this;
     }
 
+    /** Adds some entries, each key before its value, and returns this. */
+    public Entries withAll(Object... keysAndValues) {
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            dict.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return this;
+    }
+
     /** Adds all entries of {@code mapping} and returns this. */
     public Entries spread(Object mapping) {
         Object keys = Attributes.getAttrOr(mapping, "keys", pyloom.object.Absent.ABSENT);

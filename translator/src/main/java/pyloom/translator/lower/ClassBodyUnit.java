@@ -92,5 +92,6 @@ final class ClassBodyUnit {
         NodeNotes.from(definition.span(), declaration);
         declaration.setData(NodeNotes.PYTHON_FUNCTION, qualname);
         owner.add(declaration);
+        owner.split(declaration);
     }
 }

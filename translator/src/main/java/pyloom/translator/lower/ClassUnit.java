@@ -9,6 +9,7 @@ import com.github.javaparser.ast.expr.Expression;
 import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.MethodSplitter;
 
 /**
  * One Java class under construction: that of a module, or that of the methods of a Python class.
@@ -64,6 +65,11 @@ final class ClassUnit {
     /** Adds the method. */
     void add(MethodDeclaration method) {
         declaration.addMember(method);
+    }
+
+    /** Takes off the excess of a finished method of this class that is too large. */
+    void split(MethodDeclaration method) {
+        MethodSplitter.split(method, methods::allocate).forEach(this::add);
     }
 
     /** Adds a class for the methods of the Python class {@code pythonName} and returns it. */

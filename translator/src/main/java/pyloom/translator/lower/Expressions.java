@@ -19,7 +19,7 @@ final class Expressions {
         if (!operand.java().containsData(NodeNotes.PYTHON_SPAN)) {
             NodeNotes.from(expression.span(), operand.java());
         }
-        return operand;
+        return DepthLimit.hold(operand, context);
     }
 
     private static Operand dispatch(Expr expression, Context context) {

@@ -126,7 +126,8 @@ final class FunctionObject {
 
     private static Expression entry(FunctionUnit function, boolean isClosure, boolean isDirect) {
         String name = function.declaration().getNameAsString();
-        if (!isClosure && isDirect && !name.equals(LowerModule.MAIN)) {
+        boolean takesArray = function.takesArray();
+        if (!isClosure && (isDirect || takesArray) && !name.equals(LowerModule.MAIN)) {
             return new MethodReferenceExpr(owner(function), new NodeList<>(), name);
         }
         NodeList<Parameter> parameters = new NodeList<>();
@@ -137,7 +138,10 @@ final class FunctionObject {
                 arguments.add(element("cells", i));
             }
         }
-        for (int i = 0; i < function.arity(); i++) {
+        if (takesArray) {
+            arguments.add(Java.name("values"));
+        }
+        for (int i = 0; i < function.arity() && !takesArray; i++) {
             String parameter = String.valueOf((char) ('a' + i));
             if (isDirect) {
                 parameters.add(lambdaParameter(parameter));

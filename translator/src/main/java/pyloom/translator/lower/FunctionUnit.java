@@ -4,9 +4,11 @@ import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.Type;
 
 import pyloom.translator.ast.Arg;
@@ -33,6 +35,9 @@ import java.util.function.Consumer;
  */
 final class FunctionUnit {
 
+    /** Java allows 255; the cells of a closure come on top. */
+    private static final int MAX_PARAMETERS = 120;
+
     private final FileUnit file;
     private final Scope scope;
     private final String qualname;
@@ -41,9 +46,11 @@ final class FunctionUnit {
     private final Names names;
     private final MethodDeclaration declaration = new MethodDeclaration();
     private final List<Parameter> parameters = new ArrayList<>();
+    private final Block prologue = new Block();
     private final Block body = new Block();
     private final List<String> signature = new ArrayList<>();
     private String doc;
+    private int arity;
 
     /**
      * A function.
@@ -117,7 +124,7 @@ final class FunctionUnit {
 
     /** {@return how many parameters its Java method has besides the cells} */
     int arity() {
-        return parameters.size() - scope.freeVariables().size();
+        return arity;
     }
 
     /** Sets the docstring, as Javadoc too. */
@@ -168,14 +175,14 @@ final class FunctionUnit {
         JavaVariable variable =
                 JavaVariable.of(JavaVariable.Role.PARAMETER, mangled, argument.arg());
         parameters.add(parameter(Java.object(), variable));
+        arity++;
         if (scope.resolve(mangled) != Resolution.CELL) {
             names.bind(mangled, variable);
             return;
         }
         JavaVariable cell = JavaVariable.helper(argument.arg() + "_cell");
-        NodeList<com.github.javaparser.ast.expr.Expression> value =
-                new NodeList<>(variable.mention());
-        body.add(
+        NodeList<Expression> value = new NodeList<>(variable.mention());
+        prologue.add(
                 Context.declaration(
                         Java.type(Runtime.CELL),
                         cell,
@@ -187,13 +194,38 @@ final class FunctionUnit {
     JavaVariable addParameter(String name, String javaName) {
         JavaVariable variable = JavaVariable.of(JavaVariable.Role.PARAMETER, name, javaName);
         parameters.add(parameter(Java.object(), variable));
+        arity++;
         signature.add(name);
         method.setFirstParameter(new Variable.Local(variable));
         return variable;
     }
 
+    /**
+     * {@return whether there are more parameters than Java allows, so that they come in an array}
+     */
+    boolean takesArray() {
+        return arity() > MAX_PARAMETERS;
+    }
+
+    private void packParameters() {
+        int cells = scope.freeVariables().size();
+        List<Parameter> packed = parameters.subList(cells, parameters.size());
+        JavaVariable values = JavaVariable.helper("values");
+        for (int i = 0; i < packed.size(); i++) {
+            JavaVariable variable = JavaVariable.mentionedBy(packed.get(i).getName());
+            Expression element = LowerTarget.element(values, i).java();
+            body.add(Context.declaration(Java.object(), variable, element));
+        }
+        packed.clear();
+        parameters.add(parameter(new ArrayType(Java.object()), values));
+    }
+
     /** Lowers the body and finishes the method. */
     void lower(Consumer<Context> statements) {
+        if (takesArray()) {
+            packParameters();
+        }
+        body.addAll(prologue);
         statements.accept(new Context(method, names, body, Jumps.ofBody()));
         if (body.isOpen()) {
             body.add(new ReturnStmt(Java.nothing()));
@@ -204,5 +236,6 @@ final class FunctionUnit {
         declaration.setBody(block);
         NodeNotes.from(span, declaration);
         declaration.setData(NodeNotes.PYTHON_FUNCTION, qualname);
+        owner().split(declaration);
     }
 }

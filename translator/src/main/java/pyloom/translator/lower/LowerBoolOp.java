@@ -1,6 +1,8 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.type.PrimitiveType;
+import com.github.javaparser.ast.type.Type;
 
 import pyloom.translator.ast.BoolOperator;
 import pyloom.translator.ast.Expr;
@@ -12,10 +14,44 @@ import java.util.List;
 /** Lowers {@code and} and {@code or} whose value is used, not only their truth. */
 final class LowerBoolOp {
 
+    private static final int MAX_NESTED = 20;
+
     private LowerBoolOp() {}
 
     static Operand lower(Expr.BoolOp operation, Context context) {
-        return lower(operation.values(), operation.op(), context);
+        return operation.values().size() > MAX_NESTED
+                ? inSequence(operation, context)
+                : lower(operation.values(), operation.op(), context);
+    }
+
+    /** A long chain does not nest: what decides is looked at again before each further value. */
+    private static Operand inSequence(Expr.BoolOp operation, Context context) {
+        boolean isAnd = operation.op() == BoolOperator.AND;
+        JavaVariable value = JavaVariable.helper("value");
+        JavaVariable goesOn = JavaVariable.helper("goesOn");
+        Type flag = PrimitiveType.booleanType();
+        for (int i = 0; i < operation.values().size(); i++) {
+            Expr each = operation.values().get(i);
+            boolean isLast = i == operation.values().size() - 1;
+            Block statements = i == 0 ? context.block() : new Block();
+            Expression next = Expressions.lower(each, context.in(statements)).java();
+            statements.add(
+                    i == 0
+                            ? Context.declaration(Java.object(), value, next)
+                            : Java.assign(value.mention(), next));
+            if (!isLast) {
+                Expression test = Tests.truth(Operand.object(value.mention()));
+                Expression decides = isAnd ? test : Java.not(test);
+                statements.add(
+                        i == 0
+                                ? Context.declaration(flag, goesOn, decides)
+                                : Java.assign(goesOn.mention(), decides));
+            }
+            if (i > 0) {
+                context.block().add(Statements.ifThen(goesOn.mention(), statements));
+            }
+        }
+        return Operand.object(value.mention());
     }
 
     private static Operand lower(List<Expr> values, BoolOperator operator, Context context) {

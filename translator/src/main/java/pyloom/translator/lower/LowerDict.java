@@ -18,6 +18,9 @@ final class LowerDict {
     private LowerDict() {}
 
     static Operand lower(Expr.Dict dict, Context context) {
+        if (LargeDisplay.isLarge(dict.keys()) || LargeDisplay.isLarge(dict.values())) {
+            return Operand.object(Java.call(LargeDisplay.entries(dict, context), "toDict"));
+        }
         List<Sequence.Part> parts = new ArrayList<>();
         for (int i = 0; i < dict.keys().size(); i++) {
             Expr key = dict.keys().get(i);

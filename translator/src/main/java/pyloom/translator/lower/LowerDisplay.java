@@ -28,6 +28,9 @@ final class LowerDisplay {
 
     private static Operand lower(
             String function, String conversion, List<Expr> elements, Context context) {
+        if (LargeDisplay.isLarge(elements)) {
+            return Operand.object(Java.call(LargeDisplay.elements(elements, context), conversion));
+        }
         if (elements.stream().anyMatch(Expr.Starred.class::isInstance)) {
             return Operand.object(Java.call(collect(elements, context), conversion));
         }

@@ -1,17 +1,19 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
-import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.type.PrimitiveType;
 
+import pyloom.translator.ast.BoolOperator;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaVariable;
 
 import java.util.List;
 
-/** Lowers {@code if}. A chain of {@code elif} stays one; a very long one is cut into blocks. */
+/** Lowers {@code if}. A chain of {@code elif} stays one, unless it is very long. */
 final class LowerIf {
 
     /** The Java compiler recurses into each {@code else if}. */
@@ -74,21 +76,36 @@ final class LowerIf {
         return length;
     }
 
-    /** Each branch ends with a break out of a block around all of them. */
+    /** One if behind the other; those after the chosen one see that it was chosen. */
     private static void lowerInPieces(Stmt.If choice, Context context) {
-        String label = context.method().newLabel("choice");
-        Block all = new Block();
-        Context inside = context.in(all);
+        JavaVariable decided =
+                context.hold(PrimitiveType.booleanType(), "decided", Java.bool(false));
+        Stmt.If last = choice;
         for (Stmt.If each = choice; each != null; each = elif(each)) {
-            Expression test = Tests.lower(each.test(), inside);
-            Block then = new Block();
-            Statements.lower(each.body(), context.in(then));
-            then.add(new BreakStmt(label));
-            all.add(NodeNotes.from(each.span(), Statements.ifThen(test, then)));
-            if (elif(each) == null) {
-                Statements.lower(each.orelse(), inside);
-            }
+            Stmt.If current = each;
+            context.block()
+                    .add(
+                            branch(
+                                    decided,
+                                    at -> Tests.lower(current.test(), at),
+                                    current.body(),
+                                    context));
+            last = each;
         }
-        context.block().add(new LabeledStmt(label, all.toStatement()));
+        Block otherwise = new Block();
+        Statements.lower(last.orelse(), context.in(otherwise));
+        if (!otherwise.isEmpty()) {
+            context.block().add(Statements.ifThen(Java.not(decided.mention()), otherwise));
+        }
+    }
+
+    private static Statement branch(
+            JavaVariable decided, Tests.Part test, List<Stmt> body, Context context) {
+        Tests.Part undecided = _ -> Java.not(decided.mention());
+        Expression condition = Tests.chain(List.of(undecided, test), BoolOperator.AND, context);
+        Block then = new Block();
+        Statements.lower(body, context.in(then));
+        then.add(Java.assign(decided.mention(), Java.bool(true)));
+        return Statements.ifThen(condition, then);
     }
 }

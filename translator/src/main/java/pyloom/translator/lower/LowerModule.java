@@ -78,6 +78,7 @@ public final class LowerModule {
         root.addPrivateConstructor();
         MethodDeclaration body = body();
         root.add(body);
+        root.split(body);
         if (identity.isProgram()) {
             root.add(main());
         }

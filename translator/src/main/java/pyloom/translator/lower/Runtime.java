@@ -23,6 +23,8 @@ final class Runtime {
     static final String DICT = "pyloom.object.PyDict";
     static final String TRANSLATED_MODULE = "pyloom.runtime.TranslatedModule";
     static final String SUPER = "pyloom.object.Super";
+    static final String ELEMENTS = "pyloom.runtime.Elements";
+    static final String ENTRIES = "pyloom.runtime.Entries";
     static final String PROGRAM = "pyloom.runtime.Program";
     static final String WITH = "pyloom.runtime.With";
     static final String UPDATE = "pyloom.runtime.Update";
@@ -46,6 +48,8 @@ final class Runtime {
                                             WITH,
                                             UPDATE,
                                             EXCEPT_STAR,
+                                            ELEMENTS,
+                                            ENTRIES,
                                             SUPER)
                                     .map(name -> name.substring(name.lastIndexOf('.') + 1)),
                             Stream.of(

@@ -60,7 +60,8 @@ final class Sequence {
         Block statements = new Block();
         Operand operand = part.apply(context.in(statements));
         if (!statements.isEmpty()) {
-            operands.replaceAll(earlier -> isSafe(earlier, statements) ? earlier : hold(earlier));
+            operands.replaceAll(
+                    earlier -> isSafe(earlier, statements) ? earlier : hold(earlier, context));
             context.block().addAll(statements);
         }
         operands.add(operand);
@@ -97,7 +98,8 @@ final class Sequence {
                 .isPresent();
     }
 
-    private Operand hold(Operand operand) {
+    /** {@return a variable that holds the value of {@code operand}} */
+    static Operand hold(Operand operand, Context context) {
         String name = Hints.of(operand.java());
         if (operand.type() == Operand.Type.STRING) {
             ClassOrInterfaceType string = new ClassOrInterfaceType(null, "String");

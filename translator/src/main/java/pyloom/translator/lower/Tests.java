@@ -16,6 +16,9 @@ import java.util.List;
 /** Lowers expressions of which only the truth matters, to Java's {@code boolean}. */
 final class Tests {
 
+    /** Longer conditions nest too deep for the Java compiler. */
+    private static final int MAX_JOINED = 40;
+
     private Tests() {}
 
     /** {@return whether {@code expression} is true} */
@@ -95,7 +98,7 @@ final class Tests {
         for (int i = 1; i < parts.size(); i++) {
             Block statements = new Block();
             Expression next = parts.get(i).apply(context.in(statements));
-            if (statements.isEmpty()) {
+            if (statements.isEmpty() && i % MAX_JOINED != 0) {
                 joined =
                         operator == BoolOperator.AND
                                 ? Java.and(joined, next)
