@@ -12,7 +12,6 @@ public final class ThreadState {
     private int depth;
     private GeneratorCore generator; // the innermost one that runs
     private Handled handled = new Handled(null);
-    private Object turn;
     private Object strand;
 
     /** Makes the state of a thread that has not run anything yet. */
@@ -67,20 +66,6 @@ public final class ThreadState {
      */
     public void endHandling(PyException before) {
         handled.exception = before;
-    }
-
-    /** {@return what {@code pyloom.sync} keeps for this thread, or null} */
-    public Object turn() {
-        return turn;
-    }
-
-    /**
-     * Keeps something for {@code pyloom.sync}.
-     *
-     * @param newTurn what to keep
-     */
-    public void setTurn(Object newTurn) {
-        turn = newTurn;
     }
 
     /** {@return the Python thread that runs now as {@code threading} knows it, or null} */

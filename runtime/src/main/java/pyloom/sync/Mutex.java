@@ -15,8 +15,8 @@ import java.util.Deque;
  * </pre>
  *
  * <p>Waiters queue first in, first out, but a thread that does not wait may come before a woken
- * one, as in CPython; a woken one that came too late is first again, and the next unlock hands the
- * lock over to it directly. {@code waiters}, and changes of {@code state} from and to CONTENDED,
+ * one, as in CPython; a woken one that came too late is first again. CPython lets it starve; here an
+ * unlock hands the lock over directly to one that came too late very often. {@code waiters}, and changes of {@code state} from and to CONTENDED,
  * are guarded by this object; the others are single compare-and-sets. A waiter is in the queue, or
  * was woken and is on its way to take the lock or to wake the next one: so while there are waiters,
  * the state is CONTENDED or one of them is on its way.
@@ -31,6 +31,8 @@ public final class Mutex {
 
     /** How often to look before waiting: critical sections are short, parking is not. */
     private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 100 : 0;
+
+    private static final int TIMES_LATE = 100;
 
     private static final VarHandle STATE;
 
@@ -52,11 +54,11 @@ public final class Mutex {
     private static final class Waiter {
 
         final Signal signal = new Signal();
-        final boolean isLate;
+        final int timesLate;
         boolean isHeir; // written before the signal is set
 
-        Waiter(boolean isLate) {
-            this.isLate = isLate;
+        Waiter(int timesLate) {
+            this.timesLate = timesLate;
         }
     }
 
@@ -95,7 +97,7 @@ public final class Mutex {
             }
             Thread.onSpinWait();
         }
-        Waiter waiter = new Waiter(false);
+        Waiter waiter = new Waiter(0);
         while (!lockOrQueue(waiter)) {
             if (!await(waiter, deadline)) {
                 return withdraw(waiter);
@@ -103,7 +105,7 @@ public final class Mutex {
             if (waiter.isHeir) {
                 return true;
             }
-            waiter = new Waiter(true);
+            waiter = new Waiter(waiter.timesLate + 1);
         }
         return true;
     }
@@ -128,7 +130,7 @@ public final class Mutex {
         if (waiters == null) {
             waiters = new ArrayDeque<>(4);
         }
-        if (waiter.isLate) {
+        if (waiter.timesLate > 0) {
             waiters.addFirst(waiter);
         } else {
             waiters.addLast(waiter);
@@ -171,16 +173,14 @@ public final class Mutex {
                 return STATE.compareAndSet(this, HELD, FREE);
             }
             next = waiters.pollFirst();
-            if (next == null || !next.isLate) {
+            if (next == null || next.timesLate < TIMES_LATE) {
                 state = FREE;
             } else {
                 next.isHeir = true;
                 state = waiters.isEmpty() ? HELD : CONTENDED;
             }
         }
-        if (next != null && next.isHeir) {
-            next.signal.setAtOnce();
-        } else if (next != null) {
+        if (next != null) {
             next.signal.set();
         }
         return true;

@@ -3,13 +3,13 @@ package pyloom.sync;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How long wake-ups may be held back in all: {@link #ALLOWANCE}, and a fiftieth of the running
+ * How long threads may wait for their turns in all: {@link #ALLOWANCE}, and a fiftieth of the running
  * time. A program whose threads wait, print and wait again never needs it up; one that computes in
  * parallel does at once, and then runs at full speed.
  */
 final class Patience {
 
-    private static final long ALLOWANCE = 200_000_000;
+    private static final long ALLOWANCE = 500_000_000;
     private static final int SHARE = 50;
     private static final long START = System.nanoTime();
     private static final AtomicLong SPENT = new AtomicLong();
@@ -32,7 +32,7 @@ final class Patience {
         return false;
     }
 
-    /** Counts the time for which a wake-up was held back. */
+    /** Counts the time for which a thread waited for its turn. */
     static void charge(long nanos) {
         long spent = SPENT.addAndGet(nanos);
         if (spent > ALLOWANCE && spent > ALLOWANCE + (System.nanoTime() - START) / SHARE) {

@@ -1,6 +1,7 @@
 package pyloom.sync;
 
 import pyloom.object.Interrupts;
+import pyloom.object.ThreadState;
 
 import java.util.concurrent.locks.LockSupport;
 
@@ -9,50 +10,71 @@ import java.util.concurrent.locks.LockSupport;
  * queues.
  *
  * <p>{@code set} is written by the waker and read by the waiter, both volatile: what happened
- * before {@link #set} happens before the return of {@link #await}. The waiter goes on when the
- * waker has had its {@linkplain Turns turn}.
+ * before {@link #set} happens before the return of {@link #await}. {@code granted} is written when
+ * it is the waiter's {@linkplain Turns turn}, after {@code set}.
  */
 public final class Signal {
 
     private final Thread waiter = Thread.currentThread();
-    private final Turn turn = Turn.current();
+    private final ThreadState state = ThreadState.current();
+    private final boolean isStart;
     private volatile boolean set;
+    private volatile boolean granted;
 
     /** Makes one for the current thread to wait on. */
-    public Signal() {}
+    public Signal() {
+        this(false);
+    }
+
+    private Signal(boolean isStart) {
+        this.isStart = isStart;
+    }
+
+    /**
+     * {@return one for the current thread to wait on until a thread that it starts has had its
+     * first turn}
+     */
+    public static Signal ofStart() {
+        return new Signal(true);
+    }
 
     /** Wakes the waiter; called by any thread, at most once. */
     public void set() {
         set = true;
-        Turn.current().wake(this);
-    }
-
-    /** Wakes the waiter at once, whosever turn it is. */
-    public void setAtOnce() {
-        deliver();
-    }
-
-    /**
-     * Wakes the waiter when the turn of the current thread is over, and is not set before: how a
-     * new thread answers the one that started it.
-     */
-    public void setAfterTurn() {
-        Turn.current().hold(this, false);
-    }
-
-    void deliver() {
-        set = true;
-        LockSupport.unpark(waiter);
-    }
-
-    /** {@return the turn of the waiter} */
-    Turn turn() {
-        return turn;
+        Turns.ready(this);
     }
 
     /** {@return whether it was set} */
     public boolean isSet() {
         return set;
+    }
+
+    /** {@return whether it answers a starter, who is not a matter of patience} */
+    boolean isStart() {
+        return isStart;
+    }
+
+    /** {@return the waiter} */
+    ThreadState state() {
+        return state;
+    }
+
+    /** Lets the waiter go on. */
+    void grant() {
+        granted = true;
+        LockSupport.unpark(waiter);
+    }
+
+    /** Waits until it is granted, whatever interrupts come. */
+    void awaitTurn() {
+        boolean isInterrupted = false;
+        while (!granted) {
+            LockSupport.park(this);
+            isInterrupted |= Thread.interrupted();
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -63,16 +85,17 @@ public final class Signal {
      * @return whether it was set
      */
     public boolean await(Deadline deadline) {
-        turn.giveUp();
-        while (!set) {
-            long left = deadline.left();
-            if (left == 0) {
-                return set;
-            }
-            if (deadline.isLimited()) {
-                LockSupport.parkNanos(this, left);
-            } else {
+        Turns.giveUp();
+        while (!granted) {
+            if (!deadline.isLimited() || set) {
                 LockSupport.park(this);
+            } else {
+                long left = deadline.left();
+                if (left == 0) {
+                    Turns.enter();
+                    return set;
+                }
+                LockSupport.parkNanos(this, left);
             }
             if (Thread.interrupted()) {
                 Interrupts.deliver();

@@ -1,15 +1,13 @@
 package pyloom.sync;
 
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Ends the turns of threads that neither block nor end within the switch interval. It is one daemon
- * thread, which sleeps while nothing is held back.
+ * thread, which sleeps while nobody waits for a turn.
  *
- * <p>{@code KEPT} has every turn that holds something back, and for a while those that did: {@link
- * #keep} adds, then unparks, so the thread cannot miss one.
+ * <p>{@code isAwake} is set by {@link #watch} before it unparks and cleared by the thread before it
+ * looks for the last time, so it cannot miss anyone.
  */
 final class TurnKeeper extends Thread {
 
@@ -21,46 +19,58 @@ final class TurnKeeper extends Thread {
 
     private static final long COLD = 2_000_000_000;
     private static final long TICK = INTERVAL / 2;
+    private static final int IDLE_TICKS = 40; // waking it costs more than a few needless looks
     private static final long START = System.nanoTime();
-    private static final Queue<Turn> KEPT = new ConcurrentLinkedQueue<>();
     private static final TurnKeeper KEEPER = new TurnKeeper();
+
+    private static volatile boolean isAwake;
+    private static volatile long leastInterval; // of tests
 
     static {
         KEEPER.setDaemon(true);
         KEEPER.start();
     }
 
-    private static volatile long patience; // of tests: no turn ends sooner
-
     private TurnKeeper() {
         super(null, null, "pyloom-turns", 64 << 10);
     }
 
-    static void keep(Turn turn) {
-        KEPT.add(turn);
-        LockSupport.unpark(KEEPER);
-    }
-
-    private static long interval(long now) {
-        return Math.max(patience, now - START < COLD ? INTERVAL * COLD_FACTOR : INTERVAL);
+    /** Called when someone begins to wait for a turn. */
+    static void watch() {
+        if (!isAwake) {
+            isAwake = true;
+            LockSupport.unpark(KEEPER);
+        }
     }
 
     /** Lets turns last so long at least; for tests of the order, on machines that are busy. */
-    static void setPatience(long nanos) {
-        patience = nanos;
+    static void setLeastInterval(long nanos) {
+        leastInterval = nanos;
     }
 
     @Override
     public void run() {
+        int idle = 0;
         while (true) {
-            long now = System.nanoTime();
-            long interval = interval(now);
-            KEPT.removeIf(turn -> !turn.look(now, interval));
-            if (KEPT.isEmpty()) {
-                LockSupport.park(this);
-            } else {
+            idle = look() ? 0 : idle + 1;
+            if (idle < IDLE_TICKS) {
                 LockSupport.parkNanos(this, TICK);
+                continue;
+            }
+            isAwake = false;
+            if (look()) {
+                isAwake = true;
+                idle = 0;
+            } else {
+                LockSupport.park(this);
+                idle = 0;
             }
         }
+    }
+
+    private static boolean look() {
+        long now = System.nanoTime();
+        long interval = now - START < COLD ? INTERVAL * COLD_FACTOR : INTERVAL;
+        return Turns.look(now, Math.max(interval, leastInterval));
     }
 }

@@ -15,12 +15,12 @@ class TurnsTest {
 
     @AfterEach
     void endTurnsInTime() {
-        TurnKeeper.setPatience(0);
+        TurnKeeper.setLeastInterval(0);
     }
 
     @Test
     void whoWakesGoesOnUntilItBlocks() throws InterruptedException {
-        TurnKeeper.setPatience(60_000_000_000L);
+        TurnKeeper.setLeastInterval(60_000_000_000L);
         for (int round = 0; round < 50; round++) {
             log.clear();
             Flag flag = new Flag();
@@ -35,7 +35,7 @@ class TurnsTest {
 
     @Test
     void theWokenGoOnOneAfterAnother() throws InterruptedException {
-        TurnKeeper.setPatience(60_000_000_000L);
+        TurnKeeper.setLeastInterval(60_000_000_000L);
         for (int round = 0; round < 20; round++) {
             log.clear();
             Flag flag = new Flag();

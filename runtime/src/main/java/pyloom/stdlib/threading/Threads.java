@@ -105,7 +105,7 @@ public final class Threads {
     }
 
     private static void launch(Strand strand, Runnable body) {
-        Signal begun = new Signal();
+        Signal begun = Signal.ofStart();
         try {
             Carriers.start(() -> live(strand, body, begun));
         } catch (OutOfMemoryError noThread) {
@@ -116,7 +116,8 @@ public final class Threads {
 
     private static void live(Strand strand, Runnable body, Signal begun) {
         Strand.bind(strand);
-        begun.setAfterTurn();
+        Turns.enter();
+        begun.set();
         try {
             body.run();
         } finally {
