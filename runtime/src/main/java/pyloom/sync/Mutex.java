@@ -15,11 +15,12 @@ import java.util.Deque;
  * </pre>
  *
  * <p>Waiters queue first in, first out, but a thread that does not wait may come before a woken
- * one, as in CPython; a woken one that came too late is first again. CPython lets it starve; here an
- * unlock hands the lock over directly to one that came too late very often. {@code waiters}, and changes of {@code state} from and to CONTENDED,
- * are guarded by this object; the others are single compare-and-sets. A waiter is in the queue, or
- * was woken and is on its way to take the lock or to wake the next one: so while there are waiters,
- * the state is CONTENDED or one of them is on its way.
+ * one, as in CPython; a woken one that came too late is first again. CPython lets it starve; here
+ * an unlock hands the lock over directly to one that came too late very often. {@code waiters}, and
+ * changes of {@code state} from and to CONTENDED, are guarded by this object; the others are single
+ * compare-and-sets. A waiter is in the queue, or was woken and is on its way to take the lock or to
+ * wake the next one: so while there are waiters, the state is CONTENDED or one of them is on its
+ * way.
  *
  * <p>An unlock happens before the lock that follows it.
  */

@@ -3,9 +3,9 @@ package pyloom.sync;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How long threads may wait for their turns in all: {@link #ALLOWANCE}, and a fiftieth of the running
- * time. A program whose threads wait, print and wait again never needs it up; one that computes in
- * parallel does at once, and then runs at full speed.
+ * How long threads may wait for their turns in all: {@link #ALLOWANCE}, and a fiftieth of the
+ * running time. A program whose threads wait, print and wait again never needs it up; one that
+ * computes in parallel does at once, and then runs at full speed.
  */
 final class Patience {
 
