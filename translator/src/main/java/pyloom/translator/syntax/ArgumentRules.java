@@ -23,27 +23,30 @@ final class ArgumentRules {
 
     private ArgumentRules() {}
 
-    static void define(GrammarBuilder g) {
-        arguments(g);
-        keywords(g);
-        wrongArguments(g);
-        wrongKeywords(g);
+    static void define(GrammarBuilder grammar) {
+        arguments(grammar);
+        keywords(grammar);
+        wrongArguments(grammar);
+        wrongKeywords(grammar);
     }
 
-    private static void arguments(GrammarBuilder g) {
-        g.remembered("arguments", g.on("^args [','] &')'"), g.on("invalid_arguments"));
-        g.cached(
+    private static void arguments(GrammarBuilder grammar) {
+        grammar.remembered(
+                "arguments", grammar.on("^args [','] &')'"), grammar.on("invalid_arguments"));
+        grammar.cached(
                 "args",
-                g.on("a=','." + POSITIONAL + "+ b=[',' ^kwargs]", match -> call(match, "a", "b")),
-                g.on("a=kwargs", match -> call(match, "a")));
-        g.cached(
+                grammar.on(
+                        "a=','." + POSITIONAL + "+ b=[',' ^kwargs]",
+                        match -> call(match, "a", "b")),
+                grammar.on("a=kwargs", match -> call(match, "a")));
+        grammar.cached(
                 "starred_expression",
-                g.on("invalid_starred_expression"),
-                g.on("'*' a=expression", node(NodeKind.STARRED, "a")),
-                g.on("'*'", error("Invalid star expression")));
-        g.rule(
+                grammar.on("invalid_starred_expression"),
+                grammar.on("'*' a=expression", node(NodeKind.STARRED, "a")),
+                grammar.on("'*'", error("Invalid star expression")));
+        grammar.rule(
                 "invalid_starred_expression",
-                g.on(
+                grammar.on(
                         "a='*' expression '=' b=expression",
                         errorBetween("a", "b", "cannot assign to iterable argument unpacking")));
     }
@@ -62,56 +65,56 @@ final class ArgumentRules {
         return match.make(NodeKind.CALL, unpacksKeywords ? "**" : "", positional);
     }
 
-    private static void keywords(GrammarBuilder g) {
-        g.rule(
+    private static void keywords(GrammarBuilder grammar) {
+        grammar.rule(
                 "kwargs",
-                g.on(
+                grammar.on(
                         "a=','.kwarg_or_starred+ ',' b=','.kwarg_or_double_starred+",
                         match -> match.nodes("a", "b")),
-                g.on("','.kwarg_or_starred+"),
-                g.on("','.kwarg_or_double_starred+"));
-        g.cached(
+                grammar.on("','.kwarg_or_starred+"),
+                grammar.on("','.kwarg_or_double_starred+"));
+        grammar.cached(
                 "kwarg_or_starred",
-                g.on("invalid_kwarg"),
-                g.on("NAME '=' expression", node(NodeKind.KEYWORD)),
-                g.on("starred_expression"));
-        g.cached(
+                grammar.on("invalid_kwarg"),
+                grammar.on("NAME '=' expression", node(NodeKind.KEYWORD)),
+                grammar.on("starred_expression"));
+        grammar.cached(
                 "kwarg_or_double_starred",
-                g.on("invalid_kwarg"),
-                g.on("NAME '=' expression", node(NodeKind.KEYWORD)),
-                g.on("'**' expression", node(NodeKind.KEYWORD_UNPACKING)));
+                grammar.on("invalid_kwarg"),
+                grammar.on("NAME '=' expression", node(NodeKind.KEYWORD)),
+                grammar.on("'**' expression", node(NodeKind.KEYWORD_UNPACKING)));
     }
 
-    private static void wrongArguments(GrammarBuilder g) {
-        g.rule(
+    private static void wrongArguments(GrammarBuilder grammar) {
+        grammar.rule(
                 "invalid_arguments",
-                g.on(
+                grammar.on(
                         "((','."
                                 + POSITIONAL
                                 + "+ ',' kwargs) | kwargs) a=',' ','.(starred_expression !'=')+",
                         errorFrom(
                                 "a",
                                 "iterable argument unpacking follows keyword argument unpacking")),
-                g.on(
+                grammar.on(
                         "a=expression b=for_if_clauses ',' [args | expression for_if_clauses]",
                         match -> {
                             throw match.errors()
                                     .between(match.node("a"), last(match, "b"), GENERATOR);
                         }),
-                g.on(
+                grammar.on(
                         "a=NAME b='=' expression for_if_clauses",
                         errorBetween("a", "b", ONE_EQUAL_SIGN)),
-                g.on(
+                grammar.on(
                         "[args ','] a=NAME b='=' &(',' | ')')",
                         errorBetween("a", "b", "expected argument value expression")),
-                g.on("a=args b=for_if_clauses", ArgumentRules::generatorAmongArguments),
-                g.on(
+                grammar.on("a=args b=for_if_clauses", ArgumentRules::generatorAmongArguments),
+                grammar.on(
                         "args ',' a=expression b=for_if_clauses",
                         match -> {
                             throw match.errors()
                                     .between(match.node("a"), last(match, "b"), GENERATOR);
                         }),
-                g.on("a=args ',' args", ArgumentRules::positionalAfterKeyword));
+                grammar.on("a=args ',' args", ArgumentRules::positionalAfterKeyword));
     }
 
     private static Object generatorAmongArguments(Match match) throws PythonSyntaxError {
@@ -128,10 +131,10 @@ final class ArgumentRules {
                 .here(Kind.SYNTAX, "positional argument follows keyword argument" + unpacking);
     }
 
-    private static void wrongKeywords(GrammarBuilder g) {
-        g.rule(
+    private static void wrongKeywords(GrammarBuilder grammar) {
+        grammar.rule(
                 "invalid_kwarg",
-                g.on(
+                grammar.on(
                         "a=('True' | 'False' | 'None') b='='",
                         match -> {
                             Token constant = match.token("a");
@@ -141,16 +144,16 @@ final class ArgumentRules {
                                             match.token("b"),
                                             "cannot assign to " + constant.type().spelling());
                         }),
-                g.on(
+                grammar.on(
                         "a=NAME b='=' expression for_if_clauses",
                         errorBetween("a", "b", ONE_EQUAL_SIGN)),
-                g.on(
+                grammar.on(
                         "!(NAME '=') a=expression b='='",
                         errorBetween(
                                 "a",
                                 "b",
                                 "expression cannot contain assignment, perhaps you meant \"==\"?")),
-                g.on(
+                grammar.on(
                         "a='**' expression '=' b=expression",
                         errorBetween("a", "b", "cannot assign to keyword argument unpacking")));
     }

@@ -18,49 +18,52 @@ final class CollectionRules {
 
     private CollectionRules() {}
 
-    static void define(GrammarBuilder g) {
-        displays(g);
-        dictionaries(g);
-        pairs(g);
-        clauses(g);
-        comprehensions(g);
+    static void define(GrammarBuilder grammar) {
+        displays(grammar);
+        dictionaries(grammar);
+        pairs(grammar);
+        clauses(grammar);
+        comprehensions(grammar);
     }
 
-    private static void displays(GrammarBuilder g) {
-        g.cached("list", g.on("'[' a=[star_named_expressions] ']'", node(NodeKind.LIST, "a")));
-        g.cached(
-                "tuple", g.on("'(' a=[star_named_expression_list] ')'", node(NodeKind.TUPLE, "a")));
-        g.rule(
+    private static void displays(GrammarBuilder grammar) {
+        grammar.cached(
+                "list", grammar.on("'[' a=[star_named_expressions] ']'", node(NodeKind.LIST, "a")));
+        grammar.cached(
+                "tuple",
+                grammar.on("'(' a=[star_named_expression_list] ')'", node(NodeKind.TUPLE, "a")));
+        grammar.rule(
                 "star_named_expression_list",
-                g.on(
+                grammar.on(
                         "a=star_named_expression ',' b=[star_named_expressions]",
                         match -> match.nodes("a", "b")));
-        g.cached("set", g.on("'{' star_named_expressions '}'", node(NodeKind.SET)));
+        grammar.cached("set", grammar.on("'{' star_named_expressions '}'", node(NodeKind.SET)));
     }
 
-    private static void dictionaries(GrammarBuilder g) {
-        g.cached(
+    private static void dictionaries(GrammarBuilder grammar) {
+        grammar.cached(
                 "dict",
-                g.on("'{' [double_starred_kvpairs] '}'", node(NodeKind.DICT)),
-                g.on("'{' invalid_double_starred_kvpairs '}'"));
-        g.rule("double_starred_kvpairs", g.on("','.double_starred_kvpair+ [',']"));
-        g.cached("double_starred_kvpair", g.on("'**' bitwise_or"), g.on("kvpair"));
-        g.cached("kvpair", g.on("expression ':' expression"));
+                grammar.on("'{' [double_starred_kvpairs] '}'", node(NodeKind.DICT)),
+                grammar.on("'{' invalid_double_starred_kvpairs '}'"));
+        grammar.rule("double_starred_kvpairs", grammar.on("','.double_starred_kvpair+ [',']"));
+        grammar.cached(
+                "double_starred_kvpair", grammar.on("'**' bitwise_or"), grammar.on("kvpair"));
+        grammar.cached("kvpair", grammar.on("expression ':' expression"));
     }
 
-    private static void pairs(GrammarBuilder g) {
+    private static void pairs(GrammarBuilder grammar) {
         Alternative[] valueErrors = {
-            g.on("expression ':' a='*' bitwise_or", errorFrom("a", STARRED_VALUE)),
-            g.on("expression a=':' &('}' | ',')", errorAt("a", NO_VALUE))
+            grammar.on("expression ':' a='*' bitwise_or", errorFrom("a", STARRED_VALUE)),
+            grammar.on("expression a=':' &('}' | ',')", errorAt("a", NO_VALUE))
         };
-        g.rule(
+        grammar.rule(
                 "invalid_double_starred_kvpairs",
-                g.on("','.double_starred_kvpair+ ',' invalid_kvpair"),
+                grammar.on("','.double_starred_kvpair+ ',' invalid_kvpair"),
                 valueErrors[0],
                 valueErrors[1]);
-        g.rule(
+        grammar.rule(
                 "invalid_kvpair",
-                g.on(
+                grammar.on(
                         "a=expression !':'",
                         match -> {
                             Node key = match.node("a");
@@ -76,46 +79,50 @@ final class CollectionRules {
     }
 
     /** The value of a clause is the expression that it ends with. */
-    private static void clauses(GrammarBuilder g) {
+    private static void clauses(GrammarBuilder grammar) {
         String head = "'for' star_targets 'in' ~ a=disjunction b=('if' ^disjunction)*";
         Action end =
                 match -> match.list("b").isEmpty() ? match.value("a") : match.list("b").getLast();
-        g.rule("for_if_clauses", g.on("for_if_clause+"));
-        g.cached(
+        grammar.rule("for_if_clauses", grammar.on("for_if_clause+"));
+        grammar.cached(
                 "for_if_clause",
-                g.on("'async' " + head, end),
-                g.on(head, end),
-                g.on(
+                grammar.on("'async' " + head, end),
+                grammar.on(head, end),
+                grammar.on(
                         "['async'] 'for' (bitwise_or (',' bitwise_or)* [',']) !'in'",
                         error("'in' expected after for-loop variables")),
-                g.on("invalid_for_target"));
+                grammar.on("invalid_for_target"));
     }
 
-    private static void comprehensions(GrammarBuilder g) {
-        g.cached(
+    private static void comprehensions(GrammarBuilder grammar) {
+        grammar.cached(
                 "listcomp",
-                g.on("'[' named_expression for_if_clauses ']'", node(NodeKind.LIST_COMPREHENSION)),
-                g.on("invalid_comprehension"));
-        g.cached(
+                grammar.on(
+                        "'[' named_expression for_if_clauses ']'",
+                        node(NodeKind.LIST_COMPREHENSION)),
+                grammar.on("invalid_comprehension"));
+        grammar.cached(
                 "setcomp",
-                g.on("'{' named_expression for_if_clauses '}'", node(NodeKind.SET_COMPREHENSION)),
-                g.on("invalid_comprehension"));
-        g.cached(
+                grammar.on(
+                        "'{' named_expression for_if_clauses '}'",
+                        node(NodeKind.SET_COMPREHENSION)),
+                grammar.on("invalid_comprehension"));
+        grammar.cached(
                 "genexp",
-                g.on(
+                grammar.on(
                         "'(' (assignment_expression | expression !':=') for_if_clauses ')'",
                         node(NodeKind.GENERATOR)),
-                g.on("invalid_comprehension"));
-        g.cached(
+                grammar.on("invalid_comprehension"));
+        grammar.cached(
                 "dictcomp",
-                g.on("'{' kvpair for_if_clauses '}'", node(NodeKind.DICT_COMPREHENSION)),
-                g.on("invalid_dict_comprehension"));
-        g.rule(
+                grammar.on("'{' kvpair for_if_clauses '}'", node(NodeKind.DICT_COMPREHENSION)),
+                grammar.on("invalid_dict_comprehension"));
+        grammar.rule(
                 "invalid_comprehension",
-                g.on(
+                grammar.on(
                         "('[' | '(' | '{') a=starred_expression for_if_clauses",
                         errorAt("a", "iterable unpacking cannot be used in comprehension")),
-                g.on(
+                grammar.on(
                         "('[' | '{') a=star_named_expression ',' b=star_named_expressions"
                                 + " for_if_clauses",
                         match -> {
@@ -125,12 +132,12 @@ final class CollectionRules {
                                             last(match, "b"),
                                             COMPREHENSION_TARGET);
                         }),
-                g.on(
+                grammar.on(
                         "('[' | '{') a=star_named_expression b=',' for_if_clauses",
                         errorBetween("a", "b", COMPREHENSION_TARGET)));
-        g.rule(
+        grammar.rule(
                 "invalid_dict_comprehension",
-                g.on(
+                grammar.on(
                         "'{' a='**' bitwise_or for_if_clauses '}'",
                         errorAt("a", "dict unpacking cannot be used in dict comprehension")));
     }

@@ -18,78 +18,81 @@ final class ExpressionRules {
 
     private ExpressionRules() {}
 
-    static void define(GrammarBuilder g) {
-        sequences(g);
-        expressions(g);
-        errors(g);
-        named(g);
-        logic(g);
+    static void define(GrammarBuilder grammar) {
+        sequences(grammar);
+        expressions(grammar);
+        errors(grammar);
+        named(grammar);
+        logic(grammar);
     }
 
-    private static void sequences(GrammarBuilder g) {
-        g.rule(
+    private static void sequences(GrammarBuilder grammar) {
+        grammar.rule(
                 "expressions",
-                g.on("a=expression b=(',' ^expression)+ [',']", node(NodeKind.TUPLE, "a", "b")),
-                g.on("a=expression ','", node(NodeKind.TUPLE, "a")),
-                g.on("expression"));
-        g.rule(
+                grammar.on(
+                        "a=expression b=(',' ^expression)+ [',']", node(NodeKind.TUPLE, "a", "b")),
+                grammar.on("a=expression ','", node(NodeKind.TUPLE, "a")),
+                grammar.on("expression"));
+        grammar.rule(
                 "star_expressions",
-                g.on(
+                grammar.on(
                         "a=star_expression b=(',' ^star_expression)+ [',']",
                         node(NodeKind.TUPLE, "a", "b")),
-                g.on("a=star_expression ','", node(NodeKind.TUPLE, "a")),
-                g.on("star_expression"));
-        g.remembered(
+                grammar.on("a=star_expression ','", node(NodeKind.TUPLE, "a")),
+                grammar.on("star_expression"));
+        grammar.remembered(
                 "star_expression",
-                g.on("'*' a=bitwise_or", node(NodeKind.STARRED, "a")),
-                g.on("expression"));
-        g.rule("star_named_expressions", g.on("^','.star_named_expression+ [',']"));
-        g.rule(
+                grammar.on("'*' a=bitwise_or", node(NodeKind.STARRED, "a")),
+                grammar.on("expression"));
+        grammar.rule("star_named_expressions", grammar.on("^','.star_named_expression+ [',']"));
+        grammar.rule(
                 "star_named_expression",
-                g.on("'*' a=bitwise_or", node(NodeKind.STARRED, "a")),
-                g.on("named_expression"));
-        g.rule(
+                grammar.on("'*' a=bitwise_or", node(NodeKind.STARRED, "a")),
+                grammar.on("named_expression"));
+        grammar.rule(
                 "yield_expr",
-                g.on("'yield' 'from' expression", node(NodeKind.YIELD)),
-                g.on("'yield' [star_expressions]", node(NodeKind.YIELD)));
+                grammar.on("'yield' 'from' expression", node(NodeKind.YIELD)),
+                grammar.on("'yield' [star_expressions]", node(NodeKind.YIELD)));
     }
 
-    private static void expressions(GrammarBuilder g) {
+    private static void expressions(GrammarBuilder grammar) {
         String conditional = "disjunction 'if' disjunction 'else' expression";
-        g.remembered(
+        grammar.remembered(
                 "expression",
-                g.on("invalid_expression"),
-                g.on("invalid_legacy_expression"),
-                g.on(conditional, node(NodeKind.CONDITIONAL)),
-                g.on("disjunction"),
-                g.on("lambdef"));
-        g.withoutErrors(
+                grammar.on("invalid_expression"),
+                grammar.on("invalid_legacy_expression"),
+                grammar.on(conditional, node(NodeKind.CONDITIONAL)),
+                grammar.on("disjunction"),
+                grammar.on("lambdef"));
+        grammar.withoutErrors(
                 "expression_without_invalid",
-                g.on(conditional, node(NodeKind.CONDITIONAL)),
-                g.on("disjunction"),
-                g.on("lambdef"));
-        g.rule("lambdef", g.on("'lambda' [lambda_params] ':' expression", node(NodeKind.LAMBDA)));
+                grammar.on(conditional, node(NodeKind.CONDITIONAL)),
+                grammar.on("disjunction"),
+                grammar.on("lambdef"));
+        grammar.rule(
+                "lambdef",
+                grammar.on("'lambda' [lambda_params] ':' expression", node(NodeKind.LAMBDA)));
     }
 
-    private static void errors(GrammarBuilder g) {
-        g.rule(
+    private static void errors(GrammarBuilder grammar) {
+        grammar.rule(
                 "invalid_expression",
-                g.on(
+                grammar.on(
                         "!(NAME STRING | SOFT_KEYWORD) a=disjunction b=expression_without_invalid",
                         ExpressionRules::missingComma),
-                g.on(
+                grammar.on(
                         "a=disjunction 'if' b=disjunction !('else' | ':')",
                         errorBetween("a", "b", "expected 'else' after 'if' expression")),
-                g.on(
+                grammar.on(
                         "a='lambda' [lambda_params] b=':' &FSTRING_MIDDLE",
                         errorBetween(
                                 "a",
                                 "b",
                                 "f-string: lambda expressions are not allowed without"
                                         + " parentheses")));
-        g.rule(
+        grammar.rule(
                 "invalid_legacy_expression",
-                g.on("a=NAME !'(' b=star_expressions", ExpressionRules::missingParentheses));
+                grammar.on("a=NAME !'(' b=star_expressions", ExpressionRules::missingParentheses));
     }
 
     private static Object missingComma(Match match) throws PythonSyntaxError {
@@ -120,22 +123,24 @@ final class ExpressionRules {
         return node.kind() == NodeKind.NAME && OLD_STATEMENTS.contains(node.text());
     }
 
-    private static void named(GrammarBuilder g) {
-        g.rule("assignment_expression", g.on("NAME ':=' ~ expression", node(NodeKind.NAMED)));
-        g.cached(
+    private static void named(GrammarBuilder grammar) {
+        grammar.rule(
+                "assignment_expression",
+                grammar.on("NAME ':=' ~ expression", node(NodeKind.NAMED)));
+        grammar.cached(
                 "named_expression",
-                g.on("assignment_expression"),
-                g.on("invalid_named_expression"),
-                g.on("expression !':='"));
-        g.remembered(
+                grammar.on("assignment_expression"),
+                grammar.on("invalid_named_expression"),
+                grammar.on("expression !':='"));
+        grammar.remembered(
                 "invalid_named_expression",
-                g.on(
+                grammar.on(
                         "a=expression ':=' expression",
                         errorNaming("a", "cannot use assignment expressions with %s")),
-                g.on(
+                grammar.on(
                         "a=NAME '=' b=bitwise_or !('=' | ':=')",
                         errorBetween("a", "b", ONE_EQUAL_SIGN)),
-                g.on(
+                grammar.on(
                         "!(list | tuple | genexp | 'True' | 'None' | 'False') a=bitwise_or '='"
                                 + " bitwise_or !('=' | ':=')",
                         errorNaming(
@@ -143,36 +148,40 @@ final class ExpressionRules {
                                 "cannot assign to %s here. Maybe you meant '==' instead of '='?")));
     }
 
-    private static void logic(GrammarBuilder g) {
-        g.remembered(
+    private static void logic(GrammarBuilder grammar) {
+        grammar.remembered(
                 "disjunction",
-                g.on("conjunction ('or' conjunction)+", node(NodeKind.OPERATION)),
-                g.on("conjunction"));
-        g.remembered(
+                grammar.on("conjunction ('or' conjunction)+", node(NodeKind.OPERATION)),
+                grammar.on("conjunction"));
+        grammar.remembered(
                 "conjunction",
-                g.on("inversion ('and' inversion)+", node(NodeKind.OPERATION)),
-                g.on("inversion"));
-        g.remembered(
-                "inversion", g.on("'not' inversion", node(NodeKind.OPERATION)), g.on("comparison"));
-        g.rule(
+                grammar.on("inversion ('and' inversion)+", node(NodeKind.OPERATION)),
+                grammar.on("inversion"));
+        grammar.remembered(
+                "inversion",
+                grammar.on("'not' inversion", node(NodeKind.OPERATION)),
+                grammar.on("comparison"));
+        grammar.rule(
                 "comparison",
-                g.on("a=bitwise_or b=compare_op_bitwise_or_pair+", ExpressionRules::comparison),
-                g.on("bitwise_or"));
-        g.rule(
+                grammar.on(
+                        "a=bitwise_or b=compare_op_bitwise_or_pair+", ExpressionRules::comparison),
+                grammar.on("bitwise_or"));
+        grammar.rule(
                 "compare_op_bitwise_or_pair",
-                g.on("'==' bitwise_or"),
-                g.on("not_equal bitwise_or"),
-                g.on("'<=' bitwise_or"),
-                g.on("'<' bitwise_or"),
-                g.on("'>=' bitwise_or"),
-                g.on("'>' bitwise_or"),
-                g.on("'not' 'in' bitwise_or"),
-                g.on("'in' bitwise_or", match -> match.make(NodeKind.MEMBERSHIP, "", List.of())),
-                g.on("'is' 'not' bitwise_or"),
-                g.on("'is' bitwise_or"));
-        // The tokenizer takes <> as well; it is an operator only for `from __future__ import
-        // barry_as_FLUFL`, which CPython's parser heeds in no source of its own.
-        g.rule("not_equal", g.on("a='!='", ExpressionRules::notEqual));
+                grammar.on("'==' bitwise_or"),
+                grammar.on("not_equal bitwise_or"),
+                grammar.on("'<=' bitwise_or"),
+                grammar.on("'<' bitwise_or"),
+                grammar.on("'>=' bitwise_or"),
+                grammar.on("'>' bitwise_or"),
+                grammar.on("'not' 'in' bitwise_or"),
+                grammar.on(
+                        "'in' bitwise_or", match -> match.make(NodeKind.MEMBERSHIP, "", List.of())),
+                grammar.on("'is' 'not' bitwise_or"),
+                grammar.on("'is' bitwise_or"));
+        // The tokenizer takes <> as well, for `from __future__ import barry_as_FLUFL`; but that
+        // import changes only what is parsed after it has run, never its own source.
+        grammar.rule("not_equal", grammar.on("a='!='", ExpressionRules::notEqual));
     }
 
     private static Object notEqual(Match match) {

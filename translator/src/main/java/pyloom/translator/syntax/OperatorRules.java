@@ -13,97 +13,109 @@ final class OperatorRules {
 
     private OperatorRules() {}
 
-    static void define(GrammarBuilder g) {
-        binary(g, "bitwise_or", "bitwise_xor", "'|'");
-        binary(g, "bitwise_xor", "bitwise_and", "'^'");
-        binary(g, "bitwise_and", "shift_expr", "'&'");
-        g.leftRecursive(
+    static void define(GrammarBuilder grammar) {
+        binary(grammar, "bitwise_or", "bitwise_xor", "'|'");
+        binary(grammar, "bitwise_xor", "bitwise_and", "'^'");
+        binary(grammar, "bitwise_and", "shift_expr", "'&'");
+        grammar.leftRecursive(
                 "shift_expr",
-                g.on("shift_expr '<<' sum", OPERATION),
-                g.on("shift_expr '>>' sum", OPERATION),
-                g.on("invalid_arithmetic"),
-                g.on("sum"));
-        binary(g, "sum", "term", "'+'", "'-'");
-        g.leftRecursive(
+                grammar.on("shift_expr '<<' sum", OPERATION),
+                grammar.on("shift_expr '>>' sum", OPERATION),
+                grammar.on("invalid_arithmetic"),
+                grammar.on("sum"));
+        binary(grammar, "sum", "term", "'+'", "'-'");
+        grammar.leftRecursive(
                 "term",
-                g.on("term '*' factor", OPERATION),
-                g.on("term '/' factor", OPERATION),
-                g.on("term '//' factor", OPERATION),
-                g.on("term '%' factor", OPERATION),
-                g.on("term '@' factor", OPERATION),
-                g.on("invalid_factor"),
-                g.on("factor"));
-        g.rule(
+                grammar.on("term '*' factor", OPERATION),
+                grammar.on("term '/' factor", OPERATION),
+                grammar.on("term '//' factor", OPERATION),
+                grammar.on("term '%' factor", OPERATION),
+                grammar.on("term '@' factor", OPERATION),
+                grammar.on("invalid_factor"),
+                grammar.on("factor"));
+        grammar.rule(
                 "invalid_arithmetic",
-                g.on(
+                grammar.on(
                         "sum ('+' | '-' | '*' | '/' | '%' | '//' | '@') a='not' b=inversion",
                         errorBetween("a", "b", NOT_AFTER_OPERATOR)));
-        g.rule(
+        grammar.rule(
                 "invalid_factor",
-                g.on(
+                grammar.on(
                         "('+' | '-' | '~') a='not' b=factor",
                         errorBetween("a", "b", NOT_AFTER_OPERATOR)));
-        unary(g);
-        primaries(g);
-        atoms(g);
+        unary(grammar);
+        primaries(grammar);
+        atoms(grammar);
     }
 
-    private static void binary(GrammarBuilder g, String name, String operand, String... operators) {
+    private static void binary(
+            GrammarBuilder grammar, String name, String operand, String... operators) {
         Alternative[] alternatives = new Alternative[operators.length + 1];
         for (int i = 0; i < operators.length; i++) {
-            alternatives[i] = g.on(name + " " + operators[i] + " " + operand, OPERATION);
+            alternatives[i] = grammar.on(name + " " + operators[i] + " " + operand, OPERATION);
         }
-        alternatives[operators.length] = g.on(operand);
-        g.leftRecursive(name, alternatives);
+        alternatives[operators.length] = grammar.on(operand);
+        grammar.leftRecursive(name, alternatives);
     }
 
-    private static void unary(GrammarBuilder g) {
-        g.remembered(
+    private static void unary(GrammarBuilder grammar) {
+        grammar.remembered(
                 "factor",
-                g.on("'+' factor", OPERATION),
-                g.on("'-' factor", OPERATION),
-                g.on("'~' factor", OPERATION),
-                g.on("power"));
-        g.rule("power", g.on("await_primary '**' factor", OPERATION), g.on("await_primary"));
-        g.remembered(
-                "await_primary", g.on("'await' primary", node(NodeKind.AWAIT)), g.on("primary"));
+                grammar.on("'+' factor", OPERATION),
+                grammar.on("'-' factor", OPERATION),
+                grammar.on("'~' factor", OPERATION),
+                grammar.on("power"));
+        grammar.rule(
+                "power",
+                grammar.on("await_primary '**' factor", OPERATION),
+                grammar.on("await_primary"));
+        grammar.remembered(
+                "await_primary",
+                grammar.on("'await' primary", node(NodeKind.AWAIT)),
+                grammar.on("primary"));
     }
 
-    private static void primaries(GrammarBuilder g) {
-        g.leftRecursive(
+    private static void primaries(GrammarBuilder grammar) {
+        grammar.leftRecursive(
                 "primary",
-                g.on("primary '.' NAME", node(NodeKind.ATTRIBUTE)),
-                g.on("primary genexp", node(NodeKind.CALL)),
-                g.on("primary '(' [arguments] ')'", node(NodeKind.CALL)),
-                g.on("primary '[' slices ']'", node(NodeKind.SUBSCRIPT)),
-                g.on("atom"));
-        g.cached("slices", g.on("slice !','"), g.on("','.(slice | starred_expression)+ [',']"));
-        g.cached(
+                grammar.on("primary '.' NAME", node(NodeKind.ATTRIBUTE)),
+                grammar.on("primary genexp", node(NodeKind.CALL)),
+                grammar.on("primary '(' [arguments] ')'", node(NodeKind.CALL)),
+                grammar.on("primary '[' slices ']'", node(NodeKind.SUBSCRIPT)),
+                grammar.on("atom"));
+        grammar.cached(
+                "slices",
+                grammar.on("slice !','"),
+                grammar.on("','.(slice | starred_expression)+ [',']"));
+        grammar.cached(
                 "slice",
-                g.on("[expression] ':' [expression] [':' [expression]]"),
-                g.on("named_expression"));
+                grammar.on("[expression] ':' [expression] [':' [expression]]"),
+                grammar.on("named_expression"));
     }
 
-    private static void atoms(GrammarBuilder g) {
-        g.cached(
+    private static void atoms(GrammarBuilder grammar) {
+        grammar.cached(
                 "atom",
-                g.on("NAME"),
-                g.on("'True'", node(NodeKind.TRUE)),
-                g.on("'False'", node(NodeKind.FALSE)),
-                g.on("'None'", node(NodeKind.NONE)),
-                g.on("&(STRING | FSTRING_START) strings"),
-                g.on("NUMBER"),
-                g.on("&'(' (tuple | group | genexp)"),
-                g.on("&'[' (list | listcomp)"),
-                g.on("&'{' (dict | set | dictcomp | setcomp)"),
-                g.on("'...'", node(NodeKind.ELLIPSIS)));
-        g.cached("group", g.on("'(' ^(yield_expr | named_expression) ')'"), g.on("invalid_group"));
-        g.rule(
+                grammar.on("NAME"),
+                grammar.on("'True'", node(NodeKind.TRUE)),
+                grammar.on("'False'", node(NodeKind.FALSE)),
+                grammar.on("'None'", node(NodeKind.NONE)),
+                grammar.on("&(STRING | FSTRING_START) strings"),
+                grammar.on("NUMBER"),
+                grammar.on("&'(' (tuple | group | genexp)"),
+                grammar.on("&'[' (list | listcomp)"),
+                grammar.on("&'{' (dict | set | dictcomp | setcomp)"),
+                grammar.on("'...'", node(NodeKind.ELLIPSIS)));
+        grammar.cached(
+                "group",
+                grammar.on("'(' ^(yield_expr | named_expression) ')'"),
+                grammar.on("invalid_group"));
+        grammar.rule(
                 "invalid_group",
-                g.on(
+                grammar.on(
                         "'(' a=starred_expression ')'",
                         errorAt("a", "cannot use starred expression here")),
-                g.on(
+                grammar.on(
                         "'(' a='**' expression ')'",
                         errorAt("a", "cannot use double starred expression here")));
     }

@@ -18,7 +18,7 @@ final class ParameterRules {
     private static final String BARE_STAR = "named arguments must follow bare *";
     private static final String KWDS_LAST = "arguments cannot follow var-keyword argument";
 
-    private final GrammarBuilder g;
+    private final GrammarBuilder grammar;
 
     /** What the names of the rules start with. */
     private final String lambda;
@@ -26,29 +26,29 @@ final class ParameterRules {
     /** What follows the last parameter. */
     private final String end;
 
-    private ParameterRules(GrammarBuilder g, String lambda, String end) {
-        this.g = g;
+    private ParameterRules(GrammarBuilder grammar, String lambda, String end) {
+        this.grammar = grammar;
         this.lambda = lambda;
         this.end = end;
     }
 
-    static void define(GrammarBuilder g) {
-        ParameterRules functions = new ParameterRules(g, "", "')'");
+    static void define(GrammarBuilder grammar) {
+        ParameterRules functions = new ParameterRules(grammar, "", "')'");
         functions.lists();
         functions.single();
         functions.errors();
         functions.functionsOnly();
-        ParameterRules lambdas = new ParameterRules(g, "lambda_", "':'");
+        ParameterRules lambdas = new ParameterRules(grammar, "lambda_", "':'");
         lambdas.lists();
         lambdas.single();
         lambdas.errors();
         lambdas.lambdasOnly();
-        typeParameters(g);
+        typeParameters(grammar);
     }
 
     /** Makes an alternative in which {@code $} and {@code END} stand for what differs. */
     private Alternative on(String notation, Action action) {
-        return g.on(notation.replace("$", lambda).replace("END", end), action);
+        return grammar.on(notation.replace("$", lambda).replace("END", end), action);
     }
 
     private Alternative on(String notation) {
@@ -56,32 +56,33 @@ final class ParameterRules {
     }
 
     private void lists() {
-        g.rule(
+        grammar.rule(
                 lambda + "params",
                 on(lambda.isEmpty() ? "invalid_parameters" : "invalid_lambda_parameters"),
                 on("$parameters"));
-        g.rule(
+        grammar.rule(
                 lambda + "parameters",
                 on("$slash_no_default $param_no_default* $param_with_default*" + " [$star_etc]"),
                 on("$slash_with_default $param_with_default* [$star_etc]"),
                 on("$param_no_default+ $param_with_default* [$star_etc]"),
                 on("$param_with_default+ [$star_etc]"),
                 on("$star_etc"));
-        g.rule(
+        grammar.rule(
                 lambda + "slash_no_default",
                 on("$param_no_default+ '/' ','"),
                 on("$param_no_default+ '/' &END"));
-        g.rule(
+        grammar.rule(
                 lambda + "slash_with_default",
                 on("$param_no_default* $param_with_default+ '/' ','"),
                 on("$param_no_default* $param_with_default+ '/' &END"));
-        g.rule(lambda + "kwds", on("invalid_$kwds"), on("'**' $param_no_default"));
+        grammar.rule(lambda + "kwds", on("invalid_$kwds"), on("'**' $param_no_default"));
     }
 
     private void single() {
-        g.rule(lambda + "param_no_default", on("^$param ','"), on("^$param &END"));
-        g.rule(lambda + "param_with_default", on("$param default ','"), on("$param default &END"));
-        g.rule(
+        grammar.rule(lambda + "param_no_default", on("^$param ','"), on("^$param &END"));
+        grammar.rule(
+                lambda + "param_with_default", on("$param default ','"), on("$param default &END"));
+        grammar.rule(
                 lambda + "param_maybe_default",
                 on("$param default? ','"),
                 on("$param default? &END"));
@@ -90,7 +91,7 @@ final class ParameterRules {
     private void errors() {
         String slashes = "($slash_no_default | $slash_with_default)";
         boolean function = lambda.isEmpty();
-        g.rule(
+        grammar.rule(
                 function ? "invalid_parameters" : "invalid_lambda_parameters",
                 on("a='/' ','", errorAt("a", "at least one argument must precede /")),
                 on(slashes + " $param_maybe_default* a='/'", errorAt("a", SLASH_ONCE)),
@@ -122,11 +123,11 @@ final class ParameterRules {
                 on(
                         "$param_maybe_default+ '/' a='*'",
                         errorAt("a", "expected comma between / and *")));
-        g.rule(
+        grammar.rule(
                 function ? "invalid_parameters_helper" : "invalid_lambda_parameters_helper",
                 on("$slash_with_default"),
                 on("$param_with_default+"));
-        g.rule(
+        grammar.rule(
                 "invalid_" + lambda + "kwds",
                 on(
                         "'**' $param a='='",
@@ -149,25 +150,25 @@ final class ParameterRules {
     }
 
     private void functionsOnly() {
-        g.rule(
+        grammar.rule(
                 "star_etc",
                 on("invalid_star_etc"),
                 on("'*' param_no_default param_maybe_default* [kwds]"),
                 on("'*' param_no_default_star_annotation param_maybe_default* [kwds]"),
                 on("'*' ',' param_maybe_default+ [kwds]"),
                 on("kwds"));
-        g.rule(
+        grammar.rule(
                 "param_no_default_star_annotation",
                 on("param_star_annotation ','"),
                 on("param_star_annotation &')'"));
-        g.rule("param", on("NAME annotation?", node(NodeKind.OTHER)));
-        g.rule("param_star_annotation", on("NAME ':' star_expression"));
-        g.rule("annotation", on("':' expression"));
-        g.rule("default", on("'=' expression"), on("invalid_default"));
-        g.rule(
+        grammar.rule("param", on("NAME annotation?", node(NodeKind.OTHER)));
+        grammar.rule("param_star_annotation", on("NAME ':' star_expression"));
+        grammar.rule("annotation", on("':' expression"));
+        grammar.rule("default", on("'=' expression"), on("invalid_default"));
+        grammar.rule(
                 "invalid_default",
                 on("a='=' &(')' | ',')", errorAt("a", "expected default value expression")));
-        g.rule(
+        grammar.rule(
                 "invalid_star_etc",
                 on("a='*' (')' | ',' (')' | '**'))", errorAt("a", BARE_STAR)),
                 defaultOfStar(),
@@ -175,32 +176,35 @@ final class ParameterRules {
     }
 
     private void lambdasOnly() {
-        g.rule(
+        grammar.rule(
                 "lambda_star_etc",
                 on("invalid_lambda_star_etc"),
                 on("'*' lambda_param_no_default lambda_param_maybe_default* [lambda_kwds]"),
                 on("'*' ',' lambda_param_maybe_default+ [lambda_kwds]"),
                 on("lambda_kwds"));
-        g.rule("lambda_param", on("NAME"));
-        g.rule(
+        grammar.rule("lambda_param", on("NAME"));
+        grammar.rule(
                 "invalid_lambda_star_etc",
                 on("'*' (':' | ',' (':' | '**'))", error(BARE_STAR)),
                 defaultOfStar(),
                 secondStar());
     }
 
-    private static void typeParameters(GrammarBuilder g) {
-        g.rule("type_params", g.on("invalid_type_params"), g.on("'[' ','.type_param+ [','] ']'"));
-        g.rule(
+    private static void typeParameters(GrammarBuilder grammar) {
+        grammar.rule(
+                "type_params",
+                grammar.on("invalid_type_params"),
+                grammar.on("'[' ','.type_param+ [','] ']'"));
+        grammar.rule(
                 "invalid_type_params",
-                g.on("'[' a=']'", errorFrom("a", "Type parameter list cannot be empty")));
-        g.remembered(
+                grammar.on("'[' a=']'", errorFrom("a", "Type parameter list cannot be empty")));
+        grammar.remembered(
                 "type_param",
-                g.on("NAME [':' expression] ['=' expression]"),
-                g.on("'*' NAME a=':' b=expression", bound("TypeVarTuple")),
-                g.on("'*' NAME ['=' star_expression]"),
-                g.on("'**' NAME a=':' b=expression", bound("ParamSpec")),
-                g.on("'**' NAME ['=' expression]"));
+                grammar.on("NAME [':' expression] ['=' expression]"),
+                grammar.on("'*' NAME a=':' b=expression", bound("TypeVarTuple")),
+                grammar.on("'*' NAME ['=' star_expression]"),
+                grammar.on("'**' NAME a=':' b=expression", bound("ParamSpec")),
+                grammar.on("'**' NAME ['=' expression]"));
     }
 
     private static Action bound(String kind) {

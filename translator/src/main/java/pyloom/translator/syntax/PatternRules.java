@@ -14,94 +14,99 @@ final class PatternRules {
 
     private PatternRules() {}
 
-    static void define(GrammarBuilder g) {
-        statement(g);
-        patterns(g);
-        literals(g);
-        names(g);
-        sequences(g);
-        mappings(g);
-        classes(g);
+    static void define(GrammarBuilder grammar) {
+        statement(grammar);
+        patterns(grammar);
+        literals(grammar);
+        names(grammar);
+        sequences(grammar);
+        mappings(grammar);
+        classes(grammar);
     }
 
-    private static void statement(GrammarBuilder g) {
-        g.rule(
+    private static void statement(GrammarBuilder grammar) {
+        grammar.rule(
                 "match_stmt",
-                g.on("\"match\" subject_expr ':' NEWLINE INDENT case_block+ DEDENT"),
-                g.on("invalid_match_stmt"));
-        g.rule(
+                grammar.on("\"match\" subject_expr ':' NEWLINE INDENT case_block+ DEDENT"),
+                grammar.on("invalid_match_stmt"));
+        grammar.rule(
                 "invalid_match_stmt",
-                g.on("\"match\" subject_expr NEWLINE", error("expected ':'")),
-                g.on(
+                grammar.on("\"match\" subject_expr NEWLINE", error("expected ':'")),
+                grammar.on(
                         "a=\"match\" subject_expr ':' NEWLINE !INDENT",
                         errorNoBlock("a", "'match' statement")));
-        g.rule(
+        grammar.rule(
                 "subject_expr",
-                g.on("star_named_expression ',' star_named_expressions?"),
-                g.on("named_expression"));
-        g.rule(
+                grammar.on("star_named_expression ',' star_named_expressions?"),
+                grammar.on("named_expression"));
+        grammar.rule(
                 "case_block",
-                g.on("invalid_case_block"),
-                g.on("\"case\" patterns guard? ':' block"));
-        g.rule(
+                grammar.on("invalid_case_block"),
+                grammar.on("\"case\" patterns guard? ':' block"));
+        grammar.rule(
                 "invalid_case_block",
-                g.on("\"case\" patterns guard? NEWLINE", error("expected ':'")),
-                g.on(
+                grammar.on("\"case\" patterns guard? NEWLINE", error("expected ':'")),
+                grammar.on(
                         "a=\"case\" patterns guard? ':' NEWLINE !INDENT",
                         errorNoBlock("a", "'case' statement")));
-        g.rule("guard", g.on("'if' named_expression"));
+        grammar.rule("guard", grammar.on("'if' named_expression"));
     }
 
-    private static void patterns(GrammarBuilder g) {
-        g.rule("patterns", g.on("open_sequence_pattern", SPAN), g.on("pattern"));
-        g.rule("pattern", g.on("as_pattern"), g.on("or_pattern"));
-        g.rule(
+    private static void patterns(GrammarBuilder grammar) {
+        grammar.rule("patterns", grammar.on("open_sequence_pattern", SPAN), grammar.on("pattern"));
+        grammar.rule("pattern", grammar.on("as_pattern"), grammar.on("or_pattern"));
+        grammar.rule(
                 "as_pattern",
-                g.on("or_pattern 'as' pattern_capture_target", SPAN),
-                g.on("invalid_as_pattern"));
-        g.rule(
+                grammar.on("or_pattern 'as' pattern_capture_target", SPAN),
+                grammar.on("invalid_as_pattern"));
+        grammar.rule(
                 "invalid_as_pattern",
-                g.on("or_pattern 'as' a=\"_\"", errorAt("a", "cannot use '_' as a target")),
-                g.on("or_pattern 'as' !NAME a=expression", errorAt("a", "invalid pattern target")));
-        g.rule(
+                grammar.on("or_pattern 'as' a=\"_\"", errorAt("a", "cannot use '_' as a target")),
+                grammar.on(
+                        "or_pattern 'as' !NAME a=expression",
+                        errorAt("a", "invalid pattern target")));
+        grammar.rule(
                 "or_pattern",
-                g.on(
+                grammar.on(
                         "a='|'.closed_pattern+",
                         match -> {
                             List<?> several = match.list("a");
                             return several.size() == 1 ? several.getFirst() : SPAN.apply(match);
                         }));
-        g.remembered(
+        grammar.remembered(
                 "closed_pattern",
-                g.on("literal_pattern"),
-                g.on("capture_pattern"),
-                g.on("wildcard_pattern"),
-                g.on("value_pattern"),
-                g.on("group_pattern"),
-                g.on("sequence_pattern"),
-                g.on("mapping_pattern"),
-                g.on("class_pattern"));
+                grammar.on("literal_pattern"),
+                grammar.on("capture_pattern"),
+                grammar.on("wildcard_pattern"),
+                grammar.on("value_pattern"),
+                grammar.on("group_pattern"),
+                grammar.on("sequence_pattern"),
+                grammar.on("mapping_pattern"),
+                grammar.on("class_pattern"));
     }
 
-    private static void literals(GrammarBuilder g) {
+    private static void literals(GrammarBuilder grammar) {
         for (String rule : List.of("literal_pattern", "literal_expr")) {
-            g.rule(
+            grammar.rule(
                     rule,
-                    g.on("signed_number !('+' | '-')"),
-                    g.on("complex_number"),
-                    g.on("strings"),
-                    g.on("'None'", SPAN),
-                    g.on("'True'", SPAN),
-                    g.on("'False'", SPAN));
+                    grammar.on("signed_number !('+' | '-')"),
+                    grammar.on("complex_number"),
+                    grammar.on("strings"),
+                    grammar.on("'None'", SPAN),
+                    grammar.on("'True'", SPAN),
+                    grammar.on("'False'", SPAN));
         }
-        g.rule(
+        grammar.rule(
                 "complex_number",
-                g.on("signed_real_number '+' imaginary_number", SPAN),
-                g.on("signed_real_number '-' imaginary_number", SPAN));
-        g.rule("signed_number", g.on("NUMBER"), g.on("'-' NUMBER", SPAN));
-        g.rule("signed_real_number", g.on("real_number"), g.on("'-' real_number", SPAN));
-        g.rule("real_number", g.on("a=NUMBER", number("real", false)));
-        g.rule("imaginary_number", g.on("a=NUMBER", number("imaginary", true)));
+                grammar.on("signed_real_number '+' imaginary_number", SPAN),
+                grammar.on("signed_real_number '-' imaginary_number", SPAN));
+        grammar.rule("signed_number", grammar.on("NUMBER"), grammar.on("'-' NUMBER", SPAN));
+        grammar.rule(
+                "signed_real_number",
+                grammar.on("real_number"),
+                grammar.on("'-' real_number", SPAN));
+        grammar.rule("real_number", grammar.on("a=NUMBER", number("real", false)));
+        grammar.rule("imaginary_number", grammar.on("a=NUMBER", number("imaginary", true)));
     }
 
     private static Action number(String kind, boolean imaginary) {
@@ -114,56 +119,60 @@ final class PatternRules {
         };
     }
 
-    private static void names(GrammarBuilder g) {
-        g.rule("capture_pattern", g.on("pattern_capture_target"));
-        g.rule("pattern_capture_target", g.on("!\"_\" ^NAME !('.' | '(' | '=')"));
-        g.rule("wildcard_pattern", g.on("\"_\"", SPAN));
-        g.rule("value_pattern", g.on("attr !('.' | '(' | '=')"));
-        g.leftRecursive("attr", g.on("name_or_attr '.' NAME", node(NodeKind.ATTRIBUTE)));
-        g.rule("name_or_attr", g.on("attr"), g.on("NAME"));
-        g.rule("group_pattern", g.on("'(' ^pattern ')'"));
+    private static void names(GrammarBuilder grammar) {
+        grammar.rule("capture_pattern", grammar.on("pattern_capture_target"));
+        grammar.rule("pattern_capture_target", grammar.on("!\"_\" ^NAME !('.' | '(' | '=')"));
+        grammar.rule("wildcard_pattern", grammar.on("\"_\"", SPAN));
+        grammar.rule("value_pattern", grammar.on("attr !('.' | '(' | '=')"));
+        grammar.leftRecursive(
+                "attr", grammar.on("name_or_attr '.' NAME", node(NodeKind.ATTRIBUTE)));
+        grammar.rule("name_or_attr", grammar.on("attr"), grammar.on("NAME"));
+        grammar.rule("group_pattern", grammar.on("'(' ^pattern ')'"));
     }
 
-    private static void sequences(GrammarBuilder g) {
-        g.rule(
+    private static void sequences(GrammarBuilder grammar) {
+        grammar.rule(
                 "sequence_pattern",
-                g.on("'[' maybe_sequence_pattern? ']'", SPAN),
-                g.on("'(' open_sequence_pattern? ')'", SPAN));
-        g.rule("open_sequence_pattern", g.on("maybe_star_pattern ',' maybe_sequence_pattern?"));
-        g.rule("maybe_sequence_pattern", g.on("','.maybe_star_pattern+ ','?"));
-        g.rule("maybe_star_pattern", g.on("star_pattern"), g.on("pattern"));
-        g.remembered(
+                grammar.on("'[' maybe_sequence_pattern? ']'", SPAN),
+                grammar.on("'(' open_sequence_pattern? ')'", SPAN));
+        grammar.rule(
+                "open_sequence_pattern",
+                grammar.on("maybe_star_pattern ',' maybe_sequence_pattern?"));
+        grammar.rule("maybe_sequence_pattern", grammar.on("','.maybe_star_pattern+ ','?"));
+        grammar.rule("maybe_star_pattern", grammar.on("star_pattern"), grammar.on("pattern"));
+        grammar.remembered(
                 "star_pattern",
-                g.on("'*' pattern_capture_target", SPAN),
-                g.on("'*' wildcard_pattern", SPAN));
+                grammar.on("'*' pattern_capture_target", SPAN),
+                grammar.on("'*' wildcard_pattern", SPAN));
     }
 
-    private static void mappings(GrammarBuilder g) {
-        g.rule(
+    private static void mappings(GrammarBuilder grammar) {
+        grammar.rule(
                 "mapping_pattern",
-                g.on("'{' '}'", SPAN),
-                g.on("'{' double_star_pattern ','? '}'", SPAN),
-                g.on("'{' items_pattern ',' double_star_pattern ','? '}'", SPAN),
-                g.on("'{' items_pattern ','? '}'", SPAN));
-        g.rule("items_pattern", g.on("','.key_value_pattern+"));
-        g.rule("key_value_pattern", g.on("(literal_expr | attr) ':' pattern"));
-        g.rule("double_star_pattern", g.on("'**' pattern_capture_target"));
+                grammar.on("'{' '}'", SPAN),
+                grammar.on("'{' double_star_pattern ','? '}'", SPAN),
+                grammar.on("'{' items_pattern ',' double_star_pattern ','? '}'", SPAN),
+                grammar.on("'{' items_pattern ','? '}'", SPAN));
+        grammar.rule("items_pattern", grammar.on("','.key_value_pattern+"));
+        grammar.rule("key_value_pattern", grammar.on("(literal_expr | attr) ':' pattern"));
+        grammar.rule("double_star_pattern", grammar.on("'**' pattern_capture_target"));
     }
 
-    private static void classes(GrammarBuilder g) {
-        g.rule(
+    private static void classes(GrammarBuilder grammar) {
+        grammar.rule(
                 "class_pattern",
-                g.on("name_or_attr '(' ')'", SPAN),
-                g.on("name_or_attr '(' positional_patterns ','? ')'", SPAN),
-                g.on("name_or_attr '(' keyword_patterns ','? ')'", SPAN),
-                g.on("name_or_attr '(' positional_patterns ',' keyword_patterns ','? ')'", SPAN),
-                g.on("invalid_class_pattern"));
-        g.rule("positional_patterns", g.on("','.pattern+"));
-        g.rule("keyword_patterns", g.on("','.keyword_pattern+"));
-        g.rule("keyword_pattern", g.on("NAME '=' pattern"));
-        g.rule(
+                grammar.on("name_or_attr '(' ')'", SPAN),
+                grammar.on("name_or_attr '(' positional_patterns ','? ')'", SPAN),
+                grammar.on("name_or_attr '(' keyword_patterns ','? ')'", SPAN),
+                grammar.on(
+                        "name_or_attr '(' positional_patterns ',' keyword_patterns ','? ')'", SPAN),
+                grammar.on("invalid_class_pattern"));
+        grammar.rule("positional_patterns", grammar.on("','.pattern+"));
+        grammar.rule("keyword_patterns", grammar.on("','.keyword_pattern+"));
+        grammar.rule("keyword_pattern", grammar.on("NAME '=' pattern"));
+        grammar.rule(
                 "invalid_class_pattern",
-                g.on(
+                grammar.on(
                         "name_or_attr '(' a=invalid_class_argument_pattern",
                         match -> {
                             List<?> patterns = match.list("a");
@@ -173,8 +182,8 @@ final class PatternRules {
                                             (Range) patterns.getLast(),
                                             "positional patterns follow keyword patterns");
                         }));
-        g.rule(
+        grammar.rule(
                 "invalid_class_argument_pattern",
-                g.on("[positional_patterns ','] keyword_patterns ',' ^positional_patterns"));
+                grammar.on("[positional_patterns ','] keyword_patterns ',' ^positional_patterns"));
     }
 }

@@ -43,7 +43,8 @@ final class Rule {
         this.alternatives = alternatives;
     }
 
-    String name() {
+    @Override
+    public String toString() {
         return name;
     }
 

@@ -17,134 +17,151 @@ final class StatementRules {
 
     private StatementRules() {}
 
-    static void define(GrammarBuilder g) {
-        modules(g);
-        assignments(g);
-        simple(g);
-        imports(g);
+    static void define(GrammarBuilder grammar) {
+        modules(grammar);
+        assignments(grammar);
+        simple(grammar);
+        imports(grammar);
     }
 
-    private static void modules(GrammarBuilder g) {
-        g.rule("file", g.on("[statements] ENDMARKER"));
-        g.rule("statements", g.on("statement+"));
-        g.rule("statement", g.on("compound_stmt", FINISHED), g.on("simple_stmts", FINISHED));
-        g.rule(
+    private static void modules(GrammarBuilder grammar) {
+        grammar.rule("file", grammar.on("[statements] ENDMARKER"));
+        grammar.rule("statements", grammar.on("statement+"));
+        grammar.rule(
+                "statement",
+                grammar.on("compound_stmt", FINISHED),
+                grammar.on("simple_stmts", FINISHED));
+        grammar.rule(
                 "simple_stmts",
-                g.on("simple_stmt !';' NEWLINE"),
-                g.on("';'.simple_stmt+ [';'] NEWLINE"));
-        g.remembered(
+                grammar.on("simple_stmt !';' NEWLINE"),
+                grammar.on("';'.simple_stmt+ [';'] NEWLINE"));
+        grammar.remembered(
                 "simple_stmt",
-                g.on("assignment"),
-                g.on("&\"type\" type_alias"),
-                g.on("star_expressions"),
-                g.on("&'return' return_stmt"),
-                g.on("&('import' | 'from') import_stmt"),
-                g.on("&'raise' raise_stmt"),
-                g.on("'pass'"),
-                g.on("&'del' del_stmt"),
-                g.on("&'yield' yield_expr"),
-                g.on("&'assert' assert_stmt"),
-                g.on("'break'"),
-                g.on("'continue'"),
-                g.on("&'global' global_stmt"),
-                g.on("&'nonlocal' nonlocal_stmt"));
+                grammar.on("assignment"),
+                grammar.on("&\"type\" type_alias"),
+                grammar.on("star_expressions"),
+                grammar.on("&'return' return_stmt"),
+                grammar.on("&('import' | 'from') import_stmt"),
+                grammar.on("&'raise' raise_stmt"),
+                grammar.on("'pass'"),
+                grammar.on("&'del' del_stmt"),
+                grammar.on("&'yield' yield_expr"),
+                grammar.on("&'assert' assert_stmt"),
+                grammar.on("'break'"),
+                grammar.on("'continue'"),
+                grammar.on("&'global' global_stmt"),
+                grammar.on("&'nonlocal' nonlocal_stmt"));
     }
 
-    private static void assignments(GrammarBuilder g) {
-        g.rule(
+    private static void assignments(GrammarBuilder grammar) {
+        grammar.rule(
                 "assignment",
-                g.on("NAME ':' expression ['=' annotated_rhs]"),
-                g.on(
+                grammar.on("NAME ':' expression ['=' annotated_rhs]"),
+                grammar.on(
                         "('(' single_target ')' | single_subscript_attribute_target) ':' expression"
                                 + " ['=' annotated_rhs]"),
-                g.on("(star_targets '=')+ (yield_expr | star_expressions) !'='"),
-                g.on("single_target augassign ~ (yield_expr | star_expressions)"),
-                g.on("invalid_assignment"));
-        g.rule("annotated_rhs", g.on("yield_expr"), g.on("star_expressions"));
-        g.rule(
+                grammar.on("(star_targets '=')+ (yield_expr | star_expressions) !'='"),
+                grammar.on("single_target augassign ~ (yield_expr | star_expressions)"),
+                grammar.on("invalid_assignment"));
+        grammar.rule("annotated_rhs", grammar.on("yield_expr"), grammar.on("star_expressions"));
+        grammar.rule(
                 "augassign",
-                g.on("'+='"),
-                g.on("'-='"),
-                g.on("'*='"),
-                g.on("'@='"),
-                g.on("'/='"),
-                g.on("'%='"),
-                g.on("'&='"),
-                g.on("'|='"),
-                g.on("'^='"),
-                g.on("'<<='"),
-                g.on("'>>='"),
-                g.on("'**='"),
-                g.on("'//='"));
-        g.rule(
+                grammar.on("'+='"),
+                grammar.on("'-='"),
+                grammar.on("'*='"),
+                grammar.on("'@='"),
+                grammar.on("'/='"),
+                grammar.on("'%='"),
+                grammar.on("'&='"),
+                grammar.on("'|='"),
+                grammar.on("'^='"),
+                grammar.on("'<<='"),
+                grammar.on("'>>='"),
+                grammar.on("'**='"),
+                grammar.on("'//='"));
+        grammar.rule(
                 "invalid_assignment",
-                g.on(
+                grammar.on(
                         "a=invalid_ann_assign_target ':' expression",
                         errorNaming("a", "only single target (not %s) can be annotated")),
-                g.on(
+                grammar.on(
                         "a=star_named_expression ',' star_named_expressions* ':' expression",
                         errorAt("a", "only single target (not tuple) can be annotated")),
-                g.on("a=expression ':' expression", errorAt("a", "illegal target for annotation")),
-                g.on(
+                grammar.on(
+                        "a=expression ':' expression",
+                        errorAt("a", "illegal target for annotation")),
+                grammar.on(
                         "(star_targets '=')* a=star_expressions '='",
                         errorInTarget("a", Targets.ASSIGNED)),
-                g.on(
+                grammar.on(
                         "(star_targets '=')* a=yield_expr '='",
                         errorAt("a", "assignment to yield expression not possible")),
-                g.on(
+                grammar.on(
                         "a=star_expressions augassign annotated_rhs",
                         errorNaming(
                                 "a", "'%s' is an illegal expression for augmented assignment")));
-        g.rule(
+        grammar.rule(
                 "invalid_ann_assign_target",
-                g.on("list"),
-                g.on("tuple"),
-                g.on("'(' ^invalid_ann_assign_target ')'"));
+                grammar.on("list"),
+                grammar.on("tuple"),
+                grammar.on("'(' ^invalid_ann_assign_target ')'"));
     }
 
-    private static void simple(GrammarBuilder g) {
-        g.rule("return_stmt", g.on("'return' [star_expressions]"));
-        g.rule("raise_stmt", g.on("'raise' expression ['from' expression]"), g.on("'raise'"));
-        g.rule("global_stmt", g.on("'global' ','.NAME+"));
-        g.rule("nonlocal_stmt", g.on("'nonlocal' ','.NAME+"));
-        g.rule("del_stmt", g.on("'del' del_targets &(';' | NEWLINE)"), g.on("invalid_del_stmt"));
-        g.rule(
+    private static void simple(GrammarBuilder grammar) {
+        grammar.rule("return_stmt", grammar.on("'return' [star_expressions]"));
+        grammar.rule(
+                "raise_stmt",
+                grammar.on("'raise' expression ['from' expression]"),
+                grammar.on("'raise'"));
+        grammar.rule("global_stmt", grammar.on("'global' ','.NAME+"));
+        grammar.rule("nonlocal_stmt", grammar.on("'nonlocal' ','.NAME+"));
+        grammar.rule(
+                "del_stmt",
+                grammar.on("'del' del_targets &(';' | NEWLINE)"),
+                grammar.on("invalid_del_stmt"));
+        grammar.rule(
                 "invalid_del_stmt",
-                g.on("'del' a=star_expressions", errorInTarget("a", Targets.DELETED)));
-        g.rule("assert_stmt", g.on("'assert' expression [',' expression]"));
-        g.rule("type_alias", g.on("\"type\" NAME [type_params] '=' expression"));
+                grammar.on("'del' a=star_expressions", errorInTarget("a", Targets.DELETED)));
+        grammar.rule("assert_stmt", grammar.on("'assert' expression [',' expression]"));
+        grammar.rule("type_alias", grammar.on("\"type\" NAME [type_params] '=' expression"));
     }
 
-    private static void imports(GrammarBuilder g) {
-        g.rule("import_stmt", g.on("invalid_import"), g.on("import_name"), g.on("import_from"));
-        g.rule("import_name", g.on("'import' ','.dotted_as_name+"));
-        g.rule(
+    private static void imports(GrammarBuilder grammar) {
+        grammar.rule(
+                "import_stmt",
+                grammar.on("invalid_import"),
+                grammar.on("import_name"),
+                grammar.on("import_from"));
+        grammar.rule("import_name", grammar.on("'import' ','.dotted_as_name+"));
+        grammar.rule(
                 "import_from",
-                g.on("'from' ('.' | '...')* dotted_name 'import' import_from_targets"),
-                g.on("'from' ('.' | '...')+ 'import' import_from_targets"));
-        g.rule(
+                grammar.on("'from' ('.' | '...')* dotted_name 'import' import_from_targets"),
+                grammar.on("'from' ('.' | '...')+ 'import' import_from_targets"));
+        grammar.rule(
                 "import_from_targets",
-                g.on("'(' import_from_as_names [','] ')'"),
-                g.on("import_from_as_names !','"),
-                g.on("'*'"),
-                g.on("invalid_import_from_targets"));
-        g.rule("import_from_as_names", g.on("','.import_from_as_name+"));
-        g.rule("import_from_as_name", g.on("NAME ['as' NAME]"));
-        g.rule("dotted_as_name", g.on("dotted_name ['as' NAME]"));
-        g.leftRecursive("dotted_name", g.on("dotted_name '.' NAME"), g.on("NAME"));
-        g.rule(
+                grammar.on("'(' import_from_as_names [','] ')'"),
+                grammar.on("import_from_as_names !','"),
+                grammar.on("'*'"),
+                grammar.on("invalid_import_from_targets"));
+        grammar.rule("import_from_as_names", grammar.on("','.import_from_as_name+"));
+        grammar.rule("import_from_as_name", grammar.on("NAME ['as' NAME]"));
+        grammar.rule("dotted_as_name", grammar.on("dotted_name ['as' NAME]"));
+        grammar.leftRecursive(
+                "dotted_name", grammar.on("dotted_name '.' NAME"), grammar.on("NAME"));
+        grammar.rule(
                 "invalid_import",
-                g.on(
+                grammar.on(
                         "a='import' ','.dotted_name+ 'from' dotted_name",
                         errorFrom("a", "Did you mean to use 'from ... import ...' instead?")),
-                g.on(
+                grammar.on(
                         "'import' a=NEWLINE",
                         errorFrom("a", "Expected one or more names after 'import'")));
-        g.rule(
+        grammar.rule(
                 "invalid_import_from_targets",
-                g.on(
+                grammar.on(
                         "import_from_as_names ',' NEWLINE",
                         error("trailing comma not allowed without surrounding parentheses")),
-                g.on("a=NEWLINE", errorFrom("a", "Expected one or more names after 'import'")));
+                grammar.on(
+                        "a=NEWLINE", errorFrom("a", "Expected one or more names after 'import'")));
     }
 }

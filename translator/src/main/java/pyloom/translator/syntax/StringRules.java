@@ -17,24 +17,27 @@ final class StringRules {
 
     private StringRules() {}
 
-    static void define(GrammarBuilder g) {
-        strings(g);
-        fields(g);
-        wrongFields(g);
+    static void define(GrammarBuilder grammar) {
+        strings(grammar);
+        fields(grammar);
+        wrongFields(grammar);
     }
 
-    private static void strings(GrammarBuilder g) {
-        g.remembered("strings", g.on("a=(fstring | string)+", StringRules::concatenated));
-        g.rule(
+    private static void strings(GrammarBuilder grammar) {
+        grammar.remembered(
+                "strings", grammar.on("a=(fstring | string)+", StringRules::concatenated));
+        grammar.rule(
                 "string",
-                g.on("a=STRING", match -> StringLiterals.node(match.parser(), match.token("a"))));
-        g.rule(
+                grammar.on(
+                        "a=STRING",
+                        match -> StringLiterals.node(match.parser(), match.token("a"))));
+        grammar.rule(
                 "fstring",
-                g.on("a=FSTRING_START b=fstring_middle* FSTRING_END", StringRules::joined));
-        g.rule(
+                grammar.on("a=FSTRING_START b=fstring_middle* FSTRING_END", StringRules::joined));
+        grammar.rule(
                 "fstring_middle",
-                g.on("fstring_replacement_field"),
-                g.on(
+                grammar.on("fstring_replacement_field"),
+                grammar.on(
                         "a=FSTRING_MIDDLE",
                         match -> StringLiterals.checkEncoding(match.parser(), match.token("a"))));
     }
@@ -66,22 +69,22 @@ final class StringRules {
         return match.make(NodeKind.FSTRING, "", List.of());
     }
 
-    private static void fields(GrammarBuilder g) {
-        g.cached(
+    private static void fields(GrammarBuilder grammar) {
+        grammar.cached(
                 "fstring_replacement_field",
-                g.on(
+                grammar.on(
                         "'{' annotated_rhs '='? a=[fstring_conversion] [fstring_full_format_spec]"
                                 + " '}'",
                         StringRules::field),
-                g.on("invalid_replacement_field"));
-        g.rule("fstring_conversion", g.on("a='!' b=NAME", StringRules::conversion));
-        g.rule("fstring_full_format_spec", g.on("':' fstring_format_spec*"));
-        g.rule(
+                grammar.on("invalid_replacement_field"));
+        grammar.rule("fstring_conversion", grammar.on("a='!' b=NAME", StringRules::conversion));
+        grammar.rule("fstring_full_format_spec", grammar.on("':' fstring_format_spec*"));
+        grammar.rule(
                 "fstring_format_spec",
-                g.on(
+                grammar.on(
                         "a=FSTRING_MIDDLE",
                         match -> StringLiterals.checkFormat(match.parser(), match.token("a"))),
-                g.on("fstring_replacement_field"));
+                grammar.on("fstring_replacement_field"));
     }
 
     private static Object field(Match match) throws PythonSyntaxError {
@@ -112,35 +115,36 @@ final class StringRules {
         return letter;
     }
 
-    private static void wrongFields(GrammarBuilder g) {
+    private static void wrongFields(GrammarBuilder grammar) {
         String required = "f-string: valid expression required before ";
         String start = "'{' annotated_rhs ";
-        g.rule(
+        grammar.rule(
                 "invalid_replacement_field",
-                g.on("'{' a='='", errorAt("a", required + "'='")),
-                g.on("'{' a='!'", errorAt("a", required + "'!'")),
-                g.on("'{' a=':'", errorAt("a", required + "':'")),
-                g.on("'{' a='}'", errorAt("a", required + "'}'")),
-                g.on(
+                grammar.on("'{' a='='", errorAt("a", required + "'='")),
+                grammar.on("'{' a='!'", errorAt("a", required + "'!'")),
+                grammar.on("'{' a=':'", errorAt("a", required + "':'")),
+                grammar.on("'{' a='}'", errorAt("a", required + "'}'")),
+                grammar.on(
                         "'{' !annotated_rhs",
                         errorAtNext("f-string: expecting a valid expression after '{'")),
-                g.on(
+                grammar.on(
                         start + "!('=' | '!' | ':' | '}')",
                         errorAtNext("f-string: expecting '=', or '!', or ':', or '}'")),
-                g.on(
+                grammar.on(
                         start + "'=' !('!' | ':' | '}')",
                         errorAtNext("f-string: expecting '!', or ':', or '}'")),
-                g.on(start + "'='? invalid_conversion_character"),
-                g.on(
+                grammar.on(start + "'='? invalid_conversion_character"),
+                grammar.on(
                         start + "'='? ['!' NAME] !(':' | '}')",
                         errorAtNext("f-string: expecting ':' or '}'")),
-                g.on(
+                grammar.on(
                         start + "'='? ['!' NAME] ':' fstring_format_spec* !'}'",
                         errorAtNext("f-string: expecting '}', or format specs")),
-                g.on(start + "'='? ['!' NAME] !'}'", errorAtNext("f-string: expecting '}'")));
-        g.rule(
+                grammar.on(start + "'='? ['!' NAME] !'}'", errorAtNext("f-string: expecting '}'")));
+        grammar.rule(
                 "invalid_conversion_character",
-                g.on("'!' &(':' | '}')", errorAtNext("f-string: missing conversion character")),
-                g.on("'!' !NAME", errorAtNext("f-string: invalid conversion character")));
+                grammar.on(
+                        "'!' &(':' | '}')", errorAtNext("f-string: missing conversion character")),
+                grammar.on("'!' !NAME", errorAtNext("f-string: invalid conversion character")));
     }
 }

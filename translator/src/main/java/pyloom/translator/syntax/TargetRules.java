@@ -10,71 +10,74 @@ final class TargetRules {
 
     private TargetRules() {}
 
-    static void define(GrammarBuilder g) {
-        assigned(g);
-        single(g);
-        primaries(g);
-        deleted(g);
+    static void define(GrammarBuilder grammar) {
+        assigned(grammar);
+        single(grammar);
+        primaries(grammar);
+        deleted(grammar);
     }
 
-    private static void assigned(GrammarBuilder g) {
-        g.rule(
+    private static void assigned(GrammarBuilder grammar) {
+        grammar.rule(
                 "star_targets",
-                g.on("star_target !','"),
-                g.on("star_target (',' star_target)* [',']"));
-        g.rule(
+                grammar.on("star_target !','"),
+                grammar.on("star_target (',' star_target)* [',']"));
+        grammar.rule(
                 "star_targets_tuple_seq",
-                g.on("star_target (',' star_target)+ [',']"),
-                g.on("star_target ','"));
-        g.remembered("star_target", g.on("'*' (!'*' star_target)"), g.on("target_with_star_atom"));
-        g.remembered(
+                grammar.on("star_target (',' star_target)+ [',']"),
+                grammar.on("star_target ','"));
+        grammar.remembered(
+                "star_target",
+                grammar.on("'*' (!'*' star_target)"),
+                grammar.on("target_with_star_atom"));
+        grammar.remembered(
                 "target_with_star_atom",
-                g.on("t_primary '.' NAME !t_lookahead"),
-                g.on("t_primary '[' slices ']' !t_lookahead"),
-                g.on("star_atom"));
-        g.rule(
+                grammar.on("t_primary '.' NAME !t_lookahead"),
+                grammar.on("t_primary '[' slices ']' !t_lookahead"),
+                grammar.on("star_atom"));
+        grammar.rule(
                 "star_atom",
-                g.on("NAME"),
-                g.on("'(' target_with_star_atom ')'"),
-                g.on("'(' [star_targets_tuple_seq] ')'"),
-                g.on("'[' [','.star_target+ [',']] ']'"));
+                grammar.on("NAME"),
+                grammar.on("'(' target_with_star_atom ')'"),
+                grammar.on("'(' [star_targets_tuple_seq] ')'"),
+                grammar.on("'[' [','.star_target+ [',']] ']'"));
     }
 
-    private static void single(GrammarBuilder g) {
-        g.rule(
+    private static void single(GrammarBuilder grammar) {
+        grammar.rule(
                 "single_target",
-                g.on("single_subscript_attribute_target"),
-                g.on("NAME"),
-                g.on("'(' single_target ')'"));
-        g.rule(
+                grammar.on("single_subscript_attribute_target"),
+                grammar.on("NAME"),
+                grammar.on("'(' single_target ')'"));
+        grammar.rule(
                 "single_subscript_attribute_target",
-                g.on("t_primary '.' NAME !t_lookahead"),
-                g.on("t_primary '[' slices ']' !t_lookahead"));
+                grammar.on("t_primary '.' NAME !t_lookahead"),
+                grammar.on("t_primary '[' slices ']' !t_lookahead"));
     }
 
-    private static void primaries(GrammarBuilder g) {
-        g.leftRecursive(
+    private static void primaries(GrammarBuilder grammar) {
+        grammar.leftRecursive(
                 "t_primary",
-                g.on("t_primary '.' NAME &t_lookahead", ATTRIBUTE),
-                g.on("t_primary '[' slices ']' &t_lookahead", SUBSCRIPT),
-                g.on("t_primary genexp &t_lookahead", node(NodeKind.CALL)),
-                g.on("t_primary '(' [arguments] ')' &t_lookahead", node(NodeKind.CALL)),
-                g.on("atom &t_lookahead"));
-        g.rule("t_lookahead", g.on("'('"), g.on("'['"), g.on("'.'"));
+                grammar.on("t_primary '.' NAME &t_lookahead", ATTRIBUTE),
+                grammar.on("t_primary '[' slices ']' &t_lookahead", SUBSCRIPT),
+                grammar.on("t_primary genexp &t_lookahead", node(NodeKind.CALL)),
+                grammar.on("t_primary '(' [arguments] ')' &t_lookahead", node(NodeKind.CALL)),
+                grammar.on("atom &t_lookahead"));
+        grammar.rule("t_lookahead", grammar.on("'('"), grammar.on("'['"), grammar.on("'.'"));
     }
 
-    private static void deleted(GrammarBuilder g) {
-        g.rule("del_targets", g.on("','.del_target+ [',']"));
-        g.remembered(
+    private static void deleted(GrammarBuilder grammar) {
+        grammar.rule("del_targets", grammar.on("','.del_target+ [',']"));
+        grammar.remembered(
                 "del_target",
-                g.on("t_primary '.' NAME !t_lookahead"),
-                g.on("t_primary '[' slices ']' !t_lookahead"),
-                g.on("del_t_atom"));
-        g.rule(
+                grammar.on("t_primary '.' NAME !t_lookahead"),
+                grammar.on("t_primary '[' slices ']' !t_lookahead"),
+                grammar.on("del_t_atom"));
+        grammar.rule(
                 "del_t_atom",
-                g.on("NAME"),
-                g.on("'(' del_target ')'"),
-                g.on("'(' [del_targets] ')'"),
-                g.on("'[' [del_targets] ']'"));
+                grammar.on("NAME"),
+                grammar.on("'(' del_target ')'"),
+                grammar.on("'(' [del_targets] ')'"),
+                grammar.on("'[' [del_targets] ']'"));
     }
 }
