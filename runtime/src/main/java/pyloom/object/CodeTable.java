@@ -200,6 +200,18 @@ public final class CodeTable {
         return add(qualname, line, parameters, null, entry);
     }
 
+    /** {@return the function of that name that begins nearest before a line, or null} */
+    Code find(String name, int line) {
+        Code nearest = null;
+        for (Code code : codes) {
+            boolean nearer = nearest == null || code.line() >= nearest.line();
+            if (code.name().equals(name) && code.line() <= line && nearer) {
+                nearest = code;
+            }
+        }
+        return nearest;
+    }
+
     private Code add(
             String qualname, int line, String parameters, Entry entry, ClosureEntry closure) {
         Signature signature = Signature.of(parameters);

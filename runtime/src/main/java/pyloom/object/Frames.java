@@ -2,18 +2,27 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Who is running: what {@code sys._getframe} and its like need. */
 public final class Frames {
 
     private static final StackWalker WALKER =
             StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
-    private static final ClassValue<PyModule[]> MODULES =
+    private static final ClassValue<Origin> ORIGINS =
             new ClassValue<>() {
                 @Override
-                protected PyModule[] computeValue(Class<?> emitted) {
-                    return new PyModule[1];
+                protected Origin computeValue(Class<?> emitted) {
+                    return new Origin();
                 }
             };
+
+    /** Where the methods of an emitted class come from; written once, before they run. */
+    private static final class Origin {
+        private PyModule module;
+        private CodeTable codes;
+    }
 
     private Frames() {}
 
@@ -22,13 +31,16 @@ public final class Frames {
      *
      * @param emitted the class
      * @param module its module
+     * @param codes the functions of the module
      */
-    public static void register(Class<?> emitted, PyModule module) {
-        MODULES.get(emitted.getNestHost())[0] = module;
+    public static void register(Class<?> emitted, PyModule module, CodeTable codes) {
+        Origin origin = ORIGINS.get(emitted.getNestHost());
+        origin.module = module;
+        origin.codes = codes;
     }
 
     static PyModule moduleOf(Class<?> emitted) {
-        return MODULES.get(emitted.getNestHost())[0];
+        return ORIGINS.get(emitted.getNestHost()).module;
     }
 
     /**
@@ -44,6 +56,20 @@ public final class Frames {
                                 .skip(skip)
                                 .findFirst()
                                 .orElse(null));
+    }
+
+    /** {@return the names of the local variables of the function that a traceback points into} */
+    static List<String> variablesAt(PyTraceback place) {
+        CodeTable codes =
+                place.owner() == null ? null : ORIGINS.get(place.owner().getNestHost()).codes;
+        Code code = codes == null ? null : codes.find(place.site().function(), place.line());
+        if (code == null) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(code.signature().names());
+        names.addAll(code.locals());
+        names.addAll(code.free());
+        return names;
     }
 
     static Object currentModuleName() {

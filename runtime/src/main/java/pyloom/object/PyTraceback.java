@@ -62,6 +62,11 @@ public final class PyTraceback extends PyObject {
                 : CodeSites.of(owner).site(site);
     }
 
+    /** {@return the woven class that the line is in, or null} */
+    Class<?> owner() {
+        return owner;
+    }
+
     /** {@return the path of the Python file} */
     public String file() {
         return owner == null ? frame.file() : CodeSites.of(owner).file();

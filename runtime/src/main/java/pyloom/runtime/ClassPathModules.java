@@ -57,7 +57,7 @@ final class ClassPathModules implements ModuleSource {
         try {
             Class<?> emitted = Class.forName(type, true, loader);
             TranslatedModule module = (TranslatedModule) emitted.getField(MODULE_FIELD).get(null);
-            Frames.register(emitted, module);
+            Frames.register(emitted, module, module.codes());
             return module;
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(

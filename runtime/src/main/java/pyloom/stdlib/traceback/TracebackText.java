@@ -1,6 +1,7 @@
 package pyloom.stdlib.traceback;
 
 import pyloom.object.Attributes;
+import pyloom.object.Hints;
 import pyloom.object.PyException;
 import pyloom.object.PyTraceback;
 import pyloom.object.PyType;
@@ -85,7 +86,7 @@ public final class TracebackText {
         String name = className(exception.pyType());
         String message;
         try {
-            message = Texts.str(exception);
+            message = Texts.str(exception) + Hints.of(exception);
         } catch (PyException failure) {
             message = "<exception str() failed>";
         }
