@@ -1,43 +1,25 @@
 package pyloom.grammar;
 
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.LexerNoViableAltException;
 
-import java.util.Arrays;
-
 /**
- * What the rules of the lexer cannot say: indentation, line ends, comments, continuation lines, the
- * nesting of brackets and f-strings, and CPython's limits for them. A text that CPython's tokenizer
- * refuses gives an {@link #ERROR} token, which no rule of the parser takes.
+ * What the rules of the lexer cannot say: the layout, the nesting of brackets and f-strings, and
+ * CPython's limits for them. A text that CPython's tokenizer refuses gives an {@link #ERROR} token,
+ * which no rule of the parser takes.
  */
-public abstract class PythonLexerBase extends Lexer {
+public abstract class PythonLexerBase extends LayoutLexer {
 
     /** The type of a token that stands for text that is no Python. */
     public static final int ERROR = 0;
 
-    private static final int BRACKET_LIMIT = 200;
     private static final int FSTRING_LIMIT = 150;
 
-    private final SourceBytes source;
-    private final byte[] bytes;
-    private final Indentation indentation = new Indentation();
-    private final byte[] brackets = new byte[BRACKET_LIMIT];
-    private int bracketDepth;
     private FStringState fstring;
-    private boolean atLineStart = true;
-    private int pendingLevels;
-    private int position;
-    private int line = 1;
-    private int lineStart;
-    private int[] comments = new int[32];
-    private int commentsEnd;
 
     /** A lexer of a {@link SourceBytes}. */
     protected PythonLexerBase(CharStream input) {
         super(input);
-        source = (SourceBytes) input;
-        bytes = source.bytes();
     }
 
     /** Replaces ANTLR's way to run the rules by a faster one. */
@@ -45,130 +27,15 @@ public abstract class PythonLexerBase extends Lexer {
         setInterpreter(new TokenMatcher(this, getInterpreter(), source));
     }
 
-    /** {@return line, column and end column of each comment seen so far} */
-    public int[] comments() {
-        return Arrays.copyOf(comments, commentsEnd);
+    @Override
+    public PythonToken nextToken() {
+        return fstring != null && fstring.inText ? fstringWord() : super.nextToken();
     }
 
     @Override
-    public PythonToken nextToken() {
-        if (fstring != null && fstring.inText) {
-            return fstringWord();
-        }
-        if (atLineStart && !startLine()) {
-            return error();
-        }
-        if (pendingLevels != 0) {
-            return pendingLevel();
-        }
-        while (true) {
-            switch (bytes[position]) {
-                case ' ', '\t', '\f' -> position++;
-                case '#' -> comment();
-                case '\n' -> {
-                    if (bracketDepth == 0) {
-                        return lineEnd();
-                    }
-                    position++;
-                    nextLine();
-                }
-                case '\\' -> {
-                    if (!continuation()) {
-                        return error();
-                    }
-                }
-                default -> {
-                    return word();
-                }
-            }
-        }
-    }
-
-    // Layout
-
-    /** Measures the indentation of the next line that is not blank. */
-    private boolean startLine() {
-        indentation.startLine();
-        while (true) {
-            switch (bytes[position]) {
-                case ' ' -> indentation.space();
-                case '\t' -> indentation.tab();
-                case '\f' -> indentation.formFeed();
-                case '\\' -> {
-                    indentation.continuation();
-                    if (!continuation()) {
-                        return false;
-                    }
-                    continue;
-                }
-                case '#' -> {
-                    comment();
-                    continue;
-                }
-                case '\n' -> {
-                    position++;
-                    nextLine();
-                    indentation.startLine();
-                    continue;
-                }
-                default -> {
-                    atLineStart = false;
-                    pendingLevels = indentation.endMeasure();
-                    return pendingLevels != Integer.MIN_VALUE;
-                }
-            }
-            position++;
-        }
-    }
-
-    private PythonToken pendingLevel() {
-        if (pendingLevels > 0) {
-            pendingLevels--;
-            return token(PythonLexer.INDENT, position, position);
-        }
-        pendingLevels++;
-        return token(PythonLexer.DEDENT, position, position);
-    }
-
-    private PythonToken lineEnd() {
-        PythonToken end = token(PythonLexer.NEWLINE, position, position + 1);
-        position++;
-        nextLine();
-        atLineStart = true;
-        return end;
-    }
-
-    private void nextLine() {
-        line++;
-        lineStart = position;
-    }
-
-    private boolean continuation() {
-        if (bytes[position + 1] != '\n' || position + 2 >= source.length()) {
-            return false;
-        }
-        position += 2;
-        nextLine();
-        return true;
-    }
-
-    private void comment() {
-        if (commentsEnd + 3 > comments.length) {
-            comments = Arrays.copyOf(comments, comments.length * 2);
-        }
-        comments[commentsEnd++] = line;
-        comments[commentsEnd++] = position - lineStart;
-        while (bytes[position] != '\n') {
-            position++;
-        }
-        comments[commentsEnd++] = position - lineStart;
-    }
-
-    // Words
-
-    private PythonToken word() {
+    final PythonToken word() {
         if (position >= source.length()) {
-            return bracketDepth == 0 ? token(EOF, position, position) : error();
+            return brackets.areClosed() ? token(EOF, position, position) : error();
         }
         int start = position;
         int type = match();
@@ -198,33 +65,6 @@ public abstract class PythonLexerBase extends Lexer {
         return type;
     }
 
-    private PythonToken token(int type, int start, int end) {
-        return new PythonToken(type, start, end, line, start - lineStart);
-    }
-
-    private PythonToken error() {
-        return token(ERROR, position, position);
-    }
-
-    /**
-     * A token that may go over several lines, or whose place ends after its text; the current line
-     * becomes that of its end.
-     */
-    private PythonToken multiline(int type, int start, int end) {
-        int firstLine = line;
-        int column = start - lineStart;
-        for (int i = start; i < position; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return line == firstLine && end == position
-                ? new PythonToken(type, start, end, line, column)
-                : PythonToken.ending(
-                        type, start, end, firstLine, column, line, position - lineStart);
-    }
-
     private PythonToken number(int start) {
         int end = NumberEnd.find(bytes, start, position);
         if (end < 0) {
@@ -247,10 +87,9 @@ public abstract class PythonLexerBase extends Lexer {
     }
 
     private PythonToken open(int type, int start) {
-        if (bracketDepth >= BRACKET_LIMIT) {
+        if (!brackets.open(bytes[start])) {
             return error();
         }
-        brackets[bracketDepth++] = bytes[start];
         if (fstring != null) {
             fstring.brackets++;
         }
@@ -258,11 +97,8 @@ public abstract class PythonLexerBase extends Lexer {
     }
 
     private PythonToken close(int type, int start, char opening) {
-        if (bracketDepth == 0 || brackets[bracketDepth - 1] != opening) {
-            return error();
-        }
-        bracketDepth--;
-        if (fstring != null && !fstring.close(opening == '{')) {
+        boolean fits = brackets.close(opening);
+        if (!fits || fstring != null && !fstring.close(opening == '{')) {
             return error();
         }
         return token(type, start, position);

@@ -14,20 +14,18 @@ final class ExpressionDump {
             case Expr.Lambda it -> lambda(out, it);
             case Expr.IfExp it -> ifExp(out, it);
             case Expr.Dict it -> dict(out, it);
-            case Expr.Set it -> out.open("Set").children("elts", it.elts()).close(it.span());
+            case Expr.Set it -> set(out, it);
             case Expr.ListComp it -> listComp(out, it);
             case Expr.SetComp it -> setComp(out, it);
             case Expr.DictComp it -> dictComp(out, it);
             case Expr.GeneratorExp it -> generatorExp(out, it);
-            case Expr.Await it -> out.open("Await").child("value", it.value()).close(it.span());
-            case Expr.Yield it -> out.open("Yield").child("value", it.value()).close(it.span());
-            case Expr.YieldFrom it ->
-                    out.open("YieldFrom").child("value", it.value()).close(it.span());
+            case Expr.Await it -> await(out, it);
+            case Expr.Yield it -> yieldExpression(out, it);
+            case Expr.YieldFrom it -> yieldFrom(out, it);
             case Expr.Compare it -> compare(out, it);
             case Expr.Call it -> call(out, it);
             case Expr.FormattedValue it -> formattedValue(out, it);
-            case Expr.JoinedStr it ->
-                    out.open("JoinedStr").children("values", it.values()).close(it.span());
+            case Expr.JoinedStr it -> joinedStr(out, it);
             case Expr.Constant it -> constant(out, it);
             case Expr.Attribute it -> attribute(out, it);
             case Expr.Subscript it -> subscript(out, it);
@@ -87,6 +85,10 @@ final class ExpressionDump {
                 .close(it.span());
     }
 
+    private static void set(DumpWriter out, Expr.Set it) {
+        out.open("Set").children("elts", it.elts()).close(it.span());
+    }
+
     private static void listComp(DumpWriter out, Expr.ListComp it) {
         out.open("ListComp")
                 .child("elt", it.elt())
@@ -116,6 +118,18 @@ final class ExpressionDump {
                 .close(it.span());
     }
 
+    private static void await(DumpWriter out, Expr.Await it) {
+        out.open("Await").child("value", it.value()).close(it.span());
+    }
+
+    private static void yieldExpression(DumpWriter out, Expr.Yield it) {
+        out.open("Yield").child("value", it.value()).close(it.span());
+    }
+
+    private static void yieldFrom(DumpWriter out, Expr.YieldFrom it) {
+        out.open("YieldFrom").child("value", it.value()).close(it.span());
+    }
+
     private static void compare(DumpWriter out, Expr.Compare it) {
         out.open("Compare")
                 .child("left", it.left())
@@ -138,6 +152,10 @@ final class ExpressionDump {
                 .number("conversion", it.conversion())
                 .child("format_spec", it.formatSpec())
                 .close(it.span());
+    }
+
+    private static void joinedStr(DumpWriter out, Expr.JoinedStr it) {
+        out.open("JoinedStr").children("values", it.values()).close(it.span());
     }
 
     private static void constant(DumpWriter out, Expr.Constant it) {

@@ -1,5 +1,7 @@
 package pyloom.translator.ast;
 
+import pyloom.translator.source.Span;
+
 /** Dumps the nodes that are neither statements nor expressions nor patterns. */
 final class PartDump {
 
@@ -67,22 +69,24 @@ final class PartDump {
 
     static void typeParameter(DumpWriter out, TypeParam node) {
         switch (node) {
-            case TypeParam.TypeVar it ->
-                    out.open("TypeVar")
-                            .text("name", it.name())
-                            .child("bound", it.bound())
-                            .child("default_value", it.defaultValue())
-                            .close(it.span());
+            case TypeParam.TypeVar it -> typeVar(out, it);
             case TypeParam.ParamSpec it ->
-                    out.open("ParamSpec")
-                            .text("name", it.name())
-                            .child("default_value", it.defaultValue())
-                            .close(it.span());
+                    defaulted(out, "ParamSpec", it.name(), it.defaultValue(), it.span());
             case TypeParam.TypeVarTuple it ->
-                    out.open("TypeVarTuple")
-                            .text("name", it.name())
-                            .child("default_value", it.defaultValue())
-                            .close(it.span());
+                    defaulted(out, "TypeVarTuple", it.name(), it.defaultValue(), it.span());
         }
+    }
+
+    private static void typeVar(DumpWriter out, TypeParam.TypeVar it) {
+        out.open("TypeVar")
+                .text("name", it.name())
+                .child("bound", it.bound())
+                .child("default_value", it.defaultValue())
+                .close(it.span());
+    }
+
+    private static void defaulted(
+            DumpWriter out, String kind, String name, Expr defaultValue, Span span) {
+        out.open(kind).text("name", name).child("default_value", defaultValue).close(span);
     }
 }

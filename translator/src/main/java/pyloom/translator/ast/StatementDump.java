@@ -10,31 +10,28 @@ final class StatementDump {
             case Stmt.FunctionDef it -> functionDef(out, it);
             case Stmt.AsyncFunctionDef it -> asyncFunctionDef(out, it);
             case Stmt.ClassDef it -> classDef(out, it);
-            case Stmt.Return it -> out.open("Return").child("value", it.value()).close(it.span());
-            case Stmt.Delete it ->
-                    out.open("Delete").children("targets", it.targets()).close(it.span());
+            case Stmt.Return it -> returnStatement(out, it);
+            case Stmt.Delete it -> delete(out, it);
             case Stmt.Assign it -> assign(out, it);
             case Stmt.TypeAlias it -> typeAlias(out, it);
             case Stmt.AugAssign it -> augAssign(out, it);
             case Stmt.AnnAssign it -> annAssign(out, it);
-            case Stmt.For it -> writeFor(out, it);
+            case Stmt.For it -> forStatement(out, it);
             case Stmt.AsyncFor it -> asyncFor(out, it);
-            case Stmt.While it -> writeWhile(out, it);
-            case Stmt.If it -> writeIf(out, it);
+            case Stmt.While it -> whileStatement(out, it);
+            case Stmt.If it -> ifStatement(out, it);
             case Stmt.With it -> with(out, it);
             case Stmt.AsyncWith it -> asyncWith(out, it);
             case Stmt.Match it -> match(out, it);
             case Stmt.Raise it -> raise(out, it);
-            case Stmt.Try it -> writeTry(out, it);
+            case Stmt.Try it -> tryStatement(out, it);
             case Stmt.TryStar it -> tryStar(out, it);
-            case Stmt.Assert it -> writeAssert(out, it);
-            case Stmt.Import it ->
-                    out.open("Import").children("names", it.names()).close(it.span());
+            case Stmt.Assert it -> assertStatement(out, it);
+            case Stmt.Import it -> importStatement(out, it);
             case Stmt.ImportFrom it -> importFrom(out, it);
-            case Stmt.Global it -> out.open("Global").texts("names", it.names()).close(it.span());
-            case Stmt.Nonlocal it ->
-                    out.open("Nonlocal").texts("names", it.names()).close(it.span());
-            case Stmt.ExprStmt it -> out.open("Expr").child("value", it.value()).close(it.span());
+            case Stmt.Global it -> global(out, it);
+            case Stmt.Nonlocal it -> nonlocal(out, it);
+            case Stmt.ExprStmt it -> exprStmt(out, it);
             case Stmt.Pass it -> out.open("Pass").close(it.span());
             case Stmt.Break it -> out.open("Break").close(it.span());
             case Stmt.Continue it -> out.open("Continue").close(it.span());
@@ -74,6 +71,14 @@ final class StatementDump {
                 .close(it.span());
     }
 
+    private static void returnStatement(DumpWriter out, Stmt.Return it) {
+        out.open("Return").child("value", it.value()).close(it.span());
+    }
+
+    private static void delete(DumpWriter out, Stmt.Delete it) {
+        out.open("Delete").children("targets", it.targets()).close(it.span());
+    }
+
     private static void assign(DumpWriter out, Stmt.Assign it) {
         out.open("Assign")
                 .children("targets", it.targets())
@@ -106,7 +111,7 @@ final class StatementDump {
                 .close(it.span());
     }
 
-    private static void writeFor(DumpWriter out, Stmt.For it) {
+    private static void forStatement(DumpWriter out, Stmt.For it) {
         out.open("For")
                 .child("target", it.target())
                 .child("iter", it.iter())
@@ -124,7 +129,7 @@ final class StatementDump {
                 .close(it.span());
     }
 
-    private static void writeWhile(DumpWriter out, Stmt.While it) {
+    private static void whileStatement(DumpWriter out, Stmt.While it) {
         out.open("While")
                 .child("test", it.test())
                 .children("body", it.body())
@@ -132,7 +137,7 @@ final class StatementDump {
                 .close(it.span());
     }
 
-    private static void writeIf(DumpWriter out, Stmt.If it) {
+    private static void ifStatement(DumpWriter out, Stmt.If it) {
         out.open("If")
                 .child("test", it.test())
                 .children("body", it.body())
@@ -162,7 +167,7 @@ final class StatementDump {
         out.open("Raise").child("exc", it.exc()).child("cause", it.cause()).close(it.span());
     }
 
-    private static void writeTry(DumpWriter out, Stmt.Try it) {
+    private static void tryStatement(DumpWriter out, Stmt.Try it) {
         out.open("Try")
                 .children("body", it.body())
                 .children("handlers", it.handlers())
@@ -180,8 +185,12 @@ final class StatementDump {
                 .close(it.span());
     }
 
-    private static void writeAssert(DumpWriter out, Stmt.Assert it) {
+    private static void assertStatement(DumpWriter out, Stmt.Assert it) {
         out.open("Assert").child("test", it.test()).child("msg", it.msg()).close(it.span());
+    }
+
+    private static void importStatement(DumpWriter out, Stmt.Import it) {
+        out.open("Import").children("names", it.names()).close(it.span());
     }
 
     private static void importFrom(DumpWriter out, Stmt.ImportFrom it) {
@@ -190,5 +199,17 @@ final class StatementDump {
                 .children("names", it.names())
                 .number("level", it.level())
                 .close(it.span());
+    }
+
+    private static void global(DumpWriter out, Stmt.Global it) {
+        out.open("Global").texts("names", it.names()).close(it.span());
+    }
+
+    private static void nonlocal(DumpWriter out, Stmt.Nonlocal it) {
+        out.open("Nonlocal").texts("names", it.names()).close(it.span());
+    }
+
+    private static void exprStmt(DumpWriter out, Stmt.ExprStmt it) {
+        out.open("Expr").child("value", it.value()).close(it.span());
     }
 }
