@@ -32,7 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Builds the arguments of calls and the parameters of functions. */
-abstract class ArgumentsBuilder extends AtomBuilder {
+abstract class ArgumentsBuilder extends DisplayBuilder {
 
     private static final Parameter[] NO_PARAMETERS = {};
 
