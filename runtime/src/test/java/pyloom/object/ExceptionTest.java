@@ -1,6 +1,7 @@
 package pyloom.object;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import static pyloom.object.Demo.dict;
 import static pyloom.object.Demo.errorOf;
 import static pyloom.object.Demo.type;
@@ -23,7 +24,9 @@ class ExceptionTest {
         assertThat(((PyException) call(OSError.TYPE, 2L, "m", "f", null, "g")).getMessage())
                 .isEqualTo("[Errno 2] m: 'f' -> 'g'");
         assertThat(((PyException) call(OSError.TYPE, 2L)).getMessage()).isEqualTo("2");
-        assertThat(Attributes.getAttr(call(BlockingIOError.TYPE, 11L, "m", 5L), "characters_written"))
+        assertThat(
+                        Attributes.getAttr(
+                                call(BlockingIOError.TYPE, 11L, "m", 5L), "characters_written"))
                 .isEqualTo(5L);
     }
 
@@ -101,18 +104,24 @@ class ExceptionTest {
 
     @Test
     void groupsAreSplitWithTheirNesting() {
-        BaseExceptionGroup inner = BaseExceptionGroup.of("in", new TypeError(2L), new ValueError(3L));
+        BaseExceptionGroup inner =
+                BaseExceptionGroup.of("in", new TypeError(2L), new ValueError(3L));
         BaseExceptionGroup group = BaseExceptionGroup.of("out", new ValueError(1L), inner);
         PyTuple parts = (PyTuple) Attributes.callMethod(group, "split", ValueError.TYPE);
         assertThat(Texts.repr(parts.get(0))).contains("ValueError(1)").contains("ValueError(3)");
         assertThat(((BaseExceptionGroup) parts.get(1)).exceptions().size()).isEqualTo(1);
         assertThat(group.getMessage()).isEqualTo("out (2 sub-exceptions)");
         assertThat(group).isInstanceOf(ExceptionGroup.class);
-        assertThat(errorOf(() -> call(ExceptionGroup.TYPE, "a", PyList.of(new KeyboardInterrupt()))))
+        assertThat(
+                        errorOf(
+                                () ->
+                                        call(
+                                                ExceptionGroup.TYPE,
+                                                "a",
+                                                PyList.of(new KeyboardInterrupt()))))
                 .isEqualTo("TypeError: Cannot nest BaseExceptions in an ExceptionGroup");
         assertThat(errorOf(() -> call(BaseExceptionGroup.TYPE, "a", PyList.of())))
-                .isEqualTo(
-                        "ValueError: second argument (exceptions) must be a non-empty sequence");
+                .isEqualTo("ValueError: second argument (exceptions) must be a non-empty sequence");
     }
 
     @Test
