@@ -3,9 +3,16 @@ package pyloom.translator.ast;
 import pyloom.translator.source.PythonCharacters;
 
 /** What Python's {@code repr} says of the value of a literal. */
-final class PythonRepr {
+public final class PythonRepr {
 
     private PythonRepr() {}
+
+    /** {@return the text of the value of a literal} */
+    public static String of(ConstantValue value) {
+        StringBuilder text = new StringBuilder();
+        append(text, value);
+        return text.toString();
+    }
 
     static void append(StringBuilder out, ConstantValue value) {
         switch (value) {
