@@ -1,6 +1,5 @@
 package pyloom.translator.lower;
 
-import java.util.List;
 import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.BoolOperator;
@@ -12,6 +11,8 @@ import pyloom.translator.ast.Keyword;
 import pyloom.translator.ast.Operator;
 import pyloom.translator.ast.PythonRepr;
 import pyloom.translator.ast.UnaryOperator;
+
+import java.util.List;
 
 /**
  * Writes expressions as Python text, as CPython does for annotations under {@code from __future__

@@ -1,9 +1,10 @@
 package pyloom.translator.lower;
 
-import java.util.List;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.PythonRepr;
+
+import java.util.List;
 
 /** Writes f-strings as Python text: the whole inside as one string literal behind an {@code f}. */
 final class UnparseFString {
