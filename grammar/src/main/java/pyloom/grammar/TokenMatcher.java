@@ -9,6 +9,10 @@ import org.antlr.v4.runtime.dfa.DFAState;
 /**
  * Runs the automaton that ANTLR has built so far straight over the bytes; only where it has no edge
  * yet does ANTLR's own simulator match the word, and add it.
+ *
+ * <p>All lexers share the automaton. It is read without a lock, as ANTLR reads it: a state is
+ * complete before the lock is released under which ANTLR adds the edge that leads to it, and an
+ * edge that is not seen yet is only computed again.
  */
 final class TokenMatcher extends LexerATNSimulator {
 

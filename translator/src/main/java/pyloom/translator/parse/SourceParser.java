@@ -10,7 +10,10 @@ import pyloom.translator.syntax.SyntaxDiagnosis;
 
 import java.util.Optional;
 
-/** Parses Python: from source text to the syntax tree that CPython's {@code ast.parse} gives. */
+/**
+ * Parses Python: from source text to the syntax tree that CPython's {@code ast.parse} gives. Any
+ * number of threads may parse at once.
+ */
 public final class SourceParser {
 
     private SourceParser() {}
