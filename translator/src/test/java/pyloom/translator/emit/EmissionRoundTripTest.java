@@ -34,6 +34,7 @@ import pyloom.translator.javac.JavaSource;
 import pyloom.translator.javac.MemoryClassLoader;
 
 import java.lang.reflect.Field;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,23 @@ final class EmissionRoundTripTest {
             values.add(random.nextLong() >> random.nextInt(64));
         }
         assertThat(readBack(values, i -> NumberLiterals.ofLong(values.get(i)))).isEqualTo(values);
+    }
+
+    @Test
+    void bigIntegersComeBackAsTheyWere() throws ReflectiveOperationException {
+        List<BigInteger> values =
+                List.of(
+                        BigInteger.ONE.shiftLeft(64),
+                        BigInteger.TEN.pow(4_299).negate(),
+                        BigInteger.ONE.shiftLeft(400_000).subtract(BigInteger.ONE));
+        ImportCollector imports = new ImportCollector("");
+        imports.declareType("BigInteger");
+        List<Object> read = readBack(values, i -> bigInteger(values.get(i), imports));
+        assertSame(read, values);
+    }
+
+    private static Expression bigInteger(BigInteger value, ImportCollector imports) {
+        return NumberLiterals.ofBigInteger(value, imports.type("java.math.BigInteger"));
     }
 
     /** Tells the differences alone; the lists are long. */

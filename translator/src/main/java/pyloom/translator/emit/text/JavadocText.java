@@ -185,12 +185,14 @@ public final class JavadocText {
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
             char before = i == 0 ? ' ' : visible.charAt(i - 1);
-            char after = i + 1 == visible.length() ? ' ' : visible.charAt(i + 1);
+            // What follows the text may begin with an escape.
+            char after = i + 1 == visible.length() ? '\\' : visible.charAt(i + 1);
             switch (c) {
                 case '&' -> result.append("&amp;");
                 case '<' -> result.append("&lt;");
                 case '>' -> result.append("&gt;");
-                case '@' -> result.append(before == ' ' || before == '{' ? "&#64;" : "@");
+                case '@' -> result.append(Character.isLetterOrDigit(before) ? "@" : "&#64;");
+                case '*' -> result.append(i == 0 ? "&#42;" : "*");
                 case '/' -> result.append(before == '*' ? "&#47;" : "/");
                 case '\\' -> result.append(isPlain(after) ? "\\" : "&#92;");
                 default -> result.append(c);
