@@ -41,7 +41,24 @@ public final class Program {
     public static void run(TranslatedModule module, String[] args) {
         Class<?> caller =
                 StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
-        int exitCode = start(module, args, new ClassPathModules(caller.getClassLoader()));
+        run(module, args, caller.getClassLoader());
+    }
+
+    /**
+     * Runs a program whose main module is all typed, and ends the process; for its {@code main}.
+     *
+     * @param file the Python source
+     * @param args its arguments
+     * @param body the statements of the main module
+     */
+    public static void run(String file, String[] args, Runnable body) {
+        Class<?> caller =
+                StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
+        run(new TranslatedModule("__main__", file, body), args, caller.getClassLoader());
+    }
+
+    private static void run(TranslatedModule module, String[] args, ClassLoader loader) {
+        int exitCode = start(module, args, new ClassPathModules(loader));
         Runtime.getRuntime().halt(exitCode);
     }
 

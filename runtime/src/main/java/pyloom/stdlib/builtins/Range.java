@@ -1,0 +1,47 @@
+package pyloom.stdlib.builtins;
+
+import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
+
+/**
+ * A {@code range} in typed code: only where it is proven never to reach dynamic code, which knows
+ * {@link PyRange}.
+ *
+ * @param start the first number
+ * @param stop what the numbers stay below, or above if {@code step} is negative
+ * @param step from one number to the next, not 0
+ */
+public record Range(long start, long stop, long step) implements Iterable<Long> {
+
+    /** {@return the numbers from 0 to below {@code stop}} */
+    public static Range range(long stop) {
+        return new Range(0, stop, 1);
+    }
+
+    /** {@return the numbers from {@code start} to below {@code stop}} */
+    public static Range range(long start, long stop) {
+        return new Range(start, stop, 1);
+    }
+
+    @Override
+    public PrimitiveIterator.OfLong iterator() {
+        return new PrimitiveIterator.OfLong() {
+            private long next = start;
+
+            @Override
+            public boolean hasNext() {
+                return step > 0 ? next < stop : next > stop;
+            }
+
+            @Override
+            public long nextLong() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                long current = next;
+                next += step;
+                return current;
+            }
+        };
+    }
+}

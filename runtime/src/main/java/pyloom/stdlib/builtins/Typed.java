@@ -1,0 +1,66 @@
+package pyloom.stdlib.builtins;
+
+import pyloom.object.Operators;
+import pyloom.object.PyDict;
+import pyloom.object.Texts;
+import pyloom.object.ZeroDivisionError;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Built-in functions and displays as typed code calls them: with the types that the analysis has
+ * proven.
+ */
+public final class Typed {
+
+    private static final long EXACT = 1L << 53; // up to here a double holds every int
+
+    private Typed() {}
+
+    /** {@return {@code str(value)}} */
+    public static String str(Object value) {
+        return Texts.str(value);
+    }
+
+    /** {@return {@code left + right} of two lists} */
+    public static <E> List<E> concat(List<? extends E> left, List<? extends E> right) {
+        List<E> both = new ArrayList<>(left.size() + right.size());
+        both.addAll(left);
+        both.addAll(right);
+        return both;
+    }
+
+    /** {@return {@code left / right}; ZeroDivisionError for nothing} */
+    public static double trueDivide(long left, long right) {
+        if (right == 0) {
+            throw new ZeroDivisionError("division by zero");
+        }
+        boolean exact = Math.abs(left) <= EXACT && Math.abs(right) <= EXACT;
+        return exact ? (double) left / right : (Double) Operators.trueDiv(left, right);
+    }
+
+    /** {@return a new list of the elements in order; equal ones keep theirs} */
+    public static <E> List<E> sorted(Collection<? extends E> items, Comparator<? super E> order) {
+        List<E> sorted = new ArrayList<>(items);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    /**
+     * {@return a dict display}
+     *
+     * @param entries keys and values in turn, of the types that are claimed
+     */
+    @SuppressWarnings("unchecked")
+    public static <K, V> Map<K, V> dict(Object... entries) {
+        PyDict dict = new PyDict();
+        for (int i = 0; i < entries.length; i += 2) {
+            dict.put(entries[i], entries[i + 1]);
+        }
+        return (Map<K, V>) (Map<?, ?>) dict;
+    }
+}

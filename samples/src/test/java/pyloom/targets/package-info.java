@@ -1,0 +1,2 @@
+/** The Java that translation aims at, written by hand. */
+package pyloom.targets;
