@@ -26,7 +26,7 @@ public final class BuiltinTypes {
     /** The type {@code str}: {@code String}. */
     public static final PyType STR = PyType.builtin("str").solid();
 
-    private static final PyType JAVA = PyType.builtin("java.lang.Object").sealed();
+    static final PyType JAVA = PyType.builtin("java.lang.Object").sealed();
 
     private BuiltinTypes() {}
 

@@ -68,6 +68,9 @@ public final class Texts {
     }
 
     private static String textOf(Object value, String method) {
+        if (!(value instanceof HasPyType) && BuiltinTypes.typeOf(value) == BuiltinTypes.JAVA) {
+            return value.toString(); // a value of typed code, such as a record, words itself
+        }
         Object text = Specials.call(value, method);
         if (PyValueInstance.unwrap(text) instanceof String result) {
             return result;
