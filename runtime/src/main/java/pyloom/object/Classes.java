@@ -46,13 +46,7 @@ public final class Classes {
         if (keywords != null) {
             keywords.keyList().forEach(key -> rest.put(key, keywords.getOrAbsent(key)));
         }
-        Object metaclass = rest.removeOrAbsent("metaclass");
-        if (metaclass == ABSENT) {
-            metaclass = resolved.size() == 0 ? PyType.TYPE : BuiltinTypes.typeOf(resolved.get(0));
-        }
-        if (metaclass instanceof PyType type) {
-            metaclass = Metaclasses.mostDerived(type, resolved);
-        }
+        Object metaclass = takeMetaclass(resolved, rest);
         Object namespace = prepare(metaclass, name, resolved, rest);
         Items.setItem(namespace, "__module__", module.peek("__name__"));
         Items.setItem(namespace, "__qualname__", qualname);
@@ -70,7 +64,12 @@ public final class Classes {
         return made;
     }
 
-    private static PyTuple resolveBases(PyTuple bases) {
+    /**
+     * {@return the bases with those replaced that are no classes but stand for some}
+     *
+     * @param bases the bases as they were written
+     */
+    public static PyTuple resolveBases(PyTuple bases) {
         PyList resolved = null;
         for (int i = 0; i < bases.size(); i++) {
             Object base = bases.get(i);
@@ -100,7 +99,29 @@ public final class Classes {
         return resolved == null ? bases : PyTuple.of(resolved.toArray());
     }
 
-    private static Object prepare(Object metaclass, String name, PyTuple bases, PyDict keywords) {
+    /**
+     * {@return the metaclass of a class; it is taken out of the keyword arguments}
+     *
+     * @param bases the bases, all of them classes
+     * @param keywords the keyword arguments of the class statement
+     */
+    public static Object takeMetaclass(PyTuple bases, PyDict keywords) {
+        Object metaclass = keywords.removeOrAbsent("metaclass");
+        if (metaclass == ABSENT) {
+            metaclass = bases.size() == 0 ? PyType.TYPE : BuiltinTypes.typeOf(bases.get(0));
+        }
+        return metaclass instanceof PyType type ? Metaclasses.mostDerived(type, bases) : metaclass;
+    }
+
+    /**
+     * {@return the namespace in which the body of a class runs}
+     *
+     * @param metaclass the metaclass
+     * @param name the name of the class
+     * @param bases the bases, all of them classes
+     * @param keywords the keyword arguments without the metaclass
+     */
+    public static Object prepare(Object metaclass, String name, PyTuple bases, PyDict keywords) {
         if (metaclass == PyType.TYPE) {
             return new PyDict();
         }

@@ -1,0 +1,2 @@
+/** Python's {@code types}: the types of things that have no name in builtins. */
+package pyloom.stdlib.types;
