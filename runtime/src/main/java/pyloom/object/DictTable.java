@@ -119,17 +119,26 @@ final class DictTable {
     }
 
     private int probe(Object key, int hash) {
+        int mixed = hash * SPREAD;
+        int tag = mixed << -shift;
         int mask = index.length - 1;
-        int at = hash * SPREAD >>> shift;
+        int at = mixed >>> shift;
         while (true) {
-            int entry = (int) SLOT.getAcquire(index, at) - 1;
-            if (entry < 0) {
+            int slot = (int) SLOT.getAcquire(index, at);
+            if (slot == 0) {
                 return MISSING;
             }
-            if (hashes[entry] == hash && entry < used) {
-                int same = Sameness.of(key(entry), key);
-                if (same != Sameness.NO) {
-                    return same == Sameness.YES ? entry : UNKNOWN;
+            int entry = (slot ^ tag) - 1;
+            if (Integer.compareUnsigned(entry, mask) < 0 && entry < used) {
+                Object candidate = key(entry);
+                if (candidate == key) {
+                    return entry;
+                }
+                if (hashes[entry] == hash) {
+                    int same = Sameness.of(candidate, key);
+                    if (same != Sameness.NO) {
+                        return same == Sameness.YES ? entry : UNKNOWN;
+                    }
                 }
             }
             at = (at + 1) & mask;
@@ -150,7 +159,8 @@ final class DictTable {
         int mask = index.length - 1;
         int at = hash * SPREAD >>> shift;
         while (true) {
-            int entry = (int) SLOT.getAcquire(index, at) - 1;
+            int slot = (int) SLOT.getAcquire(index, at);
+            int entry = (slot & mask) - 1;
             if (entry < 0 || entry < used && holds(entry, key, hash)) {
                 return Math.max(entry, MISSING);
             }
@@ -181,15 +191,17 @@ final class DictTable {
             while (index[at] != 0) {
                 at = (at + 1) & mask;
             }
-            SLOT.setRelease(index, at, entry + 1);
+            SLOT.setRelease(index, at, entry + 1 | hash * SPREAD << -shift);
         }
         USED.setRelease(this, entry + 1);
         end = entry + 1;
     }
 
-    /** Changes a value. The caller holds the monitor of the dict. */
-    void setValue(int entry, Object value) {
+    /** Changes a value and returns the one before. The caller holds the monitor of the dict. */
+    Object replace(int entry, Object value) {
+        Object before = entries[2 * entry + 1];
         ELEMENT.setRelease(entries, 2 * entry + 1, value);
+        return before;
     }
 
     /** Deletes an entry. The caller holds the monitor of the dict. */
@@ -230,12 +242,30 @@ final class DictTable {
     /** {@return {@code target}, which has room, with these entries behind its own} */
     DictTable copyBehind(DictTable target) {
         int stop = used;
+        int to = target.used;
         for (int entry = first; entry < stop; entry++) {
             Object value = entries[2 * entry + 1];
             if (value != ABSENT) {
-                target.append(entries[2 * entry], hashes[entry], value);
+                target.hashes[to] = hashes[entry];
+                target.entries[2 * to] = entries[2 * entry];
+                target.entries[2 * to + 1] = value;
+                target.point(hashes[entry], to++);
             }
         }
+        target.end = to;
+        USED.setRelease(target, to);
         return target;
+    }
+
+    /** Lets the index know of an entry, before anybody else sees the table. */
+    private void point(int hash, int entry) {
+        if (index != null) {
+            int mask = index.length - 1;
+            int at = hash * SPREAD >>> shift;
+            while (index[at] != 0) {
+                at = (at + 1) & mask;
+            }
+            index[at] = entry + 1 | hash * SPREAD << -shift;
+        }
     }
 }

@@ -81,6 +81,18 @@ public class PyDict extends PyObject implements Map<Object, Object> {
      */
     @Override
     public Object put(Object key, Object value) {
+        int hash = DictTable.hash(key);
+        synchronized (this) {
+            DictTable current = table;
+            int entry = current.find(key, hash);
+            if (entry >= 0) {
+                return current.replace(entry, value);
+            }
+            if (entry == DictTable.MISSING) {
+                insert(key, hash, value);
+                return null;
+            }
+        }
         return change(Change.PUT, key, null, value);
     }
 
@@ -210,19 +222,27 @@ public class PyDict extends PyObject implements Map<Object, Object> {
 
     private void store(int entry, Object key, int hash, Object value) {
         if (entry >= 0) {
-            table.setValue(entry, value);
-            return;
+            table.replace(entry, value);
+        } else {
+            insert(key, hash, value);
         }
+    }
+
+    private void insert(Object key, int hash, Object value) {
         beginChange();
         live++;
         if (table.isFull()) {
-            DictTable larger = table.copy(live <= 4 ? 4 : live <= 8 ? 8 : 2 * live);
-            larger.append(key, hash, value);
-            table = larger;
+            grow(key, hash, value);
         } else {
             table.append(key, hash, value);
         }
         endChange();
+    }
+
+    private void grow(Object key, int hash, Object value) {
+        DictTable larger = table.copy(live <= 4 ? 4 : live <= 8 ? 8 : 2 * live);
+        larger.append(key, hash, value);
+        table = larger;
     }
 
     private void delete(int entry) {
