@@ -2,6 +2,8 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import pyloom.values.text.CodePoints;
+
 /** The comparison operators. */
 public final class Comparisons {
 
@@ -39,6 +41,10 @@ public final class Comparisons {
         if (a instanceof String text && b instanceof String other) {
             return text.equals(other);
         }
+        Boolean quick = quicklyEqual(a, b);
+        if (quick != null) {
+            return quick;
+        }
         Object result = rich(a, b, "__eq__", "__eq__");
         return result == ABSENT ? (Object) Identity.is(a, b) : result;
     }
@@ -56,6 +62,10 @@ public final class Comparisons {
         if (a instanceof String text && b instanceof String other) {
             return !text.equals(other);
         }
+        Boolean quick = quicklyEqual(a, b);
+        if (quick != null) {
+            return !quick;
+        }
         Object result = rich(a, b, "__ne__", "__ne__");
         return result == ABSENT ? (Object) !Identity.is(a, b) : result;
     }
@@ -70,7 +80,7 @@ public final class Comparisons {
         if (a instanceof Long number && b instanceof Long other) {
             return number < other;
         }
-        return ordered(a, b, "__lt__", "__gt__", "<");
+        return ordered(a, b, Order.LT);
     }
 
     /**
@@ -83,7 +93,7 @@ public final class Comparisons {
         if (a instanceof Long number && b instanceof Long other) {
             return number <= other;
         }
-        return ordered(a, b, "__le__", "__ge__", "<=");
+        return ordered(a, b, Order.LE);
     }
 
     /**
@@ -96,7 +106,7 @@ public final class Comparisons {
         if (a instanceof Long number && b instanceof Long other) {
             return number > other;
         }
-        return ordered(a, b, "__gt__", "__lt__", ">");
+        return ordered(a, b, Order.GT);
     }
 
     /**
@@ -109,23 +119,49 @@ public final class Comparisons {
         if (a instanceof Long number && b instanceof Long other) {
             return number >= other;
         }
-        return ordered(a, b, "__ge__", "__le__", ">=");
+        return ordered(a, b, Order.GE);
     }
 
-    private static Object ordered(Object a, Object b, String method, String swapped, String sign) {
-        if (a instanceof Double x && b instanceof Double y) {
-            return switch (sign) {
-                case "<" -> x < y;
-                case "<=" -> x <= y;
-                case ">" -> x > y;
-                default -> x >= y;
+    /** The four comparisons that need an order. */
+    private enum Order {
+        LT("__lt__", "__gt__", "<"),
+        LE("__le__", "__ge__", "<="),
+        GT("__gt__", "__lt__", ">"),
+        GE("__ge__", "__le__", ">=");
+
+        final String method;
+        final String swapped;
+        final String sign;
+
+        Order(String method, String swapped, String sign) {
+            this.method = method;
+            this.swapped = swapped;
+            this.sign = sign;
+        }
+
+        boolean holds(int order) {
+            return switch (this) {
+                case LT -> order < 0;
+                case LE -> order <= 0;
+                case GT -> order > 0;
+                case GE -> order >= 0;
             };
         }
-        Object result = rich(a, b, method, swapped);
+    }
+
+    private static Object ordered(Object a, Object b, Order order) {
+        if (a instanceof String text && b instanceof String other) {
+            return order.holds(CodePoints.compare(text, other));
+        }
+        int numbers = Arithmetic.order(a, b);
+        if (numbers != Arithmetic.UNKNOWN) {
+            return numbers != Arithmetic.UNORDERED && order.holds(numbers);
+        }
+        Object result = rich(a, b, order.method, order.swapped);
         if (result == ABSENT) {
             throw new TypeError(
                     "'"
-                            + sign
+                            + order.sign
                             + "' not supported between instances of '"
                             + BuiltinTypes.typeOf(a).name()
                             + "' and '"
@@ -133,6 +169,27 @@ public final class Comparisons {
                             + "'");
         }
         return result;
+    }
+
+    /** {@return whether two objects are equal, if that is clear from their classes, else null} */
+    private static Boolean quicklyEqual(Object a, Object b) {
+        int order = Arithmetic.order(a, b);
+        if (order != Arithmetic.UNKNOWN) {
+            return order == 0;
+        }
+        if (!(a instanceof HasPyType)) {
+            int same = Sameness.of(a, b);
+            return same == Sameness.UNKNOWN ? null : (Boolean) (same == Sameness.YES);
+        }
+        boolean tuples =
+                a != null
+                        && a.getClass() == PyTuple.class
+                        && b != null
+                        && b.getClass() == PyTuple.class;
+        if (tuples) {
+            return SequenceComparison.equal((PyTuple) a, (PyTuple) b);
+        }
+        return null;
     }
 
     private static Object rich(Object a, Object b, String method, String swapped) {

@@ -40,8 +40,8 @@ final class DictTable {
 
     private final Object[] entries; // key, value, key, value, ...
     private final int[] hashes;
-    private final int[]
-            index; // number of the entry + 1 by hash, 0 where free; null in a small table
+    // By hash: the number of the entry + 1 and, above it, what of the hash the place leaves open.
+    private final int[] index; // 0 where free; null in a small table
     private final int shift;
     private volatile int used;
     private int first; // all entries before it are deleted; a hint to readers

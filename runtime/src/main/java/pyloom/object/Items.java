@@ -2,6 +2,8 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import pyloom.values.text.CodePoints;
+
 /** Length, membership and items of containers. */
 public final class Items {
 
@@ -93,7 +95,19 @@ public final class Items {
                 && list.pyType() == PyList.TYPE) {
             return list.item(index);
         }
+        if (key instanceof Long index && container instanceof String text) {
+            return character(text, index);
+        }
         return getItemByProtocol(container, key);
+    }
+
+    private static String character(String text, long index) {
+        int length = CodePoints.length(text);
+        long place = index < 0 ? index + length : index;
+        if (place < 0 || place >= length) {
+            throw new IndexError("string index out of range");
+        }
+        return CodePoints.get(text, (int) place);
     }
 
     private static Object getItemByProtocol(Object container, Object key) {

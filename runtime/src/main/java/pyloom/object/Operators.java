@@ -1,5 +1,7 @@
 package pyloom.object;
 
+import static pyloom.object.Absent.ABSENT;
+
 /**
  * The arithmetic operators on any objects: the common numbers and strings first, then the special
  * methods of the types.
@@ -24,7 +26,8 @@ public final class Operators {
         if (a instanceof String x && b instanceof String y) {
             return x.concat(y);
         }
-        return BinaryOperator.ADD.apply(a, b);
+        Object number = Arithmetic.add(a, b);
+        return number != ABSENT ? number : BinaryOperator.ADD.apply(a, b);
     }
 
     /**
@@ -40,7 +43,8 @@ public final class Operators {
         if (a instanceof Double x && b instanceof Double y) {
             return x - y;
         }
-        return BinaryOperator.SUB.apply(a, b);
+        Object number = Arithmetic.sub(a, b);
+        return number != ABSENT ? number : BinaryOperator.SUB.apply(a, b);
     }
 
     /**
@@ -56,7 +60,8 @@ public final class Operators {
         if (a instanceof Double x && b instanceof Double y) {
             return x * y;
         }
-        return BinaryOperator.MUL.apply(a, b);
+        Object number = Arithmetic.mul(a, b);
+        return number != ABSENT ? number : BinaryOperator.MUL.apply(a, b);
     }
 
     /**
@@ -69,7 +74,8 @@ public final class Operators {
         if (a instanceof Double x && b instanceof Double y && y != 0) {
             return x / y;
         }
-        return BinaryOperator.TRUE_DIV.apply(a, b);
+        Object number = Arithmetic.trueDiv(a, b);
+        return number != ABSENT ? number : BinaryOperator.TRUE_DIV.apply(a, b);
     }
 
     /**
@@ -82,7 +88,8 @@ public final class Operators {
         if (a instanceof Long x && b instanceof Long y && y > 0) {
             return Math.floorDiv(x, y);
         }
-        return BinaryOperator.FLOOR_DIV.apply(a, b);
+        Object number = Arithmetic.floorDiv(a, b);
+        return number != ABSENT ? number : BinaryOperator.FLOOR_DIV.apply(a, b);
     }
 
     /**
@@ -95,7 +102,8 @@ public final class Operators {
         if (a instanceof Long x && b instanceof Long y && y > 0) {
             return Math.floorMod(x, y);
         }
-        return BinaryOperator.MOD.apply(a, b);
+        Object number = Arithmetic.mod(a, b);
+        return number != ABSENT ? number : BinaryOperator.MOD.apply(a, b);
     }
 
     /**
@@ -115,7 +123,8 @@ public final class Operators {
      * @param b the right operand
      */
     public static Object pow(Object a, Object b) {
-        return BinaryOperator.POW.apply(a, b);
+        Object number = Arithmetic.pow(a, b);
+        return number != ABSENT ? number : BinaryOperator.POW.apply(a, b);
     }
 
     /**

@@ -121,13 +121,24 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
         if (index >= 0 && index < Integer.MAX_VALUE) {
             return get((int) index);
         }
-        synchronized (this) {
-            long place = index + size;
-            if (index >= 0 || place < 0) {
-                throw new IndexError("list index out of range");
+        Object[] array = items;
+        long place = index + size;
+        if (place >= 0 && index < 0 && place < array.length) {
+            Object item = ELEMENT.getAcquire(array, (int) place);
+            // The array is the one that the size belongs to if nothing, or its end, is behind.
+            if (item != ABSENT && size() == place - index && items == array) {
+                return item;
             }
-            return items[(int) place];
         }
+        return lockedItem(index);
+    }
+
+    private synchronized Object lockedItem(long index) {
+        long place = index + size;
+        if (index >= 0 || place < 0) {
+            throw new IndexError("list index out of range");
+        }
+        return items[(int) place];
     }
 
     @Override

@@ -43,6 +43,9 @@ public final class Sameness {
         if (isPlain(a) && isPlain(b)) {
             return isNumber(a) && isNumber(b) && equalNumbers(a, b) ? YES : NO;
         }
+        if (a == null || b == null) {
+            return UNKNOWN;
+        }
         if (a.getClass() == PyTuple.class
                 && b.getClass() == PyTuple.class
                 && depth < MAXIMUM_DEPTH) {

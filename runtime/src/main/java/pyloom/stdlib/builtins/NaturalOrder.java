@@ -55,6 +55,22 @@ enum NaturalOrder {
         return kind == Double.class ? DOUBLES : null;
     }
 
+    /**
+     * Equal longs cannot be told apart, so they need no stable sort and may come back in other
+     * boxes.
+     */
+    private static void sortLongs(Object[] items, boolean reverse) {
+        long[] numbers = new long[items.length];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = (Long) items[at];
+        }
+        Arrays.sort(numbers);
+        int last = items.length - 1;
+        for (int at = 0; at < numbers.length; at++) {
+            items[reverse ? last - at : at] = numbers[at];
+        }
+    }
+
     /** {@return whether the items were all of one plain kind; then they are sorted} */
     static boolean sort(Object[] items, boolean reverse) {
         if (items.length < 2) {
@@ -64,7 +80,11 @@ enum NaturalOrder {
         if (order == null) {
             return false;
         }
-        Arrays.sort(items, reverse ? (a, b) -> order.compare(b, a) : order::compare);
+        if (order == LONGS) {
+            sortLongs(items, reverse);
+        } else {
+            Arrays.sort(items, reverse ? (a, b) -> order.compare(b, a) : order::compare);
+        }
         return true;
     }
 }

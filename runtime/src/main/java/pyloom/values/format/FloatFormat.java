@@ -42,6 +42,9 @@ public final class FloatFormat {
         if (type == '%') {
             text += "%";
         }
+        if (spec.width() < 0 && spec.grouping() == 0 && spec.sign() == 0) {
+            return negative ? "-".concat(text) : text;
+        }
         int end = 0;
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
             end++;

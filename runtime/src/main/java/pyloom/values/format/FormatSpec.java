@@ -31,13 +31,28 @@ public record FormatSpec(
     public static final FormatSpec NONE =
             new FormatSpec(' ', '\0', '\0', false, false, -1, '\0', -1, 0);
 
+    private static final Parsed<FormatSpec> FLOATS =
+            new Parsed<>(text -> new Parser(text, "float").parse());
+    private static final Parsed<FormatSpec> INTS =
+            new Parsed<>(text -> new Parser(text, "int").parse());
+    private static final Parsed<FormatSpec> STRINGS =
+            new Parsed<>(text -> new Parser(text, "str").parse());
+
     /**
      * {@return the specification that {@code text} spells; {@code ValueError} if it spells none}
      *
      * @param typeName the type of the value, for the texts of errors
      */
     public static FormatSpec parse(String text, String typeName) {
-        return text.isEmpty() ? NONE : new Parser(text, typeName).parse();
+        if (text.isEmpty()) {
+            return NONE;
+        }
+        return switch (typeName) {
+            case "float" -> FLOATS.get(text);
+            case "int" -> INTS.get(text);
+            case "str" -> STRINGS.get(text);
+            default -> new Parser(text, typeName).parse();
+        };
     }
 
     /** {@return how a number is aligned by default: zeros go between sign and digits} */

@@ -34,9 +34,12 @@ public record FormatTemplate(List<Piece> pieces) {
 
     private static final int MAXIMUM_DEPTH = 2;
 
+    private static final Parsed<FormatTemplate> PARSED =
+            new Parsed<>(text -> parse(text, MAXIMUM_DEPTH));
+
     /** {@return the template that {@code text} spells} */
     public static FormatTemplate parse(String text) {
-        return parse(text, MAXIMUM_DEPTH);
+        return PARSED.get(text);
     }
 
     private static FormatTemplate parse(String text, int depth) {

@@ -48,8 +48,14 @@ public record PercentTemplate(List<Piece> pieces) {
         record Broken(String message) implements Piece {}
     }
 
+    private static final Parsed<PercentTemplate> PARSED = new Parsed<>(PercentTemplate::parseAnew);
+
     /** {@return the template that {@code text} spells} */
     public static PercentTemplate parse(String text) {
+        return PARSED.get(text);
+    }
+
+    private static PercentTemplate parseAnew(String text) {
         List<Piece> pieces = new ArrayList<>();
         new Parser(text, pieces).parse();
         return new PercentTemplate(List.copyOf(pieces));
