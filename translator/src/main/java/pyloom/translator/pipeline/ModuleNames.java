@@ -4,11 +4,16 @@ import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.lower.LowerModule;
 import pyloom.translator.lower.ModuleIdentity;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * Names modules in Java: module {@code words.count} becomes class {@code Count} in package {@code
  * app.words}, where {@code app} is the package of the whole program.
  */
 public final class ModuleNames {
+
+    private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     private final String root;
 
@@ -36,11 +41,16 @@ public final class ModuleNames {
             NameAllocator names = NameAllocator.forVariables();
             for (String part : name.substring(0, dot).split("\\.")) {
                 packageName.append(packageName.isEmpty() ? "" : ".");
-                packageName.append(names.inner().allocate(part).toLowerCase(java.util.Locale.ROOT));
+                packageName.append(folder(names.inner().allocate(part).toLowerCase(Locale.ROOT)));
             }
         }
         return new ModuleIdentity(
                 name, file, packageName.toString(), className(name.substring(dot + 1)), false);
+    }
+
+    /** A package is a folder; these names are devices on Windows. */
+    private static String folder(String name) {
+        return DEVICES.matcher(name).matches() ? name + "_" : name;
     }
 
     private static String className(String stem) {

@@ -151,6 +151,23 @@ final class OutputFolderTest {
     }
 
     @Test
+    void h51APathThatIsTooLongIsAnErrorAndNothingIsWritten() throws IOException {
+        run(false, "good/A.java", "old");
+        String tooLong = "x".repeat(300) + ".java";
+        assertThatThrownBy(() -> run(false, "good/A.java", "new", "bad/" + tooLong, "text"))
+                .isInstanceOf(IOException.class);
+        assertThat(read("good/A.java")).isIn("old", "new");
+        assertThat(files()).noneMatch(file -> file.contains("tmp"));
+    }
+
+    @Test
+    void h51AFolderThatIsAFileIsAnError() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "mine");
+        assertThatThrownBy(() -> OutputFolder.open(file)).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
     void onlyOneRunAtATimeHasTheFolder() throws IOException {
         try (OutputFolder first = OutputFolder.open(folder)) {
             assertThat(first).isNotNull();
