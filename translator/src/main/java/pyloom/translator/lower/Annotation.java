@@ -3,6 +3,7 @@ package pyloom.translator.lower;
 import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Unparse;
 import pyloom.translator.scope.Scope;
 
 import java.util.ArrayList;

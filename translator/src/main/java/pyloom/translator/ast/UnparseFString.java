@@ -1,8 +1,4 @@
-package pyloom.translator.lower;
-
-import pyloom.translator.ast.ConstantValue;
-import pyloom.translator.ast.Expr;
-import pyloom.translator.ast.PythonRepr;
+package pyloom.translator.ast;
 
 import java.util.List;
 

@@ -1,16 +1,4 @@
-package pyloom.translator.lower;
-
-import pyloom.translator.ast.Arg;
-import pyloom.translator.ast.Arguments;
-import pyloom.translator.ast.BoolOperator;
-import pyloom.translator.ast.CmpOperator;
-import pyloom.translator.ast.Comprehension;
-import pyloom.translator.ast.ConstantValue;
-import pyloom.translator.ast.Expr;
-import pyloom.translator.ast.Keyword;
-import pyloom.translator.ast.Operator;
-import pyloom.translator.ast.PythonRepr;
-import pyloom.translator.ast.UnaryOperator;
+package pyloom.translator.ast;
 
 import java.util.List;
 
@@ -18,7 +6,7 @@ import java.util.List;
  * Writes expressions as Python text, as CPython does for annotations under {@code from __future__
  * import annotations}: as few parentheses as the operators allow, one space around each.
  */
-final class Unparse {
+public final class Unparse {
 
     // How tightly constructs bind, from the loosest on; CPython's names and order.
     private static final int TUPLE = 0;
@@ -38,8 +26,8 @@ final class Unparse {
 
     private Unparse() {}
 
-    /** {@return the text of {@code expression}} */
-    static String of(Expr expression) {
+    /** {@return the Python text of an expression} */
+    public static String of(Expr expression) {
         Unparse writer = new Unparse();
         writer.write(expression, TEST);
         return writer.text.toString();
