@@ -7,6 +7,7 @@ import pyloom.object.ValueError;
 import pyloom.stdlib.threading.Timeouts;
 import pyloom.sync.Deadline;
 import pyloom.sync.Signal;
+import pyloom.sync.Turns;
 
 import java.time.Instant;
 
@@ -14,51 +15,51 @@ import java.time.Instant;
 @PythonModule(value = "time", doc = "library/time.html")
 public final class Clock {
 
-    private static final long STARTED = System.nanoTime();
+    private static final long NANOS = 1_000_000_000;
 
     private Clock() {}
 
     /**
-     * Sleeps; a signal handler that returns does not end it.
+     * Sleeps; a signal handler that returns does not end it. Other threads go on meanwhile, also if
+     * it is for no time at all.
      *
-     * @param secs seconds
+     * @param seconds seconds
      */
     @PythonApi("sleep(seconds, /)")
-    public static void sleep(Object secs) {
-        double seconds = Timeouts.seconds(secs);
-        if (Double.isNaN(seconds)) {
-            throw new ValueError("Invalid value NaN (not a number)");
-        }
-        if (seconds < 0) {
+    public static void sleep(Object seconds) {
+        double wanted = Timeouts.seconds(seconds);
+        if (wanted < 0) {
             throw new ValueError("sleep length must be non-negative");
         }
-        if (seconds > Deadline.MAX_SECONDS) {
+        if (wanted > Deadline.MAX_SECONDS) {
             throw new OverflowError("timestamp out of range for platform time_t");
         }
-        if (seconds == 0) {
+        if (wanted == 0) {
+            Turns.giveUp();
             Thread.yield();
+            Turns.enter();
         } else {
-            new Signal().await(Deadline.in(seconds));
+            new Signal().await(Deadline.in(wanted));
         }
     }
 
     /** {@return seconds since 1970} */
     @PythonApi("time()")
     public static double time() {
-        return timeNanos() / 1e9;
+        return seconds(timeNanos());
     }
 
     /** {@return nanoseconds since 1970} */
     @PythonApi("time_ns()")
     public static long timeNanos() {
         Instant now = Instant.now();
-        return now.getEpochSecond() * 1_000_000_000 + now.getNano();
+        return now.getEpochSecond() * NANOS + now.getNano();
     }
 
     /** {@return seconds of a clock that only goes forward} */
     @PythonApi("monotonic()")
     public static double monotonic() {
-        return System.nanoTime() / 1e9;
+        return seconds(System.nanoTime());
     }
 
     /** {@return nanoseconds of a clock that only goes forward} */
@@ -70,12 +71,40 @@ public final class Clock {
     /** {@return seconds of the clock for measuring} */
     @PythonApi("perf_counter()")
     public static double perfCounter() {
-        return perfCounterNanos() / 1e9;
+        return seconds(System.nanoTime());
     }
 
     /** {@return nanoseconds of the clock for measuring} */
     @PythonApi("perf_counter_ns()")
     public static long perfCounterNanos() {
-        return System.nanoTime() - STARTED;
+        return System.nanoTime();
+    }
+
+    /** {@return seconds that all threads of the process were computing} */
+    @PythonApi("process_time()")
+    public static double processTime() {
+        return seconds(processTimeNanos());
+    }
+
+    /** {@return nanoseconds that all threads of the process were computing} */
+    @PythonApi("process_time_ns()")
+    public static long processTimeNanos() {
+        return CpuTime.ofProcess();
+    }
+
+    /** {@return seconds that this thread was computing} */
+    @PythonApi("thread_time()")
+    public static double threadTime() {
+        return seconds(threadTimeNanos());
+    }
+
+    /** {@return nanoseconds that this thread was computing} */
+    @PythonApi("thread_time_ns()")
+    public static long threadTimeNanos() {
+        return CpuTime.ofThread();
+    }
+
+    static double seconds(long nanos) {
+        return (double) nanos / NANOS;
     }
 }
