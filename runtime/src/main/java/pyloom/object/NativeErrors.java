@@ -37,7 +37,7 @@ final class NativeErrors {
     }
 
     private String plain() {
-        return isConstructor() ? function.owner().name() : function.name();
+        return isConstructor() ? function.owner().shortName() : function.name();
     }
 
     private boolean isConstructor() {

@@ -48,6 +48,7 @@ public final class PyType extends PyObject {
     private final Subclasses subclasses = new Subclasses();
     private boolean filled = true; // guarded by LOCK; false: the native members are still to come
     private boolean unhashable;
+    private boolean changeable; // by programs, although it is built in
     private boolean iterator;
 
     /** How the instances of a built-in type and of its subclasses are made, uninitialised. */
@@ -239,7 +240,23 @@ public final class PyType extends PyObject {
         return this;
     }
 
+    /**
+     * Says that programs can change the type, as those that CPython has in Python; for the
+     * declaration of a type.
+     *
+     * @return this
+     */
+    public PyType changeable() {
+        changeable = true;
+        return this;
+    }
+
     // --- what it is
+
+    /** {@return whether programs can set attributes of the type} */
+    boolean isChangeable() {
+        return changeable || !immutable;
+    }
 
     /** {@return the name as most messages print it} */
     public String name() {

@@ -23,7 +23,7 @@ final class TypeAttributes {
 
     /** Does what {@code type.__setattr__} and {@code type.__delattr__} do. */
     static void set(PyType type, String name, Object value) {
-        if (type.immutable) {
+        if (!type.isChangeable()) {
             throw new TypeError(
                     "cannot set '"
                             + name

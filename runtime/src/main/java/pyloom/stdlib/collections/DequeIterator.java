@@ -10,9 +10,11 @@ import pyloom.object.RuntimeError;
 final class DequeIterator extends PyIterator {
 
     private static final PyType FORWARD =
-            PyType.nativeType("_collections", "_deque_iterator", PyType.OBJECT).sealed();
+            PyType.nativeType("collections", "_deque_iterator", PyType.OBJECT).dotted().iterator();
     private static final PyType BACKWARD =
-            PyType.nativeType("_collections", "_deque_reverse_iterator", PyType.OBJECT).sealed();
+            PyType.nativeType("collections", "_deque_reverse_iterator", PyType.OBJECT)
+                    .dotted()
+                    .iterator();
 
     private final PyDeque deque;
     private final boolean backward;
@@ -41,6 +43,11 @@ final class DequeIterator extends PyIterator {
             left--;
             return deque.getOrAbsent(backward ? left : deque.size() - left - 1);
         }
+    }
+
+    @Override
+    public Object lengthHint() {
+        return (long) left;
     }
 
     @Override

@@ -14,10 +14,13 @@ import pyloom.object.NotImplemented;
 import pyloom.object.Numbers;
 import pyloom.object.PyIterator;
 import pyloom.object.PyTuple;
+import pyloom.object.PyValueInstance;
+import pyloom.object.Specials;
 import pyloom.object.Texts;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +37,9 @@ public final class DequeMethods {
     @PythonApi("deque.__init__(self, iterable=<unset>, maxlen=None)")
     public static void initialize(PyDeque self, Object iterable, Object maxlen) {
         if (maxlen != null) {
+            if (!isInteger(maxlen)) {
+                throw new TypeError("an integer is required");
+            }
             long most = Numbers.index(maxlen);
             if (most < 0) {
                 throw new ValueError("maxlen must be non-negative");
@@ -46,6 +52,11 @@ public final class DequeMethods {
         if (iterable != ABSENT) {
             self.extend(iterable);
         }
+    }
+
+    private static boolean isInteger(Object value) {
+        Object plain = PyValueInstance.unwrap(value);
+        return plain instanceof Long || plain instanceof BigInteger || plain instanceof Boolean;
     }
 
     @PythonApi(value = "deque.maxlen", kind = PythonApi.Kind.GETTER)
@@ -65,12 +76,12 @@ public final class DequeMethods {
 
     @PythonApi("deque.pop(self, /)")
     static Object pop(PyDeque self) {
-        return self.pop();
+        return self.removeLast();
     }
 
     @PythonApi("deque.popleft(self, /)")
     static Object popLeft(PyDeque self) {
-        return self.popLeft();
+        return self.removeFirst();
     }
 
     @PythonApi("deque.extend(self, iterable, /)")
@@ -114,12 +125,23 @@ public final class DequeMethods {
     }
 
     @PythonApi("deque.index(self, x, start=0, stop=9223372036854775807, /)")
-    static long index(PyDeque self, Object x, long start, long stop) {
-        int at = self.find(x, start, stop);
+    static long index(PyDeque self, Object x, Object start, Object stop) {
+        int at = self.find(x, bound(start), bound(stop));
         if (at < 0) {
             throw new ValueError(Texts.repr(x) + " is not in deque");
         }
         return at;
+    }
+
+    private static long bound(Object value) {
+        if (!Specials.has(value, "__index__")) {
+            throw new TypeError("slice indices must be integers or have an __index__ method");
+        }
+        return switch (Numbers.exactIndex(value)) {
+            case Long number -> number;
+            case BigInteger number when number.signum() < 0 -> Long.MIN_VALUE;
+            default -> Long.MAX_VALUE;
+        };
     }
 
     @PythonApi("deque.insert(self, index, object, /)")
@@ -129,7 +151,9 @@ public final class DequeMethods {
 
     @PythonApi("deque.remove(self, value, /)")
     static void remove(PyDeque self, Object value) {
-        self.removeValue(value);
+        if (!self.removeEqual(value)) {
+            throw new ValueError(Texts.repr(value) + " is not in deque");
+        }
     }
 
     @PythonApi("deque.__len__(self, /)")
@@ -139,11 +163,7 @@ public final class DequeMethods {
 
     @PythonApi("deque.__getitem__(self, key, /)")
     static Object getItem(PyDeque self, Object key) {
-        Object item = self.getOrAbsent(position(key));
-        if (item == ABSENT) {
-            throw new IndexError("deque index out of range");
-        }
-        return item;
+        return self.item(position(key));
     }
 
     @PythonApi("deque.__setitem__(self, key, value, /)")
@@ -161,13 +181,17 @@ public final class DequeMethods {
     }
 
     private static long position(Object key) {
-        if (!pyloom.object.Specials.has(key, "__index__")) {
+        if (!Specials.has(key, "__index__")) {
             throw new TypeError(
                     "sequence index must be integer, not '"
                             + BuiltinTypes.typeOf(key).name()
                             + "'");
         }
-        return Numbers.index(key);
+        if (Numbers.exactIndex(key) instanceof Long index) {
+            return index;
+        }
+        throw new IndexError(
+                "cannot fit '" + BuiltinTypes.typeOf(key).name() + "' into an index-sized integer");
     }
 
     @PythonApi("deque.__contains__(self, key, /)")
@@ -205,24 +229,31 @@ public final class DequeMethods {
     }
 
     @PythonApi("deque.__mul__(self, value, /)")
-    static PyDeque multiply(PyDeque self, long value) {
+    static PyDeque multiply(PyDeque self, Object value) {
         return self.like(repeated(self, value));
     }
 
     @PythonApi("deque.__rmul__(self, value, /)")
-    static PyDeque multiplyReflected(PyDeque self, long value) {
+    static PyDeque multiplyReflected(PyDeque self, Object value) {
         return self.like(repeated(self, value));
     }
 
     @PythonApi("deque.__imul__(self, value, /)")
-    static PyDeque multiplyInPlace(PyDeque self, long value) {
+    static PyDeque multiplyInPlace(PyDeque self, Object value) {
         List<Object> items = repeated(self, value);
         self.clear();
         items.forEach(self::append);
         return self;
     }
 
-    private static List<Object> repeated(PyDeque self, long times) {
+    private static List<Object> repeated(PyDeque self, Object count) {
+        if (!Specials.has(count, "__index__")) {
+            throw new TypeError(
+                    "can't multiply sequence by non-int of type '"
+                            + BuiltinTypes.typeOf(count).name()
+                            + "'");
+        }
+        long times = Numbers.index(count);
         List<Object> once = Arrays.asList(self.toArray());
         if (times > 0 && once.size() * (double) times > Integer.MAX_VALUE) {
             throw new MemoryError();
@@ -273,7 +304,7 @@ public final class DequeMethods {
     /** The text of {@code repr(deque)}. */
     @PythonApi("deque.__repr__(self, /)")
     static String repr(PyDeque self) {
-        StringBuilder text = new StringBuilder(self.pyType().name()).append("([");
+        StringBuilder text = new StringBuilder(self.pyType().shortName()).append("([");
         String separator = "";
         for (Object item : self.toArray()) {
             text.append(separator).append(item == self ? "[...]" : Texts.repr(item));

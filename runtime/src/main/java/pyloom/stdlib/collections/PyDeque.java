@@ -8,9 +8,6 @@ import pyloom.object.Iteration;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
-import pyloom.object.ValueError;
-
-import java.util.Iterator;
 
 /**
  * Python's {@code collections.deque}.
@@ -20,11 +17,15 @@ import java.util.Iterator;
  * runs under the monitor. {@code version} counts the changes, by which an iterator notices them.
  * What a thread did before it added an element happens before what another does after it took it.
  */
-public final class PyDeque extends PyInstance implements Iterable<Object> {
+public class PyDeque extends PyInstance implements DequeView {
 
     /** The type {@code collections.deque}. */
     public static final PyType TYPE =
             PyType.nativeType("collections", "deque", PyType.OBJECT)
+                    .dotted()
+                    .generic()
+                    .unhashable()
+                    .weak()
                     .solid()
                     .withDict()
                     .allocating(PyDeque::new);
@@ -33,7 +34,12 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
     private long version;
     private int limit = Integer.MAX_VALUE; // of maxlen
 
-    private PyDeque(PyType type) {
+    /**
+     * Makes an empty deque of a subclass.
+     *
+     * @param type its type
+     */
+    protected PyDeque(PyType type) {
         super(type);
     }
 
@@ -42,7 +48,7 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
         this(TYPE);
     }
 
-    /** {@return a new deque of the same class's base with these elements and limit} */
+    /** {@return a new deque of the same class, with these elements and the same limit} */
     PyDeque like(Iterable<?> items) {
         PyDeque other = new PyDeque(pyType());
         other.limit = limit;
@@ -63,6 +69,7 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
     }
 
     /** {@return how many elements it has} */
+    @Override
     public synchronized int size() {
         return ring.size();
     }
@@ -73,7 +80,8 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
     }
 
     /** Adds an element at the right end; with a {@code maxlen} the leftmost may fall out. */
-    public synchronized void append(Object item) {
+    @Override
+    public synchronized void addLast(Object item) {
         version++;
         if (limit == 0) {
             return;
@@ -85,7 +93,8 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
     }
 
     /** Adds an element at the left end; with a {@code maxlen} the rightmost may fall out. */
-    public synchronized void appendLeft(Object item) {
+    @Override
+    public synchronized void addFirst(Object item) {
         version++;
         if (limit == 0) {
             return;
@@ -97,35 +106,95 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
     }
 
     /**
-     * {@return the rightmost element, taken out}
+     * Python's {@code append}.
      *
-     * @throws IndexError if there is none
+     * @param item the element
      */
-    public synchronized Object pop() {
-        requireElement();
-        version++;
-        return ring.removeLast();
+    public void append(Object item) {
+        addLast(item);
     }
 
     /**
-     * {@return the leftmost element, taken out}
+     * Python's {@code appendleft}.
      *
-     * @throws IndexError if there is none
+     * @param item the element
      */
-    public synchronized Object popLeft() {
-        requireElement();
+    public void appendLeft(Object item) {
+        addFirst(item);
+    }
+
+    @Override
+    public synchronized Object takeFirst() {
+        if (ring.size() == 0) {
+            return ABSENT;
+        }
         version++;
         return ring.removeFirst();
     }
 
-    private void requireElement() {
+    @Override
+    public synchronized Object takeLast() {
         if (ring.size() == 0) {
+            return ABSENT;
+        }
+        version++;
+        return ring.removeLast();
+    }
+
+    private static Object present(Object item) {
+        if (item == ABSENT) {
             throw new IndexError("pop from an empty deque");
         }
+        return item;
+    }
+
+    /**
+     * {@return the rightmost element, taken out: Python's {@code pop}}
+     *
+     * @throws IndexError if there is none
+     */
+    @Override
+    public Object removeLast() {
+        return present(takeLast());
+    }
+
+    /**
+     * {@return the leftmost element, taken out: Python's {@code popleft}}
+     *
+     * @throws IndexError if there is none
+     */
+    @Override
+    public Object removeFirst() {
+        return present(takeFirst());
+    }
+
+    @Override
+    public Object getFirst() {
+        return item(0);
+    }
+
+    @Override
+    public Object getLast() {
+        return item(-1);
+    }
+
+    /**
+     * {@return the element at an index}
+     *
+     * @param index negative from the right
+     * @throws IndexError if there is none
+     */
+    public Object item(long index) {
+        Object item = getOrAbsent(index);
+        if (item == ABSENT) {
+            throw new IndexError("deque index out of range");
+        }
+        return item;
     }
 
     /** {@return the element at an index, negative from the right, or {@code ABSENT}} */
-    synchronized Object getOrAbsent(long index) {
+    @Override
+    public synchronized Object getOrAbsent(long index) {
         long at = index < 0 ? index + ring.size() : index;
         return at < 0 || at >= ring.size() ? ABSENT : ring.get((int) at);
     }
@@ -170,6 +239,7 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
     }
 
     /** Takes all elements out. */
+    @Override
     public synchronized void clear() {
         version++;
         ring.clear();
@@ -181,6 +251,7 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
     }
 
     /** {@return the elements as they are now} */
+    @Override
     public synchronized Object[] toArray() {
         return ring.toArray();
     }
@@ -222,15 +293,31 @@ public final class PyDeque extends PyInstance implements Iterable<Object> {
         return Math.clamp(at, 0, size);
     }
 
-    void removeValue(Object item) {
-        int at = find(item, 0, Integer.MAX_VALUE);
-        if (at < 0 || !removeAt(at)) {
-            throw new ValueError("deque.remove(x): x not in deque");
+    @Override
+    public boolean removeEqual(Object item) {
+        long began = version();
+        Object[] items = toArray();
+        for (int i = 0; i < items.length; i++) {
+            boolean isEqual = Comparisons.equal(items[i], item);
+            synchronized (this) {
+                if (version != began) {
+                    throw new IndexError("deque mutated during remove().");
+                }
+                if (isEqual) {
+                    return removeAt(i);
+                }
+            }
         }
+        return false;
     }
 
     @Override
-    public Iterator<Object> iterator() {
-        return java.util.Arrays.asList(toArray()).iterator();
+    public boolean equals(Object other) {
+        return this == other || other instanceof PyDeque deque && Comparisons.equal(this, deque);
+    }
+
+    @Override
+    public int hashCode() {
+        return size();
     }
 }

@@ -19,6 +19,7 @@ public class LifoQueue<E> extends Queue<E> {
     public static final PyType TYPE =
             PyType.nativeType("queue", "LifoQueue", Queue.TYPE)
                     .solid()
+                    .changeable()
                     .allocating(type -> new LifoQueue<>(type));
 
     private PyList items; // guarded by the mutex

@@ -20,6 +20,7 @@ public class PriorityQueue<E> extends Queue<E> {
     public static final PyType TYPE =
             PyType.nativeType("queue", "PriorityQueue", Queue.TYPE)
                     .solid()
+                    .changeable()
                     .allocating(type -> new PriorityQueue<>(type));
 
     private PyList items; // guarded by the mutex

@@ -38,6 +38,9 @@ public class Queue<E> extends PyInstance {
             PyType.nativeType("queue", "Queue", PyType.OBJECT)
                     .solid()
                     .withDict()
+                    .weak()
+                    .generic()
+                    .changeable()
                     .allocating(type -> new Queue<>(type));
 
     private final Lock mutex = new Lock();
@@ -103,7 +106,7 @@ public class Queue<E> extends PyInstance {
 
     @PythonApi("Queue._get(self)")
     Object storeGet() {
-        return items.popLeft();
+        return items.removeFirst();
     }
 
     private long count() {
@@ -411,10 +414,5 @@ public class Queue<E> extends PyInstance {
     @PythonApi(value = "Queue.queue", kind = PythonApi.Kind.SETTER)
     void setStore(PyDeque newItems) {
         items = newItems;
-    }
-
-    @PythonApi(value = "Queue.__class_getitem__(cls, item, /)", kind = PythonApi.Kind.CLASS)
-    static Object classGetItem(PyType cls, Object item) {
-        return new GenericAlias(cls, item);
     }
 }

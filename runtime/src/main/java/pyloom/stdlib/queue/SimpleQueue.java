@@ -34,7 +34,10 @@ public class SimpleQueue<E> extends PyInstance {
     /** The type {@code _queue.SimpleQueue}. */
     public static final PyType TYPE =
             PyType.nativeType("_queue", "SimpleQueue", PyType.OBJECT)
+                    .dotted()
                     .solid()
+                    .weak()
+                    .generic()
                     .allocating(type -> new SimpleQueue<>(type));
 
     /** What {@link #poll} returns if there is no element. */
@@ -182,10 +185,5 @@ public class SimpleQueue<E> extends PyInstance {
     @PythonApi("SimpleQueue.empty(self, /)")
     public boolean empty() {
         return qsize() == 0;
-    }
-
-    @PythonApi(value = "SimpleQueue.__class_getitem__(cls, item, /)", kind = PythonApi.Kind.CLASS)
-    static Object classGetItem(PyType cls, Object item) {
-        return new GenericAlias(cls, item);
     }
 }

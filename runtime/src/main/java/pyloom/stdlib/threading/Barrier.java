@@ -36,6 +36,8 @@ public class Barrier extends PyInstance {
             PyType.nativeType("threading", "Barrier", PyType.OBJECT)
                     .solid()
                     .withDict()
+                    .weak()
+                    .changeable()
                     .allocating(Barrier::new);
 
     private enum State {

@@ -14,7 +14,7 @@ public class BoundedSemaphore extends Semaphore {
     /** The type {@code threading.BoundedSemaphore}. */
     public static final PyType TYPE =
             PyType.nativeType("threading", "BoundedSemaphore", Semaphore.TYPE)
-                    .solid()
+                    .solid().changeable()
                     .allocating(BoundedSemaphore::new);
 
     private volatile long bound; // _initial_value

@@ -32,6 +32,8 @@ public class Condition extends PyInstance {
             PyType.nativeType("threading", "Condition", PyType.OBJECT)
                     .solid()
                     .withDict()
+                    .weak()
+                    .changeable()
                     .allocating(Condition::new);
 
     private final WaitQueue waiters = new WaitQueue();

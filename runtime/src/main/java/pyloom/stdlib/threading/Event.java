@@ -21,6 +21,8 @@ public class Event extends PyInstance {
             PyType.nativeType("threading", "Event", PyType.OBJECT)
                     .solid()
                     .withDict()
+                    .weak()
+                    .changeable()
                     .allocating(Event::new);
 
     private final Flag flag = new Flag();

@@ -15,7 +15,7 @@ public final class ExceptHookArgs extends StructSequence {
 
     /** The type {@code _thread._ExceptHookArgs}. */
     public static final PyType TYPE =
-            PyType.nativeType("_thread", "_ExceptHookArgs", PyTuple.TYPE).sealed();
+            PyType.nativeType("_thread", "_ExceptHookArgs", PyTuple.TYPE).dotted().sealed();
 
     private static final Fields FIELDS =
             Fields.of(

@@ -27,7 +27,9 @@ public final class Local extends PyObject {
     /** The type {@code _thread._local}. */
     public static final PyType TYPE =
             PyType.nativeType("_thread", "_local", PyType.OBJECT)
+                    .dotted()
                     .solid()
+                    .weak()
                     .withDict()
                     .allocating(type -> new Local(type, CallArguments.NONE));
 

@@ -29,6 +29,8 @@ public class Semaphore extends PyInstance {
             PyType.nativeType("threading", "Semaphore", PyType.OBJECT)
                     .solid()
                     .withDict()
+                    .weak()
+                    .changeable()
                     .allocating(Semaphore::new);
 
     private final WaitQueue waiters = new WaitQueue();

@@ -42,6 +42,8 @@ public class Thread extends PyInstance {
             PyType.nativeType("threading", "Thread", PyType.OBJECT)
                     .solid()
                     .withDict()
+                    .weak()
+                    .changeable()
                     .allocating(Thread::new);
 
     private static final AtomicLong NUMBERS = new AtomicLong();
@@ -201,11 +203,7 @@ public class Thread extends PyInstance {
     /** What the Java thread does: the whole life of this Python thread. */
     void live() {
         try {
-            if (pyType() == TYPE && own("run") == ABSENT) {
-                run();
-            } else {
-                Attributes.callMethod(this, "run");
-            }
+            Attributes.callMethod(this, "run");
         } catch (Throwable thrown) {
             ThreadReports.report(this, Exceptions.of(thrown));
         }
@@ -352,6 +350,6 @@ public class Thread extends PyInstance {
         String status = phase.name().toLowerCase(Locale.ROOT) + (daemon ? " daemon" : "");
         Object number = ident();
         String shown = number == null ? "" : " " + number;
-        return "<" + pyType().name() + "(" + name + ", " + status + shown + ")>";
+        return "<" + pyType().shortName() + "(" + name + ", " + status + shown + ")>";
     }
 }

@@ -19,7 +19,7 @@ public final class ThreadHandle extends PyObject {
 
     /** The type. */
     public static final PyType TYPE =
-            PyType.nativeType("_thread", "_ThreadHandle", PyType.OBJECT).sealed();
+            PyType.nativeType("_thread", "_ThreadHandle", PyType.OBJECT).dotted().sealed();
 
     private volatile Strand strand;
 

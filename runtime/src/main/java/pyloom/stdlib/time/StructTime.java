@@ -14,7 +14,7 @@ public final class StructTime extends StructSequence {
 
     /** The type {@code time.struct_time}. */
     public static final PyType TYPE =
-            PyType.nativeType("time", "struct_time", PyTuple.TYPE).sealed();
+            PyType.nativeType("time", "struct_time", PyTuple.TYPE).dotted().sealed();
 
     @PythonApi("struct_time.n_fields")
     static final long FIELD_COUNT = 11;

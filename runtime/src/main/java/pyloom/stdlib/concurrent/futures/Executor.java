@@ -35,6 +35,8 @@ public class Executor extends PyInstance implements AutoCloseable {
             PyType.nativeType("concurrent.futures._base", "Executor", PyType.OBJECT)
                     .solid()
                     .withDict()
+                    .weak()
+                    .changeable()
                     .allocating(Executor::new);
 
     /**

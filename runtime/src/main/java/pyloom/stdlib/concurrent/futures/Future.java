@@ -51,6 +51,9 @@ public class Future<T> extends PyInstance {
             PyType.nativeType("concurrent.futures._base", "Future", PyType.OBJECT)
                     .solid()
                     .withDict()
+                    .weak()
+                    .generic()
+                    .changeable()
                     .allocating(type -> new Future<>(type));
 
     private final WaitQueue waiting = new WaitQueue();
@@ -336,16 +339,11 @@ public class Future<T> extends PyInstance {
                             : " returned " + BuiltinTypes.typeOf(result).name();
         }
         return "<%s at 0x%x state=%s%s>"
-                .formatted(pyType().name(), Identity.id(this), now.description(), outcome);
+                .formatted(pyType().shortName(), Identity.id(this), now.description(), outcome);
     }
 
     @PythonApi(value = "Future._state", kind = PythonApi.Kind.GETTER)
     String stateName() {
         return state.name();
-    }
-
-    @PythonApi(value = "Future.__class_getitem__(cls, item, /)", kind = PythonApi.Kind.CLASS)
-    static Object classGetItem(PyType cls, Object item) {
-        return new GenericAlias(cls, item);
     }
 }

@@ -19,6 +19,7 @@ public final class ProcessPoolExecutor extends Executor {
     public static final PyType TYPE =
             PyType.nativeType("concurrent.futures.process", "ProcessPoolExecutor", Executor.TYPE)
                     .solid()
+                    .changeable()
                     .allocating(ProcessPoolExecutor::new);
 
     private ProcessPoolExecutor(PyType type) {

@@ -39,6 +39,7 @@ public class ThreadPoolExecutor extends Executor {
     public static final PyType TYPE =
             PyType.nativeType("concurrent.futures.thread", "ThreadPoolExecutor", Executor.TYPE)
                     .solid()
+                    .changeable()
                     .allocating(ThreadPoolExecutor::new);
 
     private static final int MOST_BY_DEFAULT = 32;
