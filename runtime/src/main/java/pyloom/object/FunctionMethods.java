@@ -15,12 +15,12 @@ final class FunctionMethods {
     private FunctionMethods() {}
 
     @PythonApi("function.__repr__(self, /)")
-    static String repr(PyFunction self) {
+    static String repr(FunctionLike self) {
         return "<function " + self.qualname() + " at " + Identity.address(self) + ">";
     }
 
     @PythonApi("function.__call__(self, /, *args, **kwargs)")
-    static Object call(PyFunction self, Object[] args, PyDict keywords) {
+    static Object call(FunctionLike self, Object[] args, PyDict keywords) {
         return Calls.callWith(self, args, keywords);
     }
 
@@ -125,8 +125,8 @@ final class FunctionMethods {
     }
 
     @PythonApi(value = "function.__defaults__", kind = Kind.GETTER)
-    static Object defaults(PyFunction self) {
-        return self.defaults();
+    static Object defaults(FunctionLike self) {
+        return self instanceof PyFunction function ? function.defaults() : null;
     }
 
     @PythonApi(value = "function.__defaults__", kind = Kind.SETTER)
@@ -143,8 +143,8 @@ final class FunctionMethods {
     }
 
     @PythonApi(value = "function.__kwdefaults__", kind = Kind.GETTER)
-    static Object keywordDefaults(PyFunction self) {
-        return self.keywordDefaults();
+    static Object keywordDefaults(FunctionLike self) {
+        return self instanceof PyFunction function ? function.keywordDefaults() : null;
     }
 
     @PythonApi(value = "function.__kwdefaults__", kind = Kind.SETTER)
@@ -161,8 +161,8 @@ final class FunctionMethods {
     }
 
     @PythonApi(value = "function.__annotations__", kind = Kind.GETTER)
-    static PyDict annotations(PyFunction self) {
-        return self.annotations();
+    static PyDict annotations(FunctionLike self) {
+        return self instanceof PyFunction function ? function.annotations() : new PyDict();
     }
 
     @PythonApi(value = "function.__annotations__", kind = Kind.SETTER)

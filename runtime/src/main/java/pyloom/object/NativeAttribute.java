@@ -48,6 +48,14 @@ public final class NativeAttribute extends DataDescriptor {
             setter.call(instance, value);
         } else if (value == ABSENT && deleter != null) {
             deleter.call(instance);
+        } else if (getter.isPure()) {
+            throw new AttributeError(
+                    "property '"
+                            + name()
+                            + "' of '"
+                            + owner().name()
+                            + "' object has no "
+                            + (value == ABSENT ? "deleter" : "setter"));
         } else if (value == ABSENT && setter != null) {
             throw new TypeError("cannot delete " + name() + " attribute");
         } else if (field) {

@@ -48,6 +48,7 @@ public final class PyType extends PyObject {
     private final Subclasses subclasses = new Subclasses();
     private boolean filled = true; // guarded by LOCK; false: the native members are still to come
     private boolean unhashable;
+    private boolean hasOwnDict; // its instances have a __dict__, those of its base do not
     private boolean changeable; // by programs, although it is built in
     private boolean iterator;
 
@@ -194,6 +195,7 @@ public final class PyType extends PyObject {
      * @return this
      */
     public PyType withDict() {
+        hasOwnDict = true;
         layout.addDict();
         return this;
     }
@@ -419,6 +421,9 @@ public final class PyType extends PyObject {
                 }
                 if (unhashable) {
                     own.put("__hash__", null);
+                }
+                if (hasOwnDict && own.getOrAbsent("__dict__") == ABSENT) {
+                    own.put("__dict__", new DictDescriptor(this));
                 }
             }
             return own;

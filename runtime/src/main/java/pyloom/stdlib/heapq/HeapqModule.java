@@ -69,7 +69,7 @@ public final class HeapqModule {
      */
     @PythonApi("nsmallest(n, iterable, key=None)")
     public static PyList nsmallest(Object n, Object iterable, Object key) {
-        return new Selection(Heap.SMALLEST, key).of(n, iterable);
+        return new Selection(false, key).of(n, iterable);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class HeapqModule {
      */
     @PythonApi("nlargest(n, iterable, key=None)")
     public static PyList nlargest(Object n, Object iterable, Object key) {
-        return new Selection(Heap.LARGEST, key).of(n, iterable);
+        return new Selection(true, key).of(n, iterable);
     }
 
     /**

@@ -3,25 +3,25 @@ package pyloom.stdlib.heapq;
 import static pyloom.object.Absent.ABSENT;
 
 import pyloom.object.Calls;
-import pyloom.object.Comparisons;
 import pyloom.object.Iteration;
+import pyloom.object.PyList;
 import pyloom.stdlib.generators.NativeGenerator;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * The elements of sorted iterables in order: of equal ones those of the first iterable come first.
- * It asks an iterable for the next element when the one before was taken.
+ * It asks an iterable for the next element when the one before was taken, and keeps a heap of
+ * lists: what is compared, the number of the iterable, the element, the iterator.
  */
 final class Merge extends NativeGenerator {
 
+    private static final int ELEMENT = 2;
+    private static final int ITERATOR = 3;
+
     private final Heap order;
     private final Object key;
-    private final PriorityQueue<Source> sources = new PriorityQueue<>(this::compare);
+    private final PyList heap = new PyList();
     private Object[] iterables; // null once begun
-    private Source last; // whose element was given out
+    private Object last; // the only iterator that is left, or null
 
     Merge(Heap order, Object[] iterables, Object key) {
         super("merge");
@@ -30,52 +30,53 @@ final class Merge extends NativeGenerator {
         this.key = key;
     }
 
-    /** An iterable and its next element. */
-    private static final class Source {
-
-        final Object iterator;
-        final int number;
-        Object element;
-        Object compared;
-
-        Source(Object iterator, int number) {
-            this.iterator = iterator;
-            this.number = number;
-        }
-    }
-
-    private int compare(Source a, Source b) {
-        if (Comparisons.equal(a.compared, b.compared)) {
-            return Integer.compare(a.number, b.number);
-        }
-        return order.before(a.compared, b.compared) ? -1 : 1;
-    }
-
     @Override
     protected Object advance() {
+        if (last != null) {
+            return Iteration.next(last);
+        }
         if (iterables != null) {
             begin();
-        } else if (last != null) {
-            addNext(last);
+        } else {
+            replaceFirst();
         }
-        last = sources.poll();
-        return last == null ? ABSENT : last.element;
+        if (heap.size() == 0) {
+            return ABSENT;
+        }
+        PyList first = (PyList) heap.get(0);
+        if (heap.size() == 1) {
+            last = first.get(ITERATOR);
+        }
+        return first.get(ELEMENT);
     }
 
     private void begin() {
-        List<Source> all = new ArrayList<>();
-        for (Object iterable : iterables) {
-            all.add(new Source(Iteration.iter(iterable), all.size()));
+        long direction = order == Heap.SMALLEST ? 1 : -1;
+        for (int i = 0; i < iterables.length; i++) {
+            Object iterator = Iteration.iter(iterables[i]);
+            Object element = Iteration.next(iterator);
+            if (element != ABSENT) {
+                heap.add(PyList.of(compared(element), i * direction, element, iterator));
+            }
         }
         iterables = null;
-        all.forEach(this::addNext);
+        order.heapify(heap);
     }
 
-    private void addNext(Source source) {
-        source.element = Iteration.next(source.iterator);
-        if (source.element != ABSENT) {
-            source.compared = key == null ? source.element : Calls.call(key, source.element);
-            sources.add(source);
+    /** Goes on in the iterable whose element was taken. */
+    private void replaceFirst() {
+        PyList first = (PyList) heap.get(0);
+        Object element = Iteration.next(first.get(ITERATOR));
+        if (element == ABSENT) {
+            order.pop(heap);
+        } else {
+            first.set(0, compared(element));
+            first.set(ELEMENT, element);
+            order.replace(heap, first);
         }
+    }
+
+    private Object compared(Object element) {
+        return key == null ? element : Calls.call(key, element);
     }
 }

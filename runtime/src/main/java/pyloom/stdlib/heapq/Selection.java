@@ -9,26 +9,21 @@ import pyloom.object.Iteration;
 import pyloom.object.NativeModule;
 import pyloom.object.Numbers;
 import pyloom.object.PyList;
+import pyloom.object.PyTuple;
 import pyloom.object.Specials;
 import pyloom.object.Truth;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.PriorityQueue;
-
 /**
  * The first elements of an iterable in an order: equal ones as they came. It keeps as many as are
- * wanted, the last of them on top of a heap.
+ * wanted as tuples of what is compared, a number, and the element, the last of them on top of a
+ * heap, and compares as CPython does.
  *
- * @param order which elements come first
+ * @param isLargest whether the largest come first
  * @param key computes what is compared, or null
  */
-record Selection(Heap order, Object key) {
+record Selection(boolean isLargest, Object key) {
 
     private static final Object NONE = new PyList(); // told apart by identity
-
-    /** An element, what it is compared by, and its number. */
-    private record Candidate(Object key, int number, Object element) {}
 
     PyList of(Object n, Object iterable) {
         if (Comparisons.equal(n, 1L)) {
@@ -36,62 +31,72 @@ record Selection(Heap order, Object key) {
         }
         if (Specials.has(iterable, "__len__")
                 && Truth.truth(Comparisons.ge(n, (long) Items.len(iterable)))) {
-            return all(iterable);
+            return sorted(iterable, key);
         }
-        long wanted = Numbers.index(n);
         Object iterator = Iteration.iter(iterable);
-        return wanted <= 0 ? new PyList() : select((int) wanted, iterator);
+        return select(Numbers.index(n), iterator);
     }
 
     private PyList first(Object iterable) {
         Object found =
                 builtin(
-                        order == Heap.SMALLEST ? "min" : "max",
+                        isLargest ? "max" : "min",
                         new Object[] {Iteration.iter(iterable), NONE, key},
                         "default",
                         "key");
         return found == NONE ? new PyList() : PyList.of(found);
     }
 
-    private PyList all(Object iterable) {
+    private PyList sorted(Object iterable, Object sortKey) {
         return (PyList)
-                builtin(
-                        "sorted",
-                        new Object[] {iterable, key, order == Heap.LARGEST},
-                        "key",
-                        "reverse");
+                builtin("sorted", new Object[] {iterable, sortKey, isLargest}, "key", "reverse");
     }
 
     private static Object builtin(String name, Object[] arguments, String... keywords) {
         return Calls.callArray(NativeModule.builtins().peek(name), arguments, keywords);
     }
 
-    private PyList select(int wanted, Object iterator) {
-        PriorityQueue<Candidate> kept = new PriorityQueue<>(this::lastFirst);
-        int number = 0;
-        for (Object element = Iteration.next(iterator);
-                element != ABSENT;
-                element = Iteration.next(iterator)) {
-            Object compared = key == null ? element : Calls.call(key, element);
-            if (kept.size() < wanted) {
-                kept.add(new Candidate(compared, number++, element));
-            } else if (order.before(compared, kept.peek().key())) {
-                kept.poll();
-                kept.add(new Candidate(compared, number++, element));
+    private PyList select(long wanted, Object iterator) {
+        Heap heap = isLargest ? Heap.SMALLEST : Heap.LARGEST;
+        PyList kept = new PyList();
+        long number = 0;
+        long step = isLargest ? -1 : 1;
+        while (kept.size() < wanted) {
+            Object element = Iteration.next(iterator);
+            if (element == ABSENT) {
+                break;
+            }
+            kept.add(candidate(compared(element), number, element));
+            number += step;
+        }
+        if (kept.size() > 0) {
+            heap.heapify(kept);
+            number = wanted * step;
+            for (Object element = Iteration.next(iterator);
+                    element != ABSENT;
+                    element = Iteration.next(iterator)) {
+                Object compared = compared(element);
+                if (heap.before(((PyTuple) kept.get(0)).get(0), compared)) {
+                    heap.replace(kept, candidate(compared, number, element));
+                    number += step;
+                }
             }
         }
-        Object[] elements = new Object[kept.size()];
-        for (int i = 0; i < elements.length; i++) {
-            elements[i] = kept.poll().element();
+        PyList elements = new PyList();
+        for (Object each : sorted(kept, null).toArray()) {
+            PyTuple tuple = (PyTuple) each;
+            elements.add(tuple.get(key == null ? 0 : 2));
         }
-        Collections.reverse(Arrays.asList(elements));
-        return PyList.owning(elements);
+        return elements;
     }
 
-    private int lastFirst(Candidate a, Candidate b) {
-        if (order.before(a.key, b.key)) {
-            return 1;
-        }
-        return order.before(b.key, a.key) ? -1 : Integer.compare(b.number, a.number);
+    private Object compared(Object element) {
+        return key == null ? element : Calls.call(key, element);
+    }
+
+    private PyTuple candidate(Object compared, long number, Object element) {
+        return key == null
+                ? PyTuple.of(compared, number)
+                : PyTuple.of(new Object[] {compared, number, element});
     }
 }
