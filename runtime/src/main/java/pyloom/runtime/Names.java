@@ -2,12 +2,13 @@ package pyloom.runtime;
 
 import static pyloom.object.Absent.ABSENT;
 
-import pyloom.object.BuiltinTypes;
+import pyloom.object.Calls;
 import pyloom.object.Cell;
 import pyloom.object.Global;
 import pyloom.object.Items;
 import pyloom.object.KeyError;
 import pyloom.object.NameError;
+import pyloom.object.NativeModule;
 import pyloom.object.PyDict;
 import pyloom.object.PyException;
 import pyloom.object.Variables;
@@ -108,8 +109,19 @@ public final class Names {
         }
     }
 
-    /** {@return the name of the type of a value, for messages} */
-    static String typeName(Object value) {
-        return BuiltinTypes.typeOf(value).name();
+    /** {@return what {@code locals()} gives: names and values in turn, unset ones left out} */
+    public static PyDict locals(Object... namesAndValues) {
+        PyDict locals = new PyDict();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != ABSENT) {
+                locals.put(namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        return locals;
+    }
+
+    /** {@return what {@code dir()} gives: the names in a namespace, sorted} */
+    public static Object sortedNames(Object namespace) {
+        return Calls.call(NativeModule.builtins().global("sorted").get(), namespace);
     }
 }

@@ -29,6 +29,9 @@ final class LowerCall {
         if (LowerSuper.isZeroArgument(call, context)) {
             return LowerSuper.lower(context);
         }
+        if (LowerNamespaces.applies(call, context)) {
+            return LowerNamespaces.lower(call, context);
+        }
         if (hasStars(call)) {
             return Operand.object(spread(call, context));
         }

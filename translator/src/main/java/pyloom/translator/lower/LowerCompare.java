@@ -34,9 +34,9 @@ final class LowerCompare {
 
     private static void lowerFrom(
             int index, Operand left, Expr.Compare chain, JavaVariable result, Context context) {
-        Operand[] sides = sides(left, chain.comparators().get(index), context);
         boolean isLast = index == chain.ops().size() - 1;
-        Operand middle = isLast ? sides[1] : repeatable(sides[1], context);
+        Operand[] sides = sides(left, chain.comparators().get(index), isLast, context);
+        Operand middle = sides[1];
         Expression again = isLast ? null : middle.again();
         Expression value = value(chain.ops().get(index), sides[0], middle).java();
         context.block()
@@ -53,8 +53,8 @@ final class LowerCompare {
     }
 
     /** The left side, already lowered, and the right one, evaluated after it. */
-    private static Operand[] sides(Operand left, Expr right, Context context) {
-        List<Sequence.Part> parts = List.of(_ -> left, at -> Expressions.lower(right, at));
+    private static Operand[] sides(Operand left, Expr right, boolean isLast, Context context) {
+        List<Sequence.Part> parts = List.of(_ -> left, at -> middle(right, isLast, at));
         return Sequence.lowerParts(parts, context).toArray(Operand[]::new);
     }
 

@@ -72,7 +72,13 @@ final class Names {
         return ofMangled(scope.mangle(name));
     }
 
-    private Variable ofMangled(String mangled) {
+    /** {@return the namespace of the class body that this is, else null} */
+    JavaVariable namespace() {
+        return around == null ? namespace : around.namespace();
+    }
+
+    /** {@return what a name is here that is mangled already} */
+    Variable ofMangled(String mangled) {
         Variable other = renamed.get(mangled);
         if (other != null) {
             return other;

@@ -92,7 +92,9 @@ public final class LocalVariables {
 
     private static void guard(JavaVariable variable, BoundAnalysis analysis) {
         for (NameExpr read : analysis.unboundReads()) {
-            read.replace(check(LOCAL, variable));
+            if (!Peek.isPeek(read)) {
+                read.replace(check(LOCAL, variable));
+            }
         }
         for (AssignExpr deletion : analysis.unboundDeletions()) {
             deletion.setValue(check(RuntimeMember.names("unset"), variable));

@@ -134,7 +134,7 @@ final class Placement {
         if (!(statements.get(index) instanceof ExpressionStmt simple)
                 || !(simple.getExpression() instanceof AssignExpr assignment)
                 || JavaVariable.mentionedBy(assignment.getTarget()) != variable
-                || involved.contains(assignment.getValue())) {
+                || !LocalVariables.mentions(assignment.getValue(), variable).isEmpty()) {
             return false;
         }
         Expression value = Java.detach(assignment.getValue());
