@@ -5,7 +5,6 @@ import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.Comparisons;
-import pyloom.object.GenericAlias;
 import pyloom.object.Numbers;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;

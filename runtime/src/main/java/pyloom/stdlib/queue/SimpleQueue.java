@@ -4,7 +4,6 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Absent;
-import pyloom.object.GenericAlias;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
 import pyloom.object.ValueError;

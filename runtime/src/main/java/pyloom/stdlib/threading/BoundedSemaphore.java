@@ -14,7 +14,8 @@ public class BoundedSemaphore extends Semaphore {
     /** The type {@code threading.BoundedSemaphore}. */
     public static final PyType TYPE =
             PyType.nativeType("threading", "BoundedSemaphore", Semaphore.TYPE)
-                    .solid().changeable()
+                    .solid()
+                    .changeable()
                     .allocating(BoundedSemaphore::new);
 
     private volatile long bound; // _initial_value

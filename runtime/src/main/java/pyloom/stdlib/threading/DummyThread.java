@@ -15,7 +15,8 @@ import pyloom.object.RuntimeError;
 public final class DummyThread extends Thread {
 
     /** The type. */
-    public static final PyType TYPE = PyType.nativeType("threading", "_DummyThread", Thread.TYPE).changeable();
+    public static final PyType TYPE =
+            PyType.nativeType("threading", "_DummyThread", Thread.TYPE).changeable();
 
     DummyThread(Strand strand) {
         super(TYPE, nextName("Dummy"), true, strand);

@@ -17,7 +17,8 @@ import pyloom.sync.Mutex;
 public final class Lock extends PyObject implements Lockable {
 
     /** The type {@code _thread.lock}. */
-    public static final PyType TYPE = PyType.nativeType("_thread", "lock", PyType.OBJECT).dotted().weak().sealed();
+    public static final PyType TYPE =
+            PyType.nativeType("_thread", "lock", PyType.OBJECT).dotted().weak().sealed();
 
     private Mutex mutex = new Mutex();
 

@@ -10,7 +10,8 @@ import pyloom.object.PyType;
 public final class MainThread extends Thread {
 
     /** The type. */
-    public static final PyType TYPE = PyType.nativeType("threading", "_MainThread", Thread.TYPE).changeable();
+    public static final PyType TYPE =
+            PyType.nativeType("threading", "_MainThread", Thread.TYPE).changeable();
 
     MainThread() {
         super(TYPE, "MainThread", false, new Strand(null, false));

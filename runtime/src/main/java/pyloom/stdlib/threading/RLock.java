@@ -24,7 +24,11 @@ public final class RLock extends PyInstance implements Lockable {
 
     /** The type {@code _thread.RLock}. */
     public static final PyType TYPE =
-            PyType.nativeType("_thread", "RLock", PyType.OBJECT).dotted().solid().weak().allocating(RLock::new);
+            PyType.nativeType("_thread", "RLock", PyType.OBJECT)
+                    .dotted()
+                    .solid()
+                    .weak()
+                    .allocating(RLock::new);
 
     private Mutex mutex = new Mutex();
     private volatile Strand owner;

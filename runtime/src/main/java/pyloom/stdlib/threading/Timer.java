@@ -20,7 +20,10 @@ public class Timer extends Thread {
 
     /** The type {@code threading.Timer}. */
     public static final PyType TYPE =
-            PyType.nativeType("threading", "Timer", Thread.TYPE).solid().changeable().allocating(Timer::new);
+            PyType.nativeType("threading", "Timer", Thread.TYPE)
+                    .solid()
+                    .changeable()
+                    .allocating(Timer::new);
 
     /**
      * Makes an uninitialised timer.

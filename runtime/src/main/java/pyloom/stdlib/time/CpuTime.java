@@ -18,10 +18,10 @@ final class CpuTime {
         return PROCESS.getProcessCpuTime();
     }
 
-    /** {@return the time of the current thread; a virtual thread's cannot be told: the process's} */
+    /**
+     * {@return the time of the current thread; a virtual thread's cannot be told: the process's}
+     */
     static long ofThread() {
-        return Thread.currentThread().isVirtual()
-                ? ofProcess()
-                : THREADS.getCurrentThreadCpuTime();
+        return Thread.currentThread().isVirtual() ? ofProcess() : THREADS.getCurrentThreadCpuTime();
     }
 }

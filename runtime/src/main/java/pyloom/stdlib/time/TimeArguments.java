@@ -76,8 +76,7 @@ final class TimeArguments {
             zone = struct.zone() instanceof String name ? name : null;
             offset = struct.offset() instanceof Long seconds ? seconds : null;
         }
-        return new TimeFields(
-                n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], zone, offset);
+        return new TimeFields(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], zone, offset);
     }
 
     private static int number(Object value) {

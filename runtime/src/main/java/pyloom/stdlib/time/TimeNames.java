@@ -7,14 +7,7 @@ final class TimeNames {
 
     /** From Monday. */
     static final List<String> DAYS =
-            List.of(
-                    "Monday",
-                    "Tuesday",
-                    "Wednesday",
-                    "Thursday",
-                    "Friday",
-                    "Saturday",
-                    "Sunday");
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /** From January. */
     static final List<String> MONTHS =

@@ -6,7 +6,6 @@ import pyloom.annotation.PythonType;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.Calls;
 import pyloom.object.Exceptions;
-import pyloom.object.GenericAlias;
 import pyloom.object.Identity;
 import pyloom.object.OrdinaryException;
 import pyloom.object.PyException;
