@@ -93,12 +93,12 @@ public class PyDict extends PyObject implements Map<Object, Object> {
                 return null;
             }
         }
-        return change(Change.PUT, key, null, value);
+        return change(Change.PUT, key, hash, null, value);
     }
 
     /** {@return the value of a key that is removed now, or {@code ABSENT}} */
     public Object removeOrAbsent(Object key) {
-        return change(Change.REMOVE, key, null, null);
+        return change(Change.REMOVE, key, DictTable.hash(key), null, null);
     }
 
     @Override
@@ -177,8 +177,7 @@ public class PyDict extends PyObject implements Map<Object, Object> {
     }
 
     /** Finds the entry of a key and changes it in one step as seen by other threads. */
-    private Object change(Change kind, Object key, Object expected, Object value) {
-        int hash = DictTable.hash(key);
+    private Object change(Change kind, Object key, int hash, Object expected, Object value) {
         while (true) {
             int before;
             synchronized (this) {
@@ -258,20 +257,22 @@ public class PyDict extends PyObject implements Map<Object, Object> {
 
     /** {@return the value of a key, which becomes {@code value} if it is missing} */
     public Object setDefault(Object key, Object value) {
+        if (!isTable()) {
+            return setDefaultElsewhere(key, value);
+        }
+        int hash = DictTable.hash(key);
+        DictTable current = table;
+        int entry = current.find(key, hash);
+        Object found = entry < 0 ? ABSENT : current.value(entry);
+        return found != ABSENT ? found : change(Change.SET_DEFAULT, key, hash, null, value);
+    }
+
+    private synchronized Object setDefaultElsewhere(Object key, Object value) {
         Object found = getOrAbsent(key);
-        if (found != ABSENT) {
-            return found;
+        if (found == ABSENT) {
+            put(key, value);
         }
-        if (isTable()) {
-            return change(Change.SET_DEFAULT, key, null, value);
-        }
-        synchronized (this) {
-            found = getOrAbsent(key);
-            if (found == ABSENT) {
-                put(key, value);
-            }
-            return found == ABSENT ? value : found;
-        }
+        return found == ABSENT ? value : found;
     }
 
     /**
@@ -281,7 +282,7 @@ public class PyDict extends PyObject implements Map<Object, Object> {
      */
     public boolean replaceIdentical(Object key, Object expected, Object value) {
         if (isTable()) {
-            return change(Change.REPLACE, key, expected, value) == expected;
+            return change(Change.REPLACE, key, DictTable.hash(key), expected, value) == expected;
         }
         synchronized (this) {
             if (getOrAbsent(key) != expected) {

@@ -6,6 +6,7 @@ import pyloom.object.Items;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
 import pyloom.object.TypeError;
+import pyloom.stdlib.builtins.DictUpdate;
 
 /** The entries of a dict display some of which are unpacked, in order. */
 public final class Entries {
@@ -30,6 +31,10 @@ public final class Entries {
 
     /** Adds all entries of {@code mapping} and returns this. */
     public Entries spread(Object mapping) {
+        if (mapping instanceof PyDict) {
+            DictUpdate.updateFrom(dict, mapping);
+            return this;
+        }
         Object keys = Attributes.getAttrOr(mapping, "keys", pyloom.object.Absent.ABSENT);
         if (keys == pyloom.object.Absent.ABSENT) {
             throw new TypeError(

@@ -31,7 +31,7 @@ public final class DictUpdate {
 
     /** Puts the entries of a mapping or of an iterable of pairs into a dict. */
     public static void updateFrom(PyDict self, Object source) {
-        if (source instanceof PyDict dict && dict.getClass() == PyDict.class) {
+        if (source instanceof PyDict dict && iteratesAsDict(dict)) {
             self.putAll(dict);
             return;
         }
@@ -52,6 +52,15 @@ public final class DictUpdate {
                 pair = Iteration.next(iterator)) {
             putPair(self, pair, number++);
         }
+    }
+
+    /**
+     * {@return whether a dict is of no subclass that iterates in its own way, whatever else it
+     * does}
+     */
+    private static boolean iteratesAsDict(PyDict dict) {
+        return dict.pyType() == PyDict.TYPE
+                || dict.pyType().lookup("__iter__") == PyDict.TYPE.lookup("__iter__");
     }
 
     private static void putPair(PyDict self, Object pair, int number) {

@@ -23,6 +23,14 @@ public final class Singletons {
     @PythonApi("__debug__")
     public static final Boolean DEBUG = true;
 
+    /** Python's {@code exit}. */
+    @PythonApi("exit")
+    public static final Quitter EXIT = Quitter.EXIT;
+
+    /** Python's {@code quit}. */
+    @PythonApi("quit")
+    public static final Quitter QUIT = Quitter.QUIT;
+
     private Singletons() {}
 
     /** Refuses to make a second one with arguments. */

@@ -14,7 +14,7 @@ public final class Casing {
 
     /** {@return {@code text.lower()}} */
     public static String lower(String text) {
-        if (!hasNewer(text)) {
+        if (text.indexOf(SIGMA) < 0 && !hasNewer(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -102,6 +102,8 @@ public final class Casing {
             out.append((char) (character - 8));
         } else if (character >= 0x13a0 && character <= 0x13f5 || character == 0x131) {
             out.append((char) character);
+        } else if (isUnchanged(character)) {
+            out.appendCodePoint(character);
         } else if (character == 0x1e9e) {
             out.append("ss");
         } else {

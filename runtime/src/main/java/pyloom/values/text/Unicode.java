@@ -49,6 +49,8 @@ public final class Unicode {
     private static final String CASE_IGNORABLE_MARKS =
             "':.\u00b7\u0387\u055f\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
     private static final int FIRST_NEWER = 0x897;
 
     private Unicode() {}
@@ -161,10 +163,11 @@ public final class Unicode {
         if (character < 0x80) {
             return character == '_' || Character.isLetterOrDigit(character);
         }
+        if (character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER) {
+            return true;
+        }
         return Character.isUnicodeIdentifierPart(character)
                 && !Character.isIdentifierIgnorable(character)
-                && character != 0x200c
-                && character != 0x200d
                 && !isNewer(character)
                 && !NEVER_IN_IDENTIFIERS.contains(character);
     }

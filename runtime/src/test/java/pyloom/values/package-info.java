@@ -1,0 +1,2 @@
+/** Tests of the algorithms of values. */
+package pyloom.values;

@@ -1,0 +1,2 @@
+/** Tests of text algorithms. */
+package pyloom.values.text;
