@@ -45,4 +45,10 @@ final class Patience {
         isOff = off;
         isLost = off;
     }
+
+    /** Forgets what was waited for so far. */
+    static void refill() {
+        SPENT.set(0);
+        turnOff(false);
+    }
 }

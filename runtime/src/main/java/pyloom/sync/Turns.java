@@ -129,4 +129,14 @@ public final class Turns {
     public static void keep(boolean on) {
         Patience.turnOff(!on);
     }
+
+    /** Lets everybody go on and begins anew, as if no thread had ever run. */
+    static void reset() {
+        synchronized (LOCK) {
+            holder = null;
+            READY.forEach(Signal::grant);
+            READY.clear();
+            Patience.refill();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package pyloom.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -12,6 +13,12 @@ import java.util.concurrent.CountDownLatch;
 class TurnsTest {
 
     private final List<String> log = new CopyOnWriteArrayList<>();
+
+    /** Threads of other tests may have ended while it was their turn. */
+    @BeforeEach
+    void nobodyHasTheTurn() {
+        Turns.reset();
+    }
 
     @AfterEach
     void endTurnsInTime() {
