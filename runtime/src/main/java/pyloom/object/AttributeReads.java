@@ -20,6 +20,8 @@ final class AttributeReads {
         PyType type = BuiltinTypes.typeOf(object);
         if (object instanceof PyInstance) {
             type.access().settle();
+        } else if (type.immutable) {
+            return plain(object, type, name); // built-in types have no hooks
         }
         Object hook = type.lookup("__getattr__");
         if (hook != ABSENT) {

@@ -24,6 +24,9 @@ public final class Attributes {
                 if (value != ABSENT) {
                     return value;
                 }
+            } else if (instance.overflow == null
+                    && instance.type.lookup(name) instanceof FunctionLike function) {
+                return function.binds ? new BoundMethod(function, instance) : function;
             }
         }
         return AttributeReads.required(object, name);

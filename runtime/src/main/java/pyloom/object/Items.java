@@ -15,13 +15,8 @@ public final class Items {
      * @param container any object
      */
     public static int len(Object container) {
-        if (container instanceof PyCollection collection && collection.pyType().immutable) {
-            return collection.size();
-        }
-        if (container instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {
-            return dict.size();
-        }
-        return lenByProtocol(container);
+        int known = container instanceof PyObject object ? object.knownLength() : -1;
+        return known >= 0 ? known : lenByProtocol(container);
     }
 
     private static int lenByProtocol(Object container) {

@@ -22,6 +22,11 @@ public abstract class PyCollection extends PyObject implements Collection<Object
     }
 
     @Override
+    public int knownLength() {
+        return pyType().immutable ? size() : -1;
+    }
+
+    @Override
     public final boolean isEmpty() {
         return size() == 0;
     }

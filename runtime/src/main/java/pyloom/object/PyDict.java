@@ -127,6 +127,11 @@ public class PyDict extends PyObject implements Map<Object, Object> {
         return isTable() ? new DictCursor.Backward(this) : new DictCursor.Snapshot(this, true);
     }
 
+    @Override
+    public int knownLength() {
+        return pyType().immutable ? size() : -1;
+    }
+
     /** {@return whether the entries are in the table of this object} */
     protected boolean isTable() {
         return true;

@@ -76,6 +76,14 @@ public abstract class PyObject implements HasPyType {
         return Calls.callThroughType(this, arguments, keywords);
     }
 
+    /**
+     * {@return the length of an instance of a built-in type, or -1 if only special methods can
+     * tell}
+     */
+    public int knownLength() {
+        return -1;
+    }
+
     @Override
     public String toString() {
         return Texts.str(this);

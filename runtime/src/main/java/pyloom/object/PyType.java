@@ -293,6 +293,11 @@ public final class PyType extends PyObject {
         return TypeNames.qualified(this);
     }
 
+    /** {@return whether the type is part of the runtime, so that programs cannot change it} */
+    public boolean isBuiltIn() {
+        return immutable;
+    }
+
     /** {@return the bases} */
     public PyTuple bases() {
         return PyTuple.of((Object[]) bases.clone());

@@ -21,6 +21,21 @@ public final class Recursion {
         limit = newLimit;
     }
 
+    /**
+     * Runs something that counts as one call of Python code, such as the body of a module.
+     *
+     * @param body what to run
+     */
+    public static void counted(Runnable body) {
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        try {
+            body.run();
+        } finally {
+            thread.leave();
+        }
+    }
+
     static RecursionError exceeded() {
         return new RecursionError("maximum recursion depth exceeded");
     }

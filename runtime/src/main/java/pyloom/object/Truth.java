@@ -29,8 +29,9 @@ public final class Truth {
         if (value instanceof Double number) {
             return number != 0;
         }
-        if (value instanceof PyCollection collection && collection.pyType().immutable) {
-            return !collection.isEmpty();
+        int length = value instanceof PyObject object ? object.knownLength() : -1;
+        if (length >= 0) {
+            return length != 0;
         }
         Object flag = Specials.call(value, "__bool__");
         if (flag != ABSENT) {

@@ -2,6 +2,7 @@ package pyloom.runtime;
 
 import pyloom.object.CodeTable;
 import pyloom.object.PyModule;
+import pyloom.object.Recursion;
 
 /**
  * A module that was translated from Python. Its body runs once, when the module is imported or run
@@ -42,6 +43,6 @@ public final class TranslatedModule extends PyModule {
     }
 
     void run() {
-        body.run();
+        Recursion.counted(body);
     }
 }

@@ -68,6 +68,11 @@ public class PyDeque extends PyInstance implements DequeView {
         return limit;
     }
 
+    @Override
+    public int knownLength() {
+        return pyType().isBuiltIn() ? size() : -1;
+    }
+
     /** {@return how many elements it has} */
     @Override
     public synchronized int size() {
