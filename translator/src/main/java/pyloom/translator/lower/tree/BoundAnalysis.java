@@ -56,6 +56,7 @@ final class BoundAnalysis {
     private final List<NameExpr> unboundReads = new ArrayList<>();
     private final List<AssignExpr> unboundDeletions = new ArrayList<>();
     private final Deque<Target> targets = new ArrayDeque<>();
+    private boolean nothingIsSure;
 
     private BoundAnalysis(JavaVariable variable) {
         this.variable = variable;
@@ -65,7 +66,8 @@ final class BoundAnalysis {
     static BoundAnalysis of(
             JavaVariable variable, List<? extends Statement> statements, boolean boundAtStart) {
         BoundAnalysis analysis = new BoundAnalysis(variable);
-        analysis.sequence(statements, boundAtStart && !analysis.unbindsInFinally(statements));
+        analysis.nothingIsSure = analysis.unbindsInFinally(statements);
+        analysis.sequence(statements, boundAtStart);
         return analysis;
     }
 
@@ -188,7 +190,7 @@ final class BoundAnalysis {
     private boolean value(Expression expression, boolean bound) {
         return switch (expression) {
             case NameExpr name -> {
-                if (!bound && JavaVariable.mentionedBy(name) == variable) {
+                if ((!bound || nothingIsSure) && JavaVariable.mentionedBy(name) == variable) {
                     unboundReads.add(name);
                 }
                 yield bound;
@@ -212,7 +214,7 @@ final class BoundAnalysis {
             return value(assignment.getValue(), value(assignment.getTarget(), bound));
         }
         if (Unbinding.isUnbinding(assignment)) {
-            if (!bound && Unbinding.isChecked(assignment)) {
+            if ((!bound || nothingIsSure) && Unbinding.isChecked(assignment)) {
                 unboundDeletions.add(assignment);
             }
             return false;
