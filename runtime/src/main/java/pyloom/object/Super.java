@@ -38,6 +38,9 @@ public final class Super extends PyInstance {
      * @param self its first parameter
      */
     public static Super of(Cell cell, Object self) {
+        if (self == ABSENT) {
+            throw new RuntimeError("super(): arg[0] deleted");
+        }
         return new Super(classIn(cell), self);
     }
 
@@ -114,7 +117,7 @@ public final class Super extends PyInstance {
     private static FunctionLike method(Cell cell, Object self, String name) {
         PyType after = classIn(cell);
         PyType start = BuiltinTypes.typeOf(self);
-        if (self instanceof PyType || !start.isSubtypeOf(after)) {
+        if (self instanceof PyType || self == ABSENT || !start.isSubtypeOf(after)) {
             return null;
         }
         return start.lookupAfter(after, name) instanceof FunctionLike function && function.binds

@@ -144,7 +144,8 @@ final class TypeBuilder {
             String slot = slots.names.get(i);
             own.put(slot, new SlotDescriptor(slot, type, first + i));
         }
-        if (slots.addsDict && own.getOrAbsent("__dict__") == ABSENT) {
+        boolean isMetaclass = base.isSubtypeOf(PyType.TYPE); // which inherits that of type
+        if (slots.addsDict && !isMetaclass && own.getOrAbsent("__dict__") == ABSENT) {
             own.put("__dict__", new DictDescriptor(type));
         }
         if (slots.addsWeakref && own.getOrAbsent("__weakref__") == ABSENT) {

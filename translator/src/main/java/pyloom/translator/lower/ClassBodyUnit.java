@@ -16,7 +16,9 @@ import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.LocalVariables;
+import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
+import pyloom.translator.scope.Symbol;
 import pyloom.translator.source.Comment;
 
 import java.util.ArrayList;
@@ -45,12 +47,28 @@ final class ClassBodyUnit {
         method = new MethodUnit(file, owner, MethodUnit.Kind.CLASS, qualname, definition.body());
         JavaVariable namespace = JavaVariable.helper("namespace");
         names = Names.ofClass(file, scope, namespace);
-        for (String free : scope.freeVariables()) {
+        for (String free : freeVariables()) {
             JavaVariable cell = JavaVariable.of(JavaVariable.Role.PARAMETER, free, free);
             parameters.add(new Parameter(Java.type(Runtime.CELL), cell.declaredName()));
             names.bind(free, cell);
         }
         parameters.add(new Parameter(Java.object(), namespace.declaredName()));
+    }
+
+    /**
+     * {@return the variables of functions around that the body or its methods use; a name that the
+     * class binds too is free for the methods only}
+     */
+    List<String> freeVariables() {
+        return scope.symbols().stream()
+                .filter(ClassBodyUnit::isFree)
+                .map(Symbol::name)
+                .filter(name -> !(scope.needsClassCell() && name.equals(CLASS_CELL)))
+                .toList();
+    }
+
+    private static boolean isFree(Symbol symbol) {
+        return symbol.resolution() == Resolution.FREE || symbol.isFreeInClass();
     }
 
     Scope scope() {

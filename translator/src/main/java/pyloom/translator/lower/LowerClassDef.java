@@ -112,7 +112,7 @@ final class LowerClassDef {
     private static Expression reference(ClassBodyUnit body, Context context) {
         Expression owner = body.owner().reference();
         String name = ClassUnit.BODY;
-        List<String> free = body.scope().freeVariables();
+        List<String> free = body.freeVariables();
         if (free.isEmpty()) {
             return new MethodReferenceExpr(owner, new NodeList<>(), name);
         }

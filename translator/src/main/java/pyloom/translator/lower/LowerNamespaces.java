@@ -7,6 +7,7 @@ import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.Peek;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Symbol;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class LowerNamespaces {
                 || !FUNCTIONS.contains(name.id())
                 || !call.args().isEmpty()
                 || !call.keywords().isEmpty()
-                || !(context.names().variable(name.id()) instanceof Variable.InModule)) {
+                || context.names().scope().resolve(name.id()) != Resolution.GLOBAL_IMPLICIT) {
             return false;
         }
         Symbol global = context.file().symbols().top().symbol(name.id());

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.Peek;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Symbol;
 
@@ -59,6 +60,10 @@ final class LowerSuper {
     }
 
     private static Expression self(Context context) {
-        return context.method().firstParameter().load();
+        return switch (context.method().firstParameter()) {
+            case Variable.Local(var variable) -> Peek.at(variable);
+            case Variable.InCell cell -> Java.call(cell.cell().mention(), "peek");
+            case Variable other -> other.load();
+        };
     }
 }
