@@ -79,22 +79,20 @@ public final class Imports {
         String place = file instanceof String path ? path : "unknown location";
         boolean isHalfMade =
                 module instanceof TranslatedModule known && ImportSystem.isRunning(known);
-        return new ImportError(
-                isHalfMade
-                        ? "cannot import name '"
-                                + name
-                                + "' from partially initialized module '"
-                                + moduleName
-                                + "' (most likely due to a circular import) ("
-                                + place
-                                + ")"
-                        : "cannot import name '"
-                                + name
-                                + "' from '"
-                                + moduleName
-                                + "' ("
-                                + place
-                                + ")");
+        String start = "cannot import name '" + name + "' from ";
+        ImportError error =
+                new ImportError(
+                        isHalfMade
+                                ? start
+                                        + "partially initialized module '"
+                                        + moduleName
+                                        + "' (most likely due to a circular import) ("
+                                        + place
+                                        + ")"
+                                : start + "'" + moduleName + "' (" + place + ")");
+        error.setName(moduleName);
+        error.setPath(file == ABSENT ? null : file);
+        return error;
     }
 
     /** Sets the public names of a module in {@code importer}. */

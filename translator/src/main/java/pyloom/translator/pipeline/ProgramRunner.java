@@ -30,7 +30,7 @@ public final class ProgramRunner implements ModuleSource {
     private final ProgramLoader loader = new ProgramLoader(ProgramRunner.class.getClassLoader());
     private final Path directory;
 
-    private ProgramRunner(Path directory) {
+    ProgramRunner(Path directory) {
         this.directory = directory;
     }
 
@@ -55,11 +55,12 @@ public final class ProgramRunner implements ModuleSource {
             throw new UntranslatableException(translation.problems());
         }
         String className = translation.className();
-        loader.add(WovenClasses.of(translation, classPath()));
+        loader.add(WovenClasses.of(List.of(translation), classPath()));
         return Program.moduleOf(className, loader);
     }
 
-    private static List<Path> classPath() {
+    /** {@return what this process is made of, the runtime included} */
+    static List<Path> classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList();

@@ -11,6 +11,7 @@ import pyloom.translator.weave.TracebackWeaver;
 import java.io.ByteArrayInputStream;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +22,31 @@ final class WovenClasses {
     private WovenClasses() {}
 
     /**
-     * {@return the class files of a module, by the qualified name of the class}
+     * {@return the class files of modules, by the qualified name of the class}
      *
-     * @param translation the module, without problems
-     * @param classPath what it is linked against
+     * @param translations the modules, without problems
+     * @param classPath what they are linked against
      */
-    static Map<String, byte[]> of(Translation translation, List<Path> classPath) {
-        PrintedJava java = translation.module().printForCompiler();
-        JavaSource source =
-                new JavaSource(translation.className(), java, translation.identity().file());
+    static Map<String, byte[]> of(List<Translation> translations, List<Path> classPath) {
+        Map<String, JavaSource> sources = new HashMap<>();
+        for (Translation translation : translations) {
+            PrintedJava java = translation.module().printForCompiler();
+            String name = translation.className();
+            sources.put(name, new JavaSource(name, java, translation.identity().file()));
+        }
         Map<String, byte[]> compiled =
-                JavaCompilation.compile(List.of(source), classPath, JavaCompilation.Lint.NONE)
+                JavaCompilation.compile(
+                                List.copyOf(sources.values()), classPath, JavaCompilation.Lint.NONE)
                         .classes();
         Map<String, byte[]> machines = new GeneratorWeaver(hierarchy(compiled)).weave(compiled);
         TracebackWeaver weaver = new TracebackWeaver(hierarchy(compiled));
         Map<String, byte[]> woven = new LinkedHashMap<>();
         machines.forEach(
                 (name, bytes) -> {
+                    int nested = name.indexOf('$');
+                    JavaSource source = sources.get(nested < 0 ? name : name.substring(0, nested));
                     Sites sites =
-                            new Sites(translation.identity().file(), line -> siteAt(java, line));
+                            new Sites(source.pythonFile(), line -> siteAt(source.printed(), line));
                     woven.put(name, weaver.weave(bytes, sites));
                 });
         return woven;

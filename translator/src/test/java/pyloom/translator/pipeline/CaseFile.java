@@ -1,0 +1,97 @@
+package pyloom.translator.pipeline;
+
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.lower.ModuleIdentity;
+import pyloom.translator.source.SourceText;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A case of the resources: a Python program, and beside it what CPython prints for it.
+ *
+ * @param program the Python file; its folder is named after the construct that it is about
+ */
+record CaseFile(Path program) {
+
+    static final Path FOLDER = Path.of("src/test/resources/cases");
+
+    /** {@return all cases} */
+    static List<CaseFile> all() {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".py"))
+                    .filter(file -> Files.exists(sibling(file, ".out")))
+                    .sorted()
+                    .map(CaseFile::new)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path sibling(Path file, String extension) {
+        return file.resolveSibling(file.getFileName().toString().replace(".py", extension));
+    }
+
+    /** {@return the Java that the case is to become, if that is recorded} */
+    Path expectedJava() {
+        return sibling(program, ".java");
+    }
+
+    /** {@return what CPython prints} */
+    String expectedOutput() throws IOException {
+        return Files.readString(sibling(program, ".out"));
+    }
+
+    Translation translate() {
+        try {
+            SourceText source = SourceText.decode(program.toString(), Files.readAllBytes(program));
+            ModuleIdentity names = new ModuleNames("cases").ofProgram(program.toString());
+            String construct = program.getParent().getFileName().toString();
+            return Translator.translate(
+                    source,
+                    new ModuleIdentity(
+                            names.moduleName(),
+                            FOLDER.relativize(program).toString(),
+                            "cases." + construct + "_",
+                            names.className(),
+                            true));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (PythonSyntaxError refused) {
+            throw new IllegalStateException(program + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    /** {@return what the program prints when its classes run} */
+    String run(Map<String, byte[]> classes) {
+        ProgramLoader loader = new ProgramLoader(CaseFile.class.getClassLoader());
+        loader.add(classes);
+        TranslatedModule module = Program.moduleOf(translate().className(), loader);
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, false, StandardCharsets.UTF_8));
+        try {
+            Program.start(module, new String[0], new ProgramRunner(program.getParent()));
+            System.out.flush();
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return FOLDER.relativize(program).toString();
+    }
+}

@@ -1,0 +1,80 @@
+package pyloom.translator.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import pyloom.translator.javac.JavaCompilation;
+import pyloom.translator.javac.JavaSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs the cases of {@code src/test/resources/cases}, all compiled at once. What CPython prints is
+ * recorded there by {@code record.py}.
+ */
+final class CasesTest {
+
+    private static final List<CaseFile> CASES = CaseFile.all();
+
+    private static List<Translation> translations;
+    private static Map<String, byte[]> classes;
+
+    @BeforeAll
+    static void compile() {
+        translations = CASES.stream().map(CaseFile::translate).toList();
+        classes = WovenClasses.of(translations, ProgramRunner.classPath());
+    }
+
+    @ParameterizedTest
+    @FieldSource("CASES")
+    void itPrintsWhatCPythonPrints(CaseFile each) throws IOException {
+        assertThat(each.run(classes)).isEqualTo(each.expectedOutput());
+    }
+
+    @Test
+    void everyCaseIsTranslated() {
+        assertThat(translations).hasSizeGreaterThan(40).allMatch(each -> each.problems().isEmpty());
+    }
+
+    @Test
+    void theJavaForPeopleCompilesWithoutWarnings() {
+        List<JavaSource> sources =
+                translations.stream()
+                        .map(
+                                each ->
+                                        new JavaSource(
+                                                each.className(),
+                                                each.java(),
+                                                each.identity().file()))
+                        .toList();
+        assertThat(
+                        JavaCompilation.compile(
+                                        sources,
+                                        ProgramRunner.classPath(),
+                                        JavaCompilation.Lint.ALL)
+                                .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void theRecordedJavaIsWhatIsEmitted() throws IOException {
+        for (CaseFile each : CASES) {
+            Path recorded = each.expectedJava();
+            if (Files.exists(recorded)) {
+                String emitted = each.translate().java().text();
+                if (Boolean.getBoolean("bless")) {
+                    Files.writeString(recorded, emitted);
+                }
+                assertThat(Files.readString(recorded)).as("%s", each).isEqualTo(emitted);
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import _circular_b
+
+name = "a"
+
+
+def partner():
+    return _circular_b.name

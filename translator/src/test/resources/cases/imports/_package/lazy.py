@@ -1,0 +1,2 @@
+print("lazy loaded")
+x = 5

@@ -1,0 +1,5 @@
+print("second", __package__)
+
+
+class Two:
+    pass
