@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
  * Where a command reads and writes, so that tests can hand in streams of their own.
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
  * @param coloured whether diagnostics may carry colours
  * @param debugging whether a fault of ours shows its stack trace
  * @param stackBytes the stack for what recurses over a tree; reserved, and used only where needed
+ * @param programCache the folder where compiled programs are kept, null for none
  */
 record Surroundings(
         InputStream in,
@@ -25,7 +27,8 @@ record Surroundings(
         boolean terminal,
         boolean coloured,
         boolean debugging,
-        long stackBytes) {
+        long stackBytes,
+        Path programCache) {
 
     private static final int DEFAULT_STACK_MEGABYTES = 200;
 
@@ -44,7 +47,22 @@ record Surroundings(
                 terminal,
                 terminal && !isSet("NO_COLOR"),
                 isSet("PYLOOM_DEBUG"),
-                Long.getLong("pyloom.stack", DEFAULT_STACK_MEGABYTES) << 20);
+                Long.getLong("pyloom.stack", DEFAULT_STACK_MEGABYTES) << 20,
+                programCacheOfUser());
+    }
+
+    /** {@return PYLOOM_CACHE, a folder or "off", else the usual place for caches} */
+    private static Path programCacheOfUser() {
+        if (isSet("PYLOOM_CACHE")) {
+            String chosen = System.getenv("PYLOOM_CACHE");
+            return chosen.equals("off") ? null : Path.of(chosen);
+        }
+        String home = System.getenv("XDG_CACHE_HOME");
+        Path caches =
+                home != null && home.startsWith("/")
+                        ? Path.of(home)
+                        : Path.of(System.getProperty("user.home"), ".cache");
+        return caches.resolve("pyloom").resolve("programs");
     }
 
     private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {

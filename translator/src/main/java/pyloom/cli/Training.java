@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.stream.Stream;
 
 /**
  * Carries out the typical commands once, for the JVM to note in its AOT cache what they load. The
@@ -25,8 +26,6 @@ public final class Training {
             {"source": "x = "}
             """;
 
-    private static final List<String> PROGRAMS = List.of("training.py", "training_run.py");
-
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Training() {}
@@ -39,6 +38,8 @@ public final class Training {
     }
 
     private static void runCommands() throws IOException {
+        Path folder = Files.createTempDirectory("pyloom");
+        Path cache = folder.resolve("cache");
         Surroundings ofProcess = Surroundings.ofProcess();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         Surroundings silent =
@@ -49,8 +50,8 @@ public final class Training {
                         ofProcess.terminal(),
                         ofProcess.coloured(),
                         ofProcess.debugging(),
-                        ofProcess.stackBytes());
-        Path folder = Files.createTempDirectory("pyloom");
+                        ofProcess.stackBytes(),
+                        cache);
         try {
             String file = copy("training.py", folder);
             Pyloom.execute(silent, "check", file, "no such file");
@@ -61,12 +62,19 @@ public final class Training {
             Pyloom.execute(silent, "check", "--jsonl");
             Pyloom.execute(silent, "--version");
             Pyloom.execute(silent, "help");
-            Pyloom.execute(silent, "run", copy("training_run.py", folder));
+            String program = copy("training_run.py", folder);
+            Pyloom.execute(silent, "run", program); // which translates it
+            Pyloom.execute(silent, "run", program); // which finds it in the cache
         } finally {
-            for (String name : PROGRAMS) {
-                Files.deleteIfExists(folder.resolve(name));
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
-            Files.delete(folder);
         }
     }
 

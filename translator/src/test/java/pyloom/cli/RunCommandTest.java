@@ -22,7 +22,7 @@ final class RunCommandTest {
                     .with(
                             "run",
                             new RunCommand(
-                                    (source, arguments) -> {
+                                    (source, arguments, _) -> {
                                         seen.add(source.text());
                                         seen.addAll(arguments);
                                         return 3;
@@ -50,7 +50,7 @@ final class RunCommandTest {
                         .with(
                                 "run",
                                 new RunCommand(
-                                        (source, arguments) -> {
+                                        (source, arguments, _) -> {
                                             throw CommandsTest.syntaxError("bad", 1, 1, 2);
                                         }));
         assertThat(refusing.execute("run", program.toString())).isEqualTo(65);

@@ -53,7 +53,8 @@ final class Session {
                         coloured,
                         coloured,
                         debugging,
-                        stackBytes);
+                        stackBytes,
+                        null);
         return commands.isEmpty()
                 ? new Commands(surroundings).execute(arguments)
                 : new Commands(surroundings, commands).execute(arguments);

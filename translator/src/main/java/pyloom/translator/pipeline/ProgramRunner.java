@@ -10,12 +10,10 @@ import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.lower.ModuleIdentity;
 import pyloom.translator.source.SourceText;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,9 +27,12 @@ public final class ProgramRunner implements ModuleSource {
     private final ModuleNames names = new ModuleNames(ROOT_PACKAGE);
     private final ProgramLoader loader = new ProgramLoader(ProgramRunner.class.getClassLoader());
     private final Path directory;
+    private final ModuleCompiler compiler;
 
-    ProgramRunner(Path directory) {
+    ProgramRunner(Path directory, RunOptions options) {
         this.directory = directory;
+        this.compiler =
+                new ModuleCompiler(options.translation(), new CompileCache(options.cacheFolder()));
     }
 
     /**
@@ -40,30 +41,19 @@ public final class ProgramRunner implements ModuleSource {
      * @throws PythonSyntaxError if CPython would refuse the file
      * @throws UntranslatableException if the program needs what is not translated
      */
-    public static int run(SourceText source, List<String> arguments)
+    public static int run(SourceText source, List<String> arguments, RunOptions options)
             throws PythonSyntaxError, UntranslatableException {
         Path file = Path.of(source.name()).toAbsolutePath();
-        ProgramRunner runner = new ProgramRunner(file.getParent());
+        ProgramRunner runner = new ProgramRunner(file.getParent(), options);
         TranslatedModule main = runner.load(source, runner.names.ofProgram(source.name()));
         return Program.start(main, arguments.toArray(String[]::new), runner);
     }
 
     private TranslatedModule load(SourceText source, ModuleIdentity identity)
             throws PythonSyntaxError, UntranslatableException {
-        Translation translation = Translator.translate(source, identity);
-        if (!translation.problems().isEmpty()) {
-            throw new UntranslatableException(translation.problems());
-        }
-        String className = translation.className();
-        loader.add(WovenClasses.of(List.of(translation), classPath()));
-        return Program.moduleOf(className, loader);
-    }
-
-    /** {@return what this process is made of, the runtime included} */
-    static List<Path> classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
+        CompiledModule compiled = compiler.compile(source, identity);
+        loader.add(compiled.classes());
+        return Program.moduleOf(compiled.className(), loader);
     }
 
     @Override

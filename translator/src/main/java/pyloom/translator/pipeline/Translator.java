@@ -36,7 +36,8 @@ public final class Translator {
      *
      * @throws PythonSyntaxError if CPython would refuse the file
      */
-    public static Translation translate(SourceText source, ModuleIdentity identity)
+    public static Translation translate(
+            SourceText source, ModuleIdentity identity, TranslationOptions options)
             throws PythonSyntaxError {
         ParsedSource parsed = SourceParser.parse(source);
         Module module = parsed.module();

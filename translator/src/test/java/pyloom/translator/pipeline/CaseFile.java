@@ -26,6 +26,8 @@ record CaseFile(Path program) {
 
     static final Path FOLDER = Path.of("src/test/resources/cases");
 
+    private static final RunOptions UNCACHED = new RunOptions(TranslationOptions.STANDARD, null);
+
     /** {@return all cases} */
     static List<CaseFile> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
@@ -65,7 +67,8 @@ record CaseFile(Path program) {
                             FOLDER.relativize(program).toString(),
                             "cases." + construct + "_",
                             names.className(),
-                            true));
+                            true),
+                    TranslationOptions.STANDARD);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (PythonSyntaxError refused) {
@@ -82,7 +85,7 @@ record CaseFile(Path program) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, false, StandardCharsets.UTF_8));
         try {
-            Program.start(module, new String[0], new ProgramRunner(program.getParent()));
+            Program.start(module, new String[0], new ProgramRunner(program.getParent(), UNCACHED));
             System.out.flush();
         } finally {
             System.setOut(before);

@@ -30,7 +30,7 @@ final class CasesTest {
     @BeforeAll
     static void compile() {
         translations = CASES.stream().map(CaseFile::translate).toList();
-        classes = WovenClasses.of(translations, ProgramRunner.classPath());
+        classes = WovenClasses.of(translations, ModuleCompiler.classPath());
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ final class CasesTest {
         assertThat(
                         JavaCompilation.compile(
                                         sources,
-                                        ProgramRunner.classPath(),
+                                        ModuleCompiler.classPath(),
                                         JavaCompilation.Lint.ALL)
                                 .warnings())
                 .isEmpty();
