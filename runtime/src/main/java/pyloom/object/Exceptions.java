@@ -6,6 +6,8 @@ public final class Exceptions {
     private static final String NOT_EXCEPTIONS =
             "catching classes that do not inherit from BaseException is not allowed";
 
+    private static final boolean FAULTS_SHOWN = Boolean.getBoolean("pyloom.faults");
+
     private Exceptions() {}
 
     /**
@@ -88,8 +90,9 @@ public final class Exceptions {
         if (thrown instanceof ArithmeticException) {
             return new ZeroDivisionError("division by zero");
         }
-        PyException internal = new SystemError("error in the runtime: " + thrown);
-        internal.initCause(thrown); // a fault of ours: keep what is needed to find it
-        return internal;
+        if (FAULTS_SHOWN) {
+            thrown.printStackTrace();
+        }
+        return SystemError.ofFault(thrown);
     }
 }

@@ -13,6 +13,20 @@ public class SystemError extends OrdinaryException {
             PyType.nativeType("builtins", "SystemError", OrdinaryException.TYPE)
                     .allocating(type -> new SystemError(type, PyObject.NO_ARGUMENTS));
 
+    private Throwable fault;
+
+    /** {@return an error that keeps what is needed to find a fault of the runtime} */
+    static SystemError ofFault(Throwable fault) {
+        SystemError error = new SystemError("error in the runtime: " + fault);
+        error.fault = fault;
+        return error;
+    }
+
+    @Override
+    public Throwable getCause() {
+        return fault;
+    }
+
     /**
      * Makes an exception to be thrown.
      *

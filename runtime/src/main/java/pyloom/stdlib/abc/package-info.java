@@ -1,0 +1,2 @@
+/** Python's {@code abc}: abstract base classes. */
+package pyloom.stdlib.abc;
