@@ -7,7 +7,7 @@ public final class Deadline {
     public static final Deadline NEVER = new Deadline(false, 0);
 
     /** At once: a try without a wait. */
-    public static final Deadline NOW = new Deadline(true, System.nanoTime());
+    public static final Deadline NOW = new Deadline(true, 0);
 
     /** What {@code threading.TIMEOUT_MAX} is: the longest time-out in seconds. */
     public static final double MAX_SECONDS = 9223372036.0;
@@ -35,6 +35,9 @@ public final class Deadline {
 
     /** {@return the nanoseconds that are left, at least 0; {@link Long#MAX_VALUE} without limit} */
     public long left() {
+        if (this == NOW) {
+            return 0; // whatever the clock says
+        }
         return limited ? Math.max(0, nanos - System.nanoTime()) : Long.MAX_VALUE;
     }
 

@@ -11,7 +11,6 @@ import pyloom.object.PyType;
 import pyloom.object.Truth;
 import pyloom.object.ValueError;
 import pyloom.sync.Deadline;
-import pyloom.sync.Flag;
 
 /**
  * Python's {@code threading.Barrier}.
@@ -24,8 +23,10 @@ import pyloom.sync.Flag;
  *   any --abort, time-out, error in the action--> BROKEN --reset--> FILLING or RESETTING
  * </pre>
  *
- * <p>All fields are guarded by {@code monitor}. What each thread did before {@code wait} happens
- * before every return from the same round.
+ * <p>{@code state} and {@code count} change under the lock of {@code condition} alone, which the
+ * last one that comes also holds while the action runs: nobody enters a round that is full. They
+ * are volatile for those who only ask. What each thread did before {@code wait} happens before
+ * every return from the same round.
  */
 @PythonModule(value = "threading", pure = true, doc = "library/threading.html#barrier-objects")
 @PythonType(name = "Barrier")
@@ -47,13 +48,12 @@ public class Barrier extends PyInstance {
         BROKEN
     }
 
-    private final Object monitor = new Object();
-    private long parties;
+    private final Condition condition = new Condition(new Lock());
+    private volatile long parties;
+    private volatile State state = State.FILLING;
+    private volatile long count;
     private Object action;
     private Object timeout;
-    private State state = State.FILLING;
-    private long count;
-    private Flag changed = new Flag(); // set, and replaced, whenever the state changes
 
     /**
      * Makes a barrier.
@@ -88,11 +88,9 @@ public class Barrier extends PyInstance {
         if (Truth.truth(Comparisons.lt(howMany, 1L))) {
             throw new ValueError("parties must be > 0");
         }
-        synchronized (monitor) {
-            parties = Numbers.index(howMany);
-            action = whenFull;
-            timeout = defaultTimeout;
-        }
+        action = whenFull;
+        timeout = defaultTimeout;
+        parties = Numbers.index(howMany);
     }
 
     /**
@@ -104,33 +102,30 @@ public class Barrier extends PyInstance {
      */
     @PythonApi("Barrier.wait(self, timeout=None)")
     public long await(Object ownTimeout) {
-        long index = enterRound();
-        try {
-            if (index == parties() - 1) {
-                runAction();
-            } else {
-                awaitRound(Timeouts.ofSum(ownTimeout == null ? timeout : ownTimeout));
+        try (Held _ = condition.hold()) {
+            enterRound();
+            long index = count;
+            count = index + 1;
+            try {
+                if (index + 1 == parties) {
+                    runAction();
+                } else {
+                    awaitRound(Timeouts.ofSum(ownTimeout == null ? timeout : ownTimeout));
+                }
+                return index;
+            } finally {
+                leaveRound();
             }
-            return index;
-        } finally {
-            leave();
         }
     }
 
-    /** Waits while the last round drains, then enters the new one with the next number. */
-    private long enterRound() {
-        while (true) {
-            Flag change;
-            synchronized (monitor) {
-                if (state == State.BROKEN) {
-                    throw new BrokenBarrierError();
-                }
-                if (state == State.FILLING) {
-                    return count++;
-                }
-                change = changed;
-            }
-            change.await(Deadline.NEVER);
+    /** Waits while the last round drains. */
+    private void enterRound() {
+        while (state == State.DRAINING || state == State.RESETTING) {
+            condition.await();
+        }
+        if (state == State.BROKEN) {
+            throw new BrokenBarrierError();
         }
     }
 
@@ -147,91 +142,70 @@ public class Barrier extends PyInstance {
     }
 
     private void awaitRound(Deadline deadline) {
-        while (true) {
-            Flag change;
-            synchronized (monitor) {
-                if (state == State.BROKEN || state == State.RESETTING) {
-                    throw new BrokenBarrierError();
-                }
-                if (state == State.DRAINING) {
-                    return;
-                }
-                change = changed;
+        while (state == State.FILLING) {
+            if (!deadline.isLimited()) {
+                condition.await();
+            } else if (deadline.left() == 0) {
+                enter(State.BROKEN);
+            } else {
+                condition.await(deadline.left() / 1e9);
             }
-            if (!change.await(deadline) && breakUnless(change)) {
-                throw new BrokenBarrierError();
-            }
+        }
+        if (state != State.DRAINING) {
+            throw new BrokenBarrierError();
         }
     }
 
-    /** Breaks the barrier after a time-out, unless its state changed in the last moment. */
-    private boolean breakUnless(Flag change) {
-        synchronized (monitor) {
-            if (change.isSet()) {
-                return false;
-            }
-            enter(State.BROKEN);
-            return true;
+    private void leaveRound() {
+        count--;
+        if (count == 0 && (state == State.DRAINING || state == State.RESETTING)) {
+            enter(State.FILLING);
         }
     }
 
-    private void leave() {
-        synchronized (monitor) {
-            count--;
-            if (count == 0 && (state == State.DRAINING || state == State.RESETTING)) {
-                enter(State.FILLING);
-            }
-        }
-    }
-
+    /** Under the lock: changes the state and wakes everyone. */
     private void enter(State next) {
-        synchronized (monitor) {
-            state = next;
-            changed.set();
-            changed = new Flag();
-        }
+        state = next;
+        condition.notifyEveryone();
     }
 
     /** Makes it usable again; who waits gets a BrokenBarrierError. */
     @PythonApi("Barrier.reset(self)")
     public void reset() {
-        synchronized (monitor) {
-            if (count == 0) {
-                enter(State.FILLING);
-            } else if (state == State.FILLING || state == State.BROKEN) {
-                enter(State.RESETTING);
-            }
+        try (Held _ = condition.hold()) {
+            enter(count == 0 ? State.FILLING : afterReset());
         }
+    }
+
+    /** {@return the state in which those who wait leave} */
+    private State afterReset() {
+        return state == State.DRAINING ? State.DRAINING : State.RESETTING;
     }
 
     /** Breaks it; who waits gets a BrokenBarrierError. */
     @PythonApi("Barrier.abort(self)")
     public void abort() {
-        enter(State.BROKEN);
+        try (Held _ = condition.hold()) {
+            enter(State.BROKEN);
+        }
     }
 
     /** {@return how many threads meet} */
     @PythonApi(value = "Barrier.parties", kind = PythonApi.Kind.GETTER)
     public long parties() {
-        synchronized (monitor) {
-            return parties;
-        }
+        return parties;
     }
 
     /** {@return how many threads wait for the others now} */
     @PythonApi(value = "Barrier.n_waiting", kind = PythonApi.Kind.GETTER)
     public long waiting() {
-        synchronized (monitor) {
-            return state == State.FILLING ? count : 0;
-        }
+        return state == State.FILLING ? count : 0;
     }
 
     /** {@return whether it is broken} */
     @PythonApi(value = "Barrier.broken", kind = PythonApi.Kind.GETTER)
     public boolean isBroken() {
-        synchronized (monitor) {
-            return state == State.BROKEN;
-        }
+        return state == State.BROKEN;
     }
 
     /** {@return the text of {@code repr(barrier)}} */

@@ -15,6 +15,7 @@ import pyloom.object.TypeError;
 import pyloom.object.ValueError;
 import pyloom.stdlib.queue.SimpleQueue;
 import pyloom.stdlib.threading.CallArguments;
+import pyloom.stdlib.threading.Semaphore;
 
 import java.lang.ref.Cleaner;
 import java.util.concurrent.Callable;
@@ -135,6 +136,11 @@ public class ThreadPoolExecutor extends Executor {
     @PythonApi("ThreadPoolExecutor.shutdown(self, wait=True, *, cancel_futures=False)")
     public void shutdown(boolean wait, boolean cancelFutures) {
         pool.shutDown(wait, cancelFutures);
+    }
+
+    @PythonApi(value = "ThreadPoolExecutor._idle_semaphore", kind = PythonApi.Kind.GETTER)
+    Semaphore idleSemaphore() {
+        return pool.idle;
     }
 
     @PythonApi(value = "ThreadPoolExecutor._max_workers", kind = PythonApi.Kind.GETTER)

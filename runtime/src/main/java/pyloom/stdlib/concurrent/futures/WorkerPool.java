@@ -43,7 +43,7 @@ final class WorkerPool {
     private final String prefix;
     private final Object initializer; // null: none
     private final CallArguments initializerArguments;
-    private final Semaphore idle = new Semaphore(0);
+    final Semaphore idle = new Semaphore(0);
     private final Mutex mutex = new Mutex();
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger living = new AtomicInteger();

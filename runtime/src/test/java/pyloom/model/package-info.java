@@ -1,0 +1,2 @@
+/** Model checks: every interleaving of a few operations must look like some order of them. */
+package pyloom.model;

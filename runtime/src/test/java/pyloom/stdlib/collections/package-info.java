@@ -1,0 +1,2 @@
+/** Tests of Python's {@code collections}. */
+package pyloom.stdlib.collections;

@@ -1,0 +1,2 @@
+/** Tests of Python's {@code concurrent.futures}. */
+package pyloom.stdlib.concurrent.futures;

@@ -1,0 +1,2 @@
+/** Tests of Python's {@code heapq}. */
+package pyloom.stdlib.heapq;

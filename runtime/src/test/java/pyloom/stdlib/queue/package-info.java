@@ -1,0 +1,2 @@
+/** Tests of Python's {@code queue}. */
+package pyloom.stdlib.queue;

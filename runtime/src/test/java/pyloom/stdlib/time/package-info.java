@@ -1,0 +1,2 @@
+/** Tests of Python's {@code time}. */
+package pyloom.stdlib.time;
