@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
+import pyloom.translator.ast.SyntaxChildren;
 
 /** Measures expressions by the number of their nodes, which the size of their code follows. */
 final class ExpressionSize {

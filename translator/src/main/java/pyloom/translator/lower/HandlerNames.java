@@ -7,6 +7,7 @@ import pyloom.translator.ast.ExprContext;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Pattern;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.SyntaxChildren;
 import pyloom.translator.scope.Scope;
 
 import java.util.HashSet;

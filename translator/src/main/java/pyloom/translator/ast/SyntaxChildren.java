@@ -1,25 +1,10 @@
-package pyloom.translator.lower;
-
-import pyloom.translator.ast.Alias;
-import pyloom.translator.ast.Arg;
-import pyloom.translator.ast.Arguments;
-import pyloom.translator.ast.Comprehension;
-import pyloom.translator.ast.ExceptHandler;
-import pyloom.translator.ast.Expr;
-import pyloom.translator.ast.Keyword;
-import pyloom.translator.ast.MatchCase;
-import pyloom.translator.ast.Module;
-import pyloom.translator.ast.Node;
-import pyloom.translator.ast.Pattern;
-import pyloom.translator.ast.Stmt;
-import pyloom.translator.ast.TypeParam;
-import pyloom.translator.ast.WithItem;
+package pyloom.translator.ast;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Walks over the nodes directly inside a node of the syntax tree, in source order. */
-final class SyntaxChildren {
+public final class SyntaxChildren {
 
     private final Consumer<Node> visitor;
 
@@ -28,7 +13,7 @@ final class SyntaxChildren {
     }
 
     /** Shows each child of {@code node} to {@code visitor}. */
-    static void visit(Node node, Consumer<Node> visitor) {
+    public static void visit(Node node, Consumer<Node> visitor) {
         SyntaxChildren children = new SyntaxChildren(visitor);
         switch (node) {
             case Stmt statement -> children.ofStatement(statement);
