@@ -1,31 +1,49 @@
 package pyloom.stdlib.traceback;
 
-import pyloom.object.CodeSites;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Lines of Python files, for tracebacks; like Python's {@code linecache}. */
-final class SourceLines {
+public final class SourceLines {
 
     private static final Map<String, List<String>> FILES = new ConcurrentHashMap<>();
 
     private SourceLines() {}
 
-    /** {@return the source line of a place, indented; nothing if it cannot be read} */
-    static String excerpt(String file, CodeSites.Site site) {
+    /**
+     * {@return a line of a file, without its end; empty if it cannot be read}
+     *
+     * @param file the path
+     * @param line the line, from 1
+     */
+    public static String line(String file, int line) {
         List<String> lines = FILES.computeIfAbsent(file, SourceLines::read);
-        if (site.line() < 1 || site.line() > lines.size()) {
-            return "";
+        return line < 1 || line > lines.size() ? "" : lines.get(line - 1);
+    }
+
+    /**
+     * {@return the lines that a place spans, each without the blanks at its end}
+     *
+     * @param place the place
+     */
+    public static List<String> of(FramePlace place) {
+        List<String> lines = new ArrayList<>();
+        for (int i = place.line(); i <= place.endLine(); i++) {
+            lines.add(line(place.file(), i).stripTrailing());
         }
-        String line = lines.get(site.line() - 1).strip();
-        return line.isEmpty() ? "" : "    " + line + "\n";
+        return lines;
+    }
+
+    /** Forgets what was read. */
+    public static void clear() {
+        FILES.clear();
     }
 
     private static List<String> read(String file) {
