@@ -83,7 +83,7 @@ public final class Attributes {
      */
     public static Object callMethod(Object object, String name) {
         FunctionLike method = AttributeReads.method(object, name);
-        return method != null ? method.call(object) : Calls.call(getAttr(object, name));
+        return method != null ? method.call(object) : Calls.call(callee(object, name));
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Attributes {
      */
     public static Object callMethod(Object object, String name, Object a) {
         FunctionLike method = AttributeReads.method(object, name);
-        return method != null ? method.call(object, a) : Calls.call(getAttr(object, name), a);
+        return method != null ? method.call(object, a) : Calls.call(callee(object, name), a);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Attributes {
      */
     public static Object callMethod(Object object, String name, Object a, Object b) {
         FunctionLike method = AttributeReads.method(object, name);
-        return method != null ? method.call(object, a, b) : Calls.call(getAttr(object, name), a, b);
+        return method != null ? method.call(object, a, b) : Calls.call(callee(object, name), a, b);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Attributes {
         FunctionLike method = AttributeReads.method(object, name);
         return method != null
                 ? method.call(object, a, b, c)
-                : Calls.call(getAttr(object, name), a, b, c);
+                : Calls.call(callee(object, name), a, b, c);
     }
 
     /**
@@ -141,7 +141,16 @@ public final class Attributes {
         FunctionLike method = AttributeReads.method(object, name);
         return method != null
                 ? method.callArray(Calls.prepend(object, arguments), keywords)
-                : Calls.callArray(getAttr(object, name), arguments, keywords);
+                : Calls.callArray(callee(object, name), arguments, keywords);
+    }
+
+    /** An attribute that is called; its failure is not one of the call. */
+    private static Object callee(Object object, String name) {
+        try {
+            return getAttr(object, name);
+        } catch (PyException missing) {
+            throw missing.inLookup();
+        }
     }
 
     static AttributeError missing(Object object, String name) {

@@ -9,12 +9,16 @@ import java.util.List;
  *
  * <p>The text is in string constants of the class ({@code $sites0}, {@code $sites1}, ...), joined:
  * the path of the Python file, then a line for each site: line, column, end line, end column (UTF-8
- * bytes from 0) and function, parted by tabs.
+ * bytes from 0) and function, parted by tabs; where the place looks something up first, the place
+ * of that too.
  */
 public final class CodeSites {
 
     /** The prefix of the names of the constants. */
     public static final String FIELD = "$sites";
+
+    private static final int FUNCTION = 4;
+    private static final int PARTS = 5;
 
     private static final ClassValue<CodeSites> OF_CLASS =
             new ClassValue<>() {
@@ -37,10 +41,12 @@ public final class CodeSites {
 
     private final String file;
     private final List<Site> sites;
+    private final List<Site> lookups; // those that look nothing up have their own place
 
-    private CodeSites(String file, List<Site> sites) {
+    private CodeSites(String file, List<Site> sites, List<Site> lookups) {
         this.file = file;
         this.sites = sites;
+        this.lookups = lookups;
     }
 
     /** {@return the sites of a woven class} */
@@ -56,6 +62,11 @@ public final class CodeSites {
     /** {@return the place of that number} */
     public Site site(int number) {
         return sites.get(number);
+    }
+
+    /** {@return where the place of that number looks something up before it does what it does} */
+    public Site lookup(int number) {
+        return lookups.get(number);
     }
 
     private static CodeSites read(Class<?> owner) {
@@ -76,16 +87,22 @@ public final class CodeSites {
     private static CodeSites parse(String text) {
         String[] lines = text.split("\n", -1);
         List<Site> sites = new ArrayList<>();
+        List<Site> lookups = new ArrayList<>();
         for (int i = 1; i < lines.length; i++) {
-            String[] parts = lines[i].split("\t", 5);
-            sites.add(
-                    new Site(
-                            parts[4],
-                            Integer.parseInt(parts[0]),
-                            Integer.parseInt(parts[1]),
-                            Integer.parseInt(parts[2]),
-                            Integer.parseInt(parts[3])));
+            String[] parts = lines[i].split("\t");
+            Site site = site(parts, 0);
+            sites.add(site);
+            lookups.add(parts.length > PARTS ? site(parts, PARTS) : site);
         }
-        return new CodeSites(lines[0], sites);
+        return new CodeSites(lines[0], sites, lookups);
+    }
+
+    private static Site site(String[] parts, int first) {
+        return new Site(
+                parts[FUNCTION],
+                Integer.parseInt(parts[first]),
+                Integer.parseInt(parts[first + 1]),
+                Integer.parseInt(parts[first + 2]),
+                Integer.parseInt(parts[first + 3]));
     }
 }

@@ -43,7 +43,10 @@ public final class Exceptions {
     /** {@return the exception that a bare {@code raise} throws} */
     public static PyException reraise() {
         PyException handled = ThreadState.current().handled();
-        return handled != null ? handled : new RuntimeError("No active exception to reraise");
+        if (handled == null) {
+            throw new RuntimeError("No active exception to reraise");
+        }
+        return handled;
     }
 
     /**

@@ -23,12 +23,16 @@ public class PyException extends RuntimeException implements HasPyType {
                     .withDict()
                     .allocating(type -> new PyException(type, PyObject.NO_ARGUMENTS));
 
+    static final byte LOOKUP = 1;
+    static final byte AGAIN = 2;
+
     private PyType type;
     private PyTuple args;
     private PyException cause;
     private PyException context;
     private boolean suppressContext;
     private PyTraceback traceback;
+    private byte departure; // how it leaves the runtime function that emitted code has called
     private volatile PyInstance attributes; // made at the first use
 
     /**
@@ -174,6 +178,33 @@ public class PyException extends RuntimeException implements HasPyType {
      */
     public void setTraceback(PyTraceback newTraceback) {
         traceback = newTraceback;
+    }
+
+    /**
+     * Says that what a call looked up failed, before the call itself began; for the traceback.
+     *
+     * @return this
+     */
+    public final PyException inLookup() {
+        departure = LOOKUP;
+        return this;
+    }
+
+    /**
+     * Says that this was raised before, so that its traceback has the place already.
+     *
+     * @return this
+     */
+    public final PyException again() {
+        departure = AGAIN;
+        return this;
+    }
+
+    /** {@return how this leaves a runtime function, which is forgotten} */
+    final byte takeDeparture() {
+        byte taken = departure;
+        departure = 0;
+        return taken;
     }
 
     /**

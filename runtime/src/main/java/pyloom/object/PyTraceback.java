@@ -21,7 +21,8 @@ public final class PyTraceback extends PyObject {
      *
      * @param next the lines below, nearer to where the exception was raised, or null
      * @param owner the woven class
-     * @param site the number of the place in that class
+     * @param site the number of the place in that class; its complement if what the place looks up
+     *     first failed
      */
     public PyTraceback(PyTraceback next, Class<?> owner, int site) {
         this.next = next;
@@ -57,9 +58,12 @@ public final class PyTraceback extends PyObject {
 
     /** {@return the place in the source; its columns are -1 where they are not known} */
     public CodeSites.Site site() {
-        return owner == null
-                ? new CodeSites.Site(frame.name(), site, -1, site, -1)
-                : CodeSites.of(owner).site(site);
+        return owner == null ? new CodeSites.Site(frame.name(), site, -1, site, -1) : ownSite();
+    }
+
+    private CodeSites.Site ownSite() {
+        CodeSites sites = CodeSites.of(owner);
+        return site < 0 ? sites.lookup(~site) : sites.site(site);
     }
 
     /** {@return the woven class that the line is in, or null} */

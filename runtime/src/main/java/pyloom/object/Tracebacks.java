@@ -15,8 +15,16 @@ public final class Tracebacks {
      */
     public static Throwable unwind(Throwable thrown, int site, Class<?> owner) {
         if (thrown instanceof PyException exception) {
-            exception.setTraceback(new PyTraceback(exception.traceback(), owner, site));
+            switch (exception.takeDeparture()) {
+                case PyException.LOOKUP -> add(exception, ~site, owner);
+                case PyException.AGAIN -> {}
+                default -> add(exception, site, owner);
+            }
         }
         return thrown;
+    }
+
+    private static void add(PyException exception, int site, Class<?> owner) {
+        exception.setTraceback(new PyTraceback(exception.traceback(), owner, site));
     }
 }

@@ -6,6 +6,7 @@ import pyloom.object.Global;
 import pyloom.object.InPlace;
 import pyloom.object.Items;
 import pyloom.object.PyDict;
+import pyloom.object.PyException;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
 
@@ -103,14 +104,14 @@ public enum Update {
 
     /** Updates an attribute. */
     public static void updateAttr(Object object, String name, Update operator, Object operand) {
-        Object before = Attributes.getAttr(object, name);
+        Object before = lookUp(object, name);
         Attributes.setAttr(object, name, operator.apply(before, operand));
     }
 
     /** Updates an item. */
     public static void updateItem(Object container, Object key, Update operator, Object operand) {
         while (true) {
-            Object before = Items.getItem(container, key);
+            Object before = lookUpItem(container, key);
             Object after = operator.apply(before, operand);
             if (isImmutable(before)) {
                 if (container instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {
@@ -130,6 +131,22 @@ public enum Update {
             }
             Items.setItem(container, key, after);
             return;
+        }
+    }
+
+    private static Object lookUp(Object object, String name) {
+        try {
+            return Attributes.getAttr(object, name);
+        } catch (PyException missing) {
+            throw missing.inLookup();
+        }
+    }
+
+    private static Object lookUpItem(Object container, Object key) {
+        try {
+            return Items.getItem(container, key);
+        } catch (PyException missing) {
+            throw missing.inLookup();
         }
     }
 

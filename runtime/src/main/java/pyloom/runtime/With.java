@@ -58,7 +58,7 @@ public final class With {
             Object swallows =
                     Calls.call(exit, exception.pyType(), exception, exception.traceback());
             if (!Truth.truth(swallows)) {
-                throw exception;
+                throw exception.again();
             }
         }
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The part of an expression that a traceback marks with {@code ^}, the rest being marked with {@code
- * ~}: the operator of a binary operation, the brackets of a call or of a subscription.
+ * The part of an expression that a traceback marks with {@code ^}, the rest being marked with
+ * {@code ~}: the operator of a binary operation, the brackets of a call or of a subscription.
  *
  * @param start where the part begins in the text of the expression
  * @param end where it ends, exclusive
@@ -37,9 +37,34 @@ record Anchors(int start, int end, boolean isCall) {
     /** Words that make an expression something else, or a statement. */
     private static final Set<String> WEAKER =
             Set.of(
-                    "if", "else", "and", "or", "not", "in", "is", "lambda", "yield", "for", "async",
-                    "return", "raise", "del", "assert", "import", "from", "global", "nonlocal",
-                    "pass", "break", "continue", "with", "while", "try", "except", "class", "def");
+                    "if",
+                    "else",
+                    "and",
+                    "or",
+                    "not",
+                    "in",
+                    "is",
+                    "lambda",
+                    "yield",
+                    "for",
+                    "async",
+                    "return",
+                    "raise",
+                    "del",
+                    "assert",
+                    "import",
+                    "from",
+                    "global",
+                    "nonlocal",
+                    "pass",
+                    "break",
+                    "continue",
+                    "with",
+                    "while",
+                    "try",
+                    "except",
+                    "class",
+                    "def");
 
     /** {@return the anchors of an expression, or null if it has none} */
     static Anchors of(String segment) {

@@ -99,9 +99,7 @@ public final class FrameText {
     private String marks(int line) {
         String text = lines.get(line);
         int count =
-                line == lines.size() - 1
-                        ? DisplayWidth.of(text, endOffset)
-                        : DisplayWidth.of(text);
+                line == lines.size() - 1 ? DisplayWidth.of(text, endOffset) : DisplayWidth.of(text);
         int blanks = Margins.indentOf(text);
         int start = line == 0 ? DisplayWidth.of(text, startOffset) : 0;
         Position from = anchors == null ? null : displayed(anchors.start());
@@ -120,8 +118,7 @@ public final class FrameText {
     }
 
     private static boolean isBetween(Position from, Position to, int line, int column) {
-        boolean isAfter =
-                line > from.line() || (line == from.line() && column >= from.offset());
+        boolean isAfter = line > from.line() || (line == from.line() && column >= from.offset());
         return isAfter && (line < to.line() || (line == to.line() && column < to.offset()));
     }
 
@@ -150,9 +147,7 @@ public final class FrameText {
         if (anchors == null) {
             return !before.isBlank() || !after.isBlank();
         }
-        return !anchors.isCall()
-                || !STATEMENT_END.matcher(after).matches()
-                || !isWholeCall(before);
+        return !anchors.isCall() || !STATEMENT_END.matcher(after).matches() || !isWholeCall(before);
     }
 
     private boolean isWholeCall(String before) {

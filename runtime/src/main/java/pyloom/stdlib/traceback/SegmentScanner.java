@@ -1,8 +1,8 @@
 package pyloom.stdlib.traceback;
 
 /**
- * Reads the tokens of a Python expression that stand outside of brackets; a bracket with all that it
- * holds is one token. The text may span lines.
+ * Reads the tokens of a Python expression that stand outside of brackets; a bracket with all that
+ * it holds is one token. The text may span lines.
  */
 final class SegmentScanner {
 

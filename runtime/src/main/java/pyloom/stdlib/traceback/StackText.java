@@ -3,7 +3,9 @@ package pyloom.stdlib.traceback;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts of the lines of a traceback; of many equal ones three are shown and the rest counted. */
+/**
+ * The texts of the lines of a traceback; of many equal ones three are shown and the rest counted.
+ */
 public final class StackText {
 
     private static final int REPEATS_SHOWN = 3;

@@ -38,6 +38,13 @@ public final class NodeNotes {
         return node;
     }
 
+    /** Notes for a node that it comes from where another one does. */
+    public static void copySpan(Node from, Node to) {
+        if (from.containsData(PYTHON_SPAN)) {
+            to.setData(PYTHON_SPAN, from.getData(PYTHON_SPAN));
+        }
+    }
+
     /**
      * Asks for a blank line before a statement, member, import, enum constant, switch entry or
      * comment, or for none. Between members other than fields there always is one.

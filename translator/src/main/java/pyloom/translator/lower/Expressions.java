@@ -2,7 +2,6 @@ package pyloom.translator.lower;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.diagnostics.Code;
-import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 
 /** Lowers expressions for their value. */
@@ -16,9 +15,7 @@ final class Expressions {
      */
     static Operand lower(Expr expression, Context context) {
         Operand operand = dispatch(expression, context);
-        if (!operand.java().containsData(NodeNotes.PYTHON_SPAN)) {
-            NodeNotes.from(expression.span(), operand.java());
-        }
+        Places.markChain(expression, operand.java());
         return DepthLimit.hold(operand, context);
     }
 

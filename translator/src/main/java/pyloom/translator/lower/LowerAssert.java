@@ -22,7 +22,7 @@ final class LowerAssert {
             Context inside = context.in(failure);
             failure.add(Statements.raise(ERROR, Expressions.lower(assertion.msg(), inside).java()));
         }
-        failure.markFrom(0, assertion.span());
+        failure.markFrom(0, assertion.test().span());
         context.block().add(Statements.ifThen(Java.not(test), failure));
     }
 }

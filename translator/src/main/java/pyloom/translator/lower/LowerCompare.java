@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import pyloom.translator.ast.BoolOperator;
 import pyloom.translator.ast.CmpOperator;
 import pyloom.translator.ast.Expr;
+import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.RuntimeMember;
@@ -39,6 +40,7 @@ final class LowerCompare {
         Operand middle = sides[1];
         Expression again = isLast ? null : middle.again();
         Expression value = value(chain.ops().get(index), sides[0], middle).java();
+        NodeNotes.from(chain.span(), value);
         context.block()
                 .add(
                         index == 0
@@ -91,7 +93,8 @@ final class LowerCompare {
         if (!isLast) {
             left[0] = new Operand(sides.get(1).again(), sides.get(1).type());
         }
-        return test(chain.ops().get(index), sides.get(0), sides.get(1));
+        return NodeNotes.from(
+                chain.span(), test(chain.ops().get(index), sides.get(0), sides.get(1)));
     }
 
     private static Operand middle(Expr expression, boolean isLast, Context context) {

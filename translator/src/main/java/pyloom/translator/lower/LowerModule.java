@@ -94,7 +94,7 @@ public final class LowerModule {
             NodeNotes.commentBefore(root.declaration(), CommentText.ofPython(comment.text()));
         }
         FileReferences.resolve(unit);
-        return new LoweredModule(unit, problems.found());
+        return new LoweredModule(unit, Places.lookups(module), problems.found());
     }
 
     private MethodDeclaration body() {

@@ -37,8 +37,8 @@ final class LowerTarget {
                     add(context.names().variable(name.id()).store(value.java()), target, context);
             case Expr.Attribute attribute -> attribute(attribute, value, context);
             case Expr.Subscript subscript -> subscript(subscript, value, context);
-            case Expr.Tuple tuple -> LowerUnpack.unpack(tuple.elts(), value, context);
-            case Expr.ListExpr list -> LowerUnpack.unpack(list.elts(), value, context);
+            case Expr.Tuple tuple -> LowerUnpack.unpack(target, tuple.elts(), value, context);
+            case Expr.ListExpr list -> LowerUnpack.unpack(target, list.elts(), value, context);
             default -> throw new IllegalStateException("not a target: " + target);
         }
     }
@@ -52,7 +52,7 @@ final class LowerTarget {
     }
 
     private static void add(Expression statement, Expr target, Context context) {
-        NodeNotes.from(target.span(), statement);
+        NodeNotes.from(Places.of(target), statement);
         context.block().add(statement);
     }
 
@@ -95,16 +95,15 @@ final class LowerTarget {
 
     /** Declares an array of the values that {@code value} unpacks to. */
     static JavaVariable unpack(
-            Operand value, int before, int after, boolean hasStar, Context context) {
+            Expr target, Operand value, int before, int after, boolean hasStar, Context context) {
         List<Expression> arguments = new ArrayList<>(List.of(value.java()));
         arguments.add(NumberLiterals.ofInt(before));
         if (hasStar) {
             arguments.add(NumberLiterals.ofInt(after));
         }
-        return context.hold(
-                new ArrayType(Java.object()),
-                "parts",
-                Java.runtime(
-                        RuntimeMember.unpacking(hasStar ? "unpackStar" : "unpack"), arguments));
+        Expression parts =
+                Java.runtime(RuntimeMember.unpacking(hasStar ? "unpackStar" : "unpack"), arguments);
+        NodeNotes.from(target.span(), parts);
+        return context.hold(new ArrayType(Java.object()), "parts", parts);
     }
 }

@@ -1,7 +1,13 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.expr.Expression;
+
 import pyloom.translator.ast.Expr;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.NumberLiterals;
+import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.lower.tree.RuntimeMember;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +18,7 @@ final class LowerUnpack {
     private LowerUnpack() {}
 
     /** Assigns the elements of {@code value} to {@code targets}, one of which may be starred. */
-    static void unpack(List<Expr> targets, Operand value, Context context) {
+    static void unpack(Expr whole, List<Expr> targets, Operand value, Context context) {
         int star = 0;
         while (star < targets.size() && !(targets.get(star) instanceof Expr.Starred)) {
             star++;
@@ -20,15 +26,15 @@ final class LowerUnpack {
         boolean hasStar = star < targets.size();
         int after = hasStar ? targets.size() - star - 1 : 0;
         if (targets.isEmpty()) {
-            context.block()
-                    .add(
-                            pyloom.translator.lower.tree.Java.runtime(
-                                    pyloom.translator.lower.tree.RuntimeMember.unpacking("unpack"),
-                                    value.java(),
-                                    pyloom.translator.emit.text.NumberLiterals.ofInt(0)));
+            Expression none =
+                    Java.runtime(
+                            RuntimeMember.unpacking("unpack"),
+                            value.java(),
+                            NumberLiterals.ofInt(0));
+            context.block().add(NodeNotes.from(whole.span(), none));
             return;
         }
-        JavaVariable parts = LowerTarget.unpack(value, star, after, hasStar, context);
+        JavaVariable parts = LowerTarget.unpack(whole, value, star, after, hasStar, context);
         for (int i = 0; i < targets.size(); i++) {
             Expr target = targets.get(i);
             LowerTarget.assign(

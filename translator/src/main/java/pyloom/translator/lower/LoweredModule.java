@@ -5,16 +5,21 @@ import com.github.javaparser.ast.CompilationUnit;
 import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.emit.JavaPrinter;
 import pyloom.translator.emit.PrintedJava;
+import pyloom.translator.source.Span;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The Java of a module.
  *
  * @param java the file
+ * @param lookups the places of calls and augmented assignments that look something up first, with
+ *     the places of what they look up
  * @param problems what could not be translated; if there is anything, the Java is not to be used
  */
-public record LoweredModule(CompilationUnit java, List<Diagnostic> problems) {
+public record LoweredModule(
+        CompilationUnit java, Map<Span, Span> lookups, List<Diagnostic> problems) {
 
     /** {@return the text of the file, for people} */
     public PrintedJava print() {

@@ -3,6 +3,7 @@ package pyloom.translator.pipeline;
 import pyloom.translator.emit.PrintedJava;
 import pyloom.translator.javac.JavaCompilation;
 import pyloom.translator.javac.JavaSource;
+import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.source.Span;
 import pyloom.translator.weave.GeneratorWeaver;
 import pyloom.translator.weave.Sites;
@@ -29,10 +30,12 @@ final class WovenClasses {
      */
     static Map<String, byte[]> of(List<Translation> translations, List<Path> classPath) {
         Map<String, JavaSource> sources = new HashMap<>();
+        Map<String, LoweredModule> modules = new HashMap<>();
         for (Translation translation : translations) {
             PrintedJava java = translation.module().printForCompiler();
             String name = translation.className();
             sources.put(name, new JavaSource(name, java, translation.identity().file()));
+            modules.put(name, translation.module());
         }
         Map<String, byte[]> compiled =
                 JavaCompilation.compile(
@@ -44,20 +47,26 @@ final class WovenClasses {
         machines.forEach(
                 (name, bytes) -> {
                     int nested = name.indexOf('$');
-                    JavaSource source = sources.get(nested < 0 ? name : name.substring(0, nested));
+                    String outer = nested < 0 ? name : name.substring(0, nested);
+                    JavaSource source = sources.get(outer);
+                    Map<Span, Span> lookups = modules.get(outer).lookups();
                     Sites sites =
-                            new Sites(source.pythonFile(), line -> siteAt(source.printed(), line));
+                            new Sites(
+                                    source.pythonFile(),
+                                    line -> siteAt(source.printed(), lookups, line));
                     woven.put(name, weaver.weave(bytes, sites));
                 });
         return woven;
     }
 
-    private static Sites.Site siteAt(PrintedJava java, int line) {
+    private static Sites.Site siteAt(PrintedJava java, Map<Span, Span> lookups, int line) {
         Span span = java.spanAt(line);
         String function = java.functionAt(line);
-        return span == null || function == null
-                ? null
-                : new Sites.Site(function.substring(function.lastIndexOf('.') + 1), span);
+        if (span == null || function == null) {
+            return null;
+        }
+        String name = function.substring(function.lastIndexOf('.') + 1);
+        return new Sites.Site(name, span, lookups.get(span));
     }
 
     private static ClassHierarchyResolver hierarchy(Map<String, byte[]> classes) {

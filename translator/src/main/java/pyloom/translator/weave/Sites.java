@@ -20,8 +20,9 @@ public final class Sites {
      *
      * @param function the name of the Python function
      * @param span where it stands
+     * @param lookup where what it does begins by looking something up that may be missing, or null
      */
-    public record Site(String function, Span span) {}
+    public record Site(String function, Span span, Span lookup) {}
 
     private final String file;
     private final IntFunction<Site> siteOfJavaLine;
@@ -66,11 +67,17 @@ public final class Sites {
     String encode() {
         StringBuilder text = new StringBuilder(file);
         for (Site site : sites) {
-            Span span = site.span();
-            text.append('\n').append(span.line()).append('\t').append(span.column());
-            text.append('\t').append(span.endLine()).append('\t').append(span.endColumn());
-            text.append('\t').append(site.function());
+            append(text.append('\n'), site.span());
+            text.append(site.function());
+            if (site.lookup() != null) {
+                append(text.append('\t'), site.lookup());
+            }
         }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, Span span) {
+        text.append(span.line()).append('\t').append(span.column()).append('\t');
+        text.append(span.endLine()).append('\t').append(span.endColumn()).append('\t');
     }
 }

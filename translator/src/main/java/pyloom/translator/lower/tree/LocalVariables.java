@@ -16,6 +16,7 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
+import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.StringLiterals;
 
 import java.util.ArrayList;
@@ -93,7 +94,9 @@ public final class LocalVariables {
     private static void guard(JavaVariable variable, BoundAnalysis analysis) {
         for (NameExpr read : analysis.unboundReads()) {
             if (!Peek.isPeek(read)) {
-                read.replace(check(LOCAL, variable));
+                Expression check = check(LOCAL, variable);
+                NodeNotes.copySpan(read, check);
+                read.replace(check);
             }
         }
         for (AssignExpr deletion : analysis.unboundDeletions()) {
