@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.SyntaxChildren;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.source.Span;
 
