@@ -1,0 +1,53 @@
+package pyloom.stdlib.dataclasses;
+
+import pyloom.object.PyObject;
+import pyloom.object.PyType;
+import pyloom.object.Texts;
+
+/** A value that only is itself: the absence of a default, the start of keyword-only fields. */
+final class Marker extends PyObject {
+
+    static final Marker MISSING = new Marker("_MISSING_TYPE", null);
+    static final Marker KW_ONLY = new Marker("_KW_ONLY_TYPE", null);
+    static final Marker FACTORY = new Marker("_HAS_DEFAULT_FACTORY_CLASS", "<factory>");
+
+    private final PyType type;
+
+    private Marker(String typeName, String text) {
+        type = PyType.nativeType("dataclasses", typeName, PyType.OBJECT);
+        if (text != null) {
+            type.define("__repr__", new Constant(text));
+        }
+    }
+
+    /** A method that always answers the same. */
+    private static final class Constant extends PyObject {
+        private static final PyType TYPE =
+                PyType.nativeType("dataclasses", "function", PyType.OBJECT).sealed();
+        private final String text;
+
+        Constant(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public Object callArray(Object[] arguments, String[] keywords) {
+            return text;
+        }
+
+        @Override
+        public PyType pyType() {
+            return TYPE;
+        }
+    }
+
+    @Override
+    public PyType pyType() {
+        return type;
+    }
+
+    @Override
+    public String toString() {
+        return Texts.repr(this);
+    }
+}
