@@ -89,7 +89,7 @@ final class Sources {
             return ExitCode.BAD_INPUT;
         } catch (UntranslatableException untranslatable) {
             for (Diagnostic problem : untranslatable.problems()) {
-                report(problem, source);
+                report(problem, untranslatable.source());
             }
             return ExitCode.BAD_INPUT;
         } catch (StackOverflowError | OutOfMemoryError exhausted) {

@@ -4,18 +4,23 @@ import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.lower.LowerModule;
 import pyloom.translator.lower.ModuleIdentity;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Names modules in Java: module {@code words.count} becomes class {@code Count} in package {@code
- * app.words}, where {@code app} is the package of the whole program.
+ * app.words}, where {@code app} is the package of the whole program. No two get one name.
  */
 public final class ModuleNames {
 
     private static final Pattern DEVICES = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     private final String root;
+
+    /** The qualified names in use, in lower case: files may not tell cases apart. */
+    private final Set<String> taken = new HashSet<>();
 
     /**
      * Names for a program.
@@ -30,7 +35,7 @@ public final class ModuleNames {
     public ModuleIdentity ofProgram(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         String stem = name.endsWith(".py") ? name.substring(0, name.length() - 3) : name;
-        return new ModuleIdentity(stem, file, root, className(stem), true);
+        return new ModuleIdentity(stem, file, root, className(root, stem), true);
     }
 
     /** {@return the names of a module with a dotted name} */
@@ -44,8 +49,8 @@ public final class ModuleNames {
                 packageName.append(folder(names.inner().allocate(part).toLowerCase(Locale.ROOT)));
             }
         }
-        return new ModuleIdentity(
-                name, file, packageName.toString(), className(name.substring(dot + 1)), false);
+        String in = packageName.toString();
+        return new ModuleIdentity(name, file, in, className(in, name.substring(dot + 1)), false);
     }
 
     /** A package is a folder; these names are devices on Windows. */
@@ -53,9 +58,13 @@ public final class ModuleNames {
         return DEVICES.matcher(name).matches() ? name + "_" : name;
     }
 
-    private static String className(String stem) {
+    private String className(String packageName, String stem) {
         NameAllocator names = NameAllocator.forTypes();
         LowerModule.takenTypeNames().forEach(names::reserve);
-        return names.allocate(stem);
+        String name = names.allocate(stem);
+        while (!taken.add((packageName + "." + name).toLowerCase(Locale.ROOT))) {
+            name = names.allocate(stem);
+        }
+        return name;
     }
 }

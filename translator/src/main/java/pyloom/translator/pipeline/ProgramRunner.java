@@ -7,6 +7,7 @@ import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.imports.ModuleFiles;
 import pyloom.translator.lower.ModuleIdentity;
 import pyloom.translator.source.SourceText;
 
@@ -15,10 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Translates a program and runs it in this process. The modules beside it are translated when it
- * imports them, as CPython compiles them then.
+ * Translates a program and runs it in this process, with the modules beside it that it imports. One
+ * that only shows while it runs, because its name is computed, is translated then.
  */
 public final class ProgramRunner implements ModuleSource {
 
@@ -26,13 +29,18 @@ public final class ProgramRunner implements ModuleSource {
 
     private final ModuleNames names = new ModuleNames(ROOT_PACKAGE);
     private final ProgramLoader loader = new ProgramLoader(ProgramRunner.class.getClassLoader());
-    private final Path directory;
-    private final ModuleCompiler compiler;
+    private final Map<String, String> loadedClasses = new ConcurrentHashMap<>();
+    private final ModuleFiles files;
+    private final ProgramCompiler compiler;
 
     ProgramRunner(Path directory, RunOptions options) {
-        this.directory = directory;
+        this.files = new ModuleFiles(directory);
         this.compiler =
-                new ModuleCompiler(options.translation(), new CompileCache(options.cacheFolder()));
+                new ProgramCompiler(
+                        options.translation(),
+                        files,
+                        names,
+                        new CompileCache(options.cacheFolder()));
     }
 
     /**
@@ -49,26 +57,29 @@ public final class ProgramRunner implements ModuleSource {
         return Program.start(main, arguments.toArray(String[]::new), runner);
     }
 
-    private TranslatedModule load(SourceText source, ModuleIdentity identity)
+    /** One thread at a time, so that no module is compiled twice. */
+    private synchronized TranslatedModule load(SourceText source, ModuleIdentity identity)
             throws PythonSyntaxError, UntranslatableException {
-        CompiledModule compiled = compiler.compile(source, identity);
+        CompiledProgram compiled = compiler.compile(source, identity, loadedClasses.keySet());
         loader.add(compiled.classes());
-        return Program.moduleOf(compiled.className(), loader);
+        loadedClasses.putAll(compiled.moduleClasses());
+        if (!identity.isProgram()) {
+            loadedClasses.put(identity.moduleName(), compiled.mainClass());
+        }
+        return Program.moduleOf(compiled.mainClass(), loader);
     }
 
     @Override
     public TranslatedModule find(String name) {
-        String path = name.replace('.', '/');
-        for (String candidate : List.of(path + "/__init__.py", path + ".py")) {
-            Path file = directory.resolve(candidate);
-            if (Files.isRegularFile(file)) {
-                return load(name, file);
-            }
-        }
-        return null;
+        Path file = files.find(name);
+        return file == null ? null : load(name, file);
     }
 
-    private TranslatedModule load(String name, Path file) {
+    private synchronized TranslatedModule load(String name, Path file) {
+        String known = loadedClasses.get(name);
+        if (known != null) {
+            return Program.moduleOf(known, loader);
+        }
         try {
             SourceText source = SourceText.decode(file.toString(), Files.readAllBytes(file));
             return load(source, names.ofModule(name, file.toString()));

@@ -1,21 +1,16 @@
 package pyloom.translator.pipeline;
 
-import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.emit.PrintedJava;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.lower.ModuleIdentity;
-
-import java.util.List;
 
 /**
  * What became of a Python file.
  *
  * @param identity what the module is called in Python and in Java
- * @param module its Java, or null if there are problems
- * @param problems what could not be translated
+ * @param module its Java
  */
-public record Translation(
-        ModuleIdentity identity, LoweredModule module, List<Diagnostic> problems) {
+public record Translation(ModuleIdentity identity, LoweredModule module) {
 
     /** {@return the text of its Java file} */
     public PrintedJava java() {

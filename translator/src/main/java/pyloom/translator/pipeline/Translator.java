@@ -4,13 +4,11 @@ import pyloom.translator.ast.Module;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.lower.LowerModule;
 import pyloom.translator.lower.LoweredModule;
-import pyloom.translator.lower.ModuleIdentity;
 import pyloom.translator.parse.ParsedSource;
-import pyloom.translator.parse.SourceParser;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.scope.check.SemanticChecks;
-import pyloom.translator.source.SourceText;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,22 +30,40 @@ public final class Translator {
     private Translator() {}
 
     /**
-     * {@return the Java of a Python file}
+     * {@return the Java of modules that make up a program, in the same order}
      *
-     * @throws PythonSyntaxError if CPython would refuse the file
+     * @throws PythonSyntaxError if CPython would refuse the first module; another one that it would
+     *     refuse is left out, since importing it fails when the program runs
+     * @throws UntranslatableException if a module needs what is not translated
      */
-    public static Translation translate(
-            SourceText source, ModuleIdentity identity, TranslationOptions options)
-            throws PythonSyntaxError {
-        ParsedSource parsed = SourceParser.parse(source);
-        Module module = parsed.module();
+    public static List<Translation> translate(
+            List<ParsedModule> modules, TranslationOptions options)
+            throws PythonSyntaxError, UntranslatableException {
+        List<Translation> translations = new ArrayList<>();
+        for (ParsedModule module : modules) {
+            try {
+                translations.add(translate(module));
+            } catch (PythonSyntaxError refused) {
+                if (translations.isEmpty()) {
+                    throw refused;
+                }
+            }
+        }
+        return translations;
+    }
+
+    private static Translation translate(ParsedModule parsed)
+            throws PythonSyntaxError, UntranslatableException {
+        ParsedSource source = parsed.source();
+        Module module = source.module();
         SemanticChecks.check(module);
         SymbolTable symbols = SymbolTable.of(module);
         LoweredModule lowered =
-                LowerModule.lower(module, symbols, source, parsed.comments(), identity);
+                LowerModule.lower(
+                        module, symbols, source.text(), source.comments(), parsed.identity());
         if (!lowered.problems().isEmpty()) {
-            return new Translation(identity, null, lowered.problems());
+            throw new UntranslatableException(source.text(), lowered.problems());
         }
-        return new Translation(identity, lowered, List.of());
+        return new Translation(parsed.identity(), lowered);
     }
 }

@@ -4,6 +4,7 @@ import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.lower.ModuleIdentity;
+import pyloom.translator.parse.SourceParser;
 import pyloom.translator.source.SourceText;
 
 import java.io.ByteArrayOutputStream;
@@ -60,18 +61,20 @@ record CaseFile(Path program) {
             SourceText source = SourceText.decode(program.toString(), Files.readAllBytes(program));
             ModuleIdentity names = new ModuleNames("cases").ofProgram(program.toString());
             String construct = program.getParent().getFileName().toString();
-            return Translator.translate(
-                    source,
+            ModuleIdentity identity =
                     new ModuleIdentity(
                             names.moduleName(),
                             FOLDER.relativize(program).toString(),
                             "cases." + construct + "_",
                             names.className(),
-                            true),
-                    TranslationOptions.STANDARD);
+                            true);
+            return Translator.translate(
+                            List.of(new ParsedModule(SourceParser.parse(source), identity)),
+                            TranslationOptions.STANDARD)
+                    .getFirst();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (PythonSyntaxError refused) {
+        } catch (PythonSyntaxError | UntranslatableException refused) {
             throw new IllegalStateException(program + ": " + refused.getMessage(), refused);
         }
     }

@@ -1,0 +1,136 @@
+package pyloom.translator.imports;
+
+import pyloom.translator.ast.Alias;
+import pyloom.translator.ast.ExceptHandler;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Module;
+import pyloom.translator.ast.Node;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.SyntaxChildren;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds all imports of a file, those inside functions included. An import below {@code try} with a
+ * handler for ImportError, or below {@code if TYPE_CHECKING}, is one that may fail.
+ */
+public final class ImportSearch {
+
+    private static final Set<String> CATCHING_IMPORT_ERRORS =
+            Set.of("ImportError", "ModuleNotFoundError", "Exception", "BaseException");
+
+    private final String packageName;
+    private final List<ImportedName> found = new ArrayList<>();
+    private boolean mayFail;
+
+    private ImportSearch(String packageName) {
+        this.packageName = packageName;
+    }
+
+    /**
+     * {@return the imported modules in the order of the text}
+     *
+     * @param packageName the dotted name of the package that relative imports start from, empty if
+     *     the module is in none
+     */
+    public static List<ImportedName> in(Module module, String packageName) {
+        ImportSearch search = new ImportSearch(packageName);
+        search.visit(module);
+        return List.copyOf(search.found);
+    }
+
+    private void visit(Node node) {
+        switch (node) {
+            case Stmt.Import imports -> imports.names().forEach(this::add);
+            case Stmt.ImportFrom imports -> add(imports);
+            case Stmt.Try tried when tried.handlers().stream().anyMatch(ImportSearch::handles) -> {
+                tolerating(tried.body());
+                tried.handlers().forEach(this::visit);
+                tried.orelse().forEach(this::visit);
+                tried.finalbody().forEach(this::visit);
+            }
+            case Stmt.If test when isTypeChecking(test.test()) -> {
+                tolerating(test.body());
+                test.orelse().forEach(this::visit);
+            }
+            default -> SyntaxChildren.visit(node, this::visit);
+        }
+    }
+
+    private void tolerating(List<Stmt> body) {
+        boolean before = mayFail;
+        mayFail = true;
+        body.forEach(this::visit);
+        mayFail = before;
+    }
+
+    private void add(Alias alias) {
+        for (int dot = alias.name().indexOf('.');
+                dot >= 0;
+                dot = alias.name().indexOf('.', dot + 1)) {
+            found.add(new ImportedName(alias.name().substring(0, dot), !mayFail, alias.span()));
+        }
+        found.add(new ImportedName(alias.name(), !mayFail, alias.span()));
+    }
+
+    private void add(Stmt.ImportFrom imports) {
+        String source = absolute(imports);
+        if (source == null) {
+            return; // beyond the top; Python says so when it runs
+        }
+        for (int dot = source.indexOf('.'); dot >= 0; dot = source.indexOf('.', dot + 1)) {
+            found.add(new ImportedName(source.substring(0, dot), !mayFail, imports.span()));
+        }
+        if (!source.isEmpty()) {
+            found.add(new ImportedName(source, !mayFail, imports.span()));
+        }
+        String prefix = source.isEmpty() ? "" : source + ".";
+        for (Alias alias : imports.names()) {
+            if (!alias.name().equals("*")) {
+                found.add(new ImportedName(prefix + alias.name(), false, alias.span()));
+            }
+        }
+    }
+
+    /** The absolute name of the module after {@code from}, or null if there is none. */
+    private String absolute(Stmt.ImportFrom imports) {
+        String name = imports.module() == null ? "" : imports.module();
+        if (imports.level() == 0) {
+            return name;
+        }
+        String start = packageName;
+        for (int i = 1; i < imports.level(); i++) {
+            int dot = start.lastIndexOf('.');
+            if (dot < 0) {
+                return null;
+            }
+            start = start.substring(0, dot);
+        }
+        if (start.isEmpty()) {
+            return null;
+        }
+        return name.isEmpty() ? start : start + "." + name;
+    }
+
+    private static boolean handles(ExceptHandler handler) {
+        return switch (handler.type()) {
+            case null -> true;
+            case Expr.Tuple several -> several.elts().stream().anyMatch(ImportSearch::catches);
+            case Expr one -> catches(one);
+        };
+    }
+
+    private static boolean catches(Expr type) {
+        return type instanceof Expr.Name name && CATCHING_IMPORT_ERRORS.contains(name.id());
+    }
+
+    private static boolean isTypeChecking(Expr test) {
+        return switch (test) {
+            case Expr.Name name -> name.id().equals("TYPE_CHECKING");
+            case Expr.Attribute attribute -> attribute.attr().equals("TYPE_CHECKING");
+            default -> false;
+        };
+    }
+}

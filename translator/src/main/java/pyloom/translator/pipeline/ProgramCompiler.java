@@ -1,0 +1,67 @@
+package pyloom.translator.pipeline;
+
+import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.imports.ModuleFiles;
+import pyloom.translator.lower.ModuleIdentity;
+import pyloom.translator.source.SourceText;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** From the text of a module to classes, its own and those of the modules that it imports. */
+final class ProgramCompiler {
+
+    private final TranslationOptions options;
+    private final ModuleFiles files;
+    private final ModuleNames names;
+    private final CompileCache cache;
+
+    ProgramCompiler(
+            TranslationOptions options, ModuleFiles files, ModuleNames names, CompileCache cache) {
+        this.options = options;
+        this.files = files;
+        this.names = names;
+        this.cache = cache;
+    }
+
+    /**
+     * {@return the program, compiled now or kept from before}
+     *
+     * @param loaded modules that are loaded already and not to be compiled with it
+     */
+    CompiledProgram compile(SourceText source, ModuleIdentity identity, Set<String> loaded)
+            throws PythonSyntaxError, UntranslatableException {
+        List<Path> classPath = classPath();
+        CacheKey key = CacheKey.of(source, identity, loaded, options, classPath);
+        CompiledProgram cached = cache.find(key);
+        if (cached != null) {
+            return cached;
+        }
+        ProgramClosure closure = ProgramClosure.of(source, identity, loaded, files, names);
+        List<Translation> translations = Translator.translate(closure.modules(), options);
+        Map<String, String> moduleClasses = new LinkedHashMap<>();
+        for (Translation translation : translations.subList(1, translations.size())) {
+            moduleClasses.put(translation.identity().moduleName(), translation.className());
+        }
+        CompiledProgram compiled =
+                new CompiledProgram(
+                        translations.getFirst().className(),
+                        moduleClasses,
+                        WovenClasses.of(translations, classPath),
+                        closure.dependencies());
+        cache.keep(key, compiled);
+        return compiled;
+    }
+
+    /** {@return what this process is made of, the runtime included} */
+    static List<Path> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+    }
+}

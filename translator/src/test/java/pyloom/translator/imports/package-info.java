@@ -1,0 +1,2 @@
+/** Tests of the search for imports. */
+package pyloom.translator.imports;
