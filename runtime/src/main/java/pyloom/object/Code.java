@@ -66,7 +66,8 @@ public final class Code extends PyObject {
         this.entry3 = entry instanceof Entry.Of3 of3 ? of3 : null;
         this.entry4 = entry instanceof Entry.Of4 of4 ? of4 : null;
         int arity = signature.size();
-        this.direct = entry != null && signature.isSimple() && arity <= 4 ? arity : INDIRECT;
+        boolean exact = entry != null && !(entry instanceof Entry.OfArray) && signature.isSimple();
+        this.direct = exact && arity <= 4 ? arity : INDIRECT;
     }
 
     /**

@@ -29,6 +29,9 @@ final class Construction {
             return instance;
         }
         Object initialize = actual.lookup("__init__");
+        if (initialize == ObjectSlots.INIT && make != ObjectSlots.NEW) {
+            return instance; // which lets __new__ have the arguments
+        }
         Object result;
         if (initialize instanceof FunctionLike function && function.binds) {
             result = function.callArray(Calls.prepend(instance, arguments), keywords);

@@ -29,11 +29,20 @@ public abstract class DataDescriptor extends PyObject {
         return owner;
     }
 
-    /** {@return its value, or {@code ABSENT} if it has none} */
-    abstract Object read(Object instance);
+    /**
+     * {@return its value, or {@code ABSENT} if it has none}
+     *
+     * @param instance whose attribute; an instance of the owner
+     */
+    protected abstract Object read(Object instance);
 
-    /** Sets or, if the value is {@code ABSENT}, deletes it. */
-    abstract void write(Object instance, Object value);
+    /**
+     * Sets or, if the value is {@code ABSENT}, deletes it.
+     *
+     * @param instance whose attribute; an instance of the owner
+     * @param value the new value, or {@code ABSENT}
+     */
+    protected abstract void write(Object instance, Object value);
 
     /**
      * {@return its value}

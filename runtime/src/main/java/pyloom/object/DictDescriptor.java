@@ -10,13 +10,13 @@ final class DictDescriptor extends DataDescriptor {
     }
 
     @Override
-    Object read(Object instance) {
+    protected Object read(Object instance) {
         PyInstance attributes = ((HasPyType) instance).attributes();
         return attributes == null || !attributes.hasDict() ? ABSENT : attributes.dict();
     }
 
     @Override
-    void write(Object instance, Object value) {
+    protected void write(Object instance, Object value) {
         PyInstance attributes = ((HasPyType) instance).attributes();
         if (value == ABSENT) {
             attributes.replaceDict(new PyDict());

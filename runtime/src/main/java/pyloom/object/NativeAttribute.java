@@ -38,12 +38,12 @@ public final class NativeAttribute extends DataDescriptor {
     }
 
     @Override
-    Object read(Object instance) {
+    protected Object read(Object instance) {
         return getter.call(instance);
     }
 
     @Override
-    void write(Object instance, Object value) {
+    protected void write(Object instance, Object value) {
         if (value != ABSENT && setter != null) {
             setter.call(instance, value);
         } else if (value == ABSENT && deleter != null) {

@@ -19,12 +19,12 @@ final class SlotDescriptor extends DataDescriptor {
     }
 
     @Override
-    Object read(Object instance) {
+    protected Object read(Object instance) {
         return PyInstance.ELEMENT.getAcquire(values(instance), slot);
     }
 
     @Override
-    void write(Object instance, Object value) {
+    protected void write(Object instance, Object value) {
         Object before = PyInstance.ELEMENT.getAndSet(values(instance), slot, value);
         if (value == ABSENT && before == ABSENT) {
             throw new AttributeError(name());

@@ -10,12 +10,12 @@ final class WeakrefDescriptor extends DataDescriptor {
     }
 
     @Override
-    Object read(Object instance) {
+    protected Object read(Object instance) {
         return null; // weak references are not kept by their referents
     }
 
     @Override
-    void write(Object instance, Object value) {
+    protected void write(Object instance, Object value) {
         throw new AttributeError(
                 "attribute '__weakref__' of '"
                         + owner().name()

@@ -114,7 +114,7 @@ public enum Update {
             Object before = lookUpItem(container, key);
             Object after = operator.apply(before, operand);
             if (isImmutable(before)) {
-                if (container instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {
+                if (container instanceof PyDict dict && storesPlainly(dict)) {
                     if (dict.replaceIdentical(key, before, after)) {
                         return;
                     }
@@ -148,6 +148,11 @@ public enum Update {
         } catch (PyException missing) {
             throw missing.inLookup();
         }
+    }
+
+    private static boolean storesPlainly(PyDict dict) {
+        return dict.pyType() == PyDict.TYPE
+                || dict.pyType().lookup("__setitem__") == PyDict.TYPE.lookup("__setitem__");
     }
 
     private static boolean isImmutable(Object value) {

@@ -1,0 +1,2 @@
+/** Python's {@code keyword}: the reserved words. */
+package pyloom.stdlib.keyword;
