@@ -2,22 +2,11 @@ package pyloom.runtime;
 
 import pyloom.object.Frames;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Finds the modules of a program that was compiled to class files, by the index beside them: a line
- * for each module with its name, a tab and its class.
- */
+/** Finds the modules of a program that was compiled to class files, by the index beside them. */
 final class ClassPathModules implements ModuleSource {
 
-    private static final String INDEX = "META-INF/pyloom/modules.tsv";
     private static final String MODULE_FIELD = "MODULE";
 
     private final ClassLoader loader;
@@ -25,25 +14,7 @@ final class ClassPathModules implements ModuleSource {
 
     ClassPathModules(ClassLoader loader) {
         this.loader = loader;
-        this.classes = readIndex(loader);
-    }
-
-    private static Map<String, String> readIndex(ClassLoader loader) {
-        Map<String, String> classes = new HashMap<>();
-        try (InputStream stream = loader.getResourceAsStream(INDEX)) {
-            if (stream == null) {
-                return classes;
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                classes.put(line.substring(0, tab), line.substring(tab + 1));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot read " + INDEX, unreadable);
-        }
-        return classes;
+        this.classes = ModuleIndex.read(loader);
     }
 
     @Override

@@ -35,12 +35,20 @@ public final class ImportSystem {
 
     private static volatile ModuleSource source;
 
+    /** Where the relative names of source files start; null where they are absolute. */
+    private static volatile String home;
+
     private ImportSystem() {}
 
-    /** Starts a program: forgets all modules, and finds those to come in {@code newSource}. */
-    static void start(ModuleSource newSource) {
+    /**
+     * Starts a program: forgets all modules, and finds those to come in {@code newSource}.
+     *
+     * @param newHome where the relative names of its source files start, or null
+     */
+    static void start(ModuleSource newSource, String newHome) {
         ModuleTable.modules().clear();
         source = newSource;
+        home = newHome;
     }
 
     /** {@return the loaded module of that name, or {@code ABSENT}} */
@@ -152,11 +160,17 @@ public final class ImportSystem {
         String around = dot < 0 ? "" : name.substring(0, dot);
         module.global("__name__").set(name);
         module.global("__package__").set(isPackage ? name : around);
+        module.global("__file__").set(fileOf(module));
         if (isPackage) {
-            String file = module.file();
+            String file = fileOf(module);
             int slash = Math.max(file.lastIndexOf('/'), 0);
             module.global("__path__").set(PyList.of(file.substring(0, slash)));
         }
+    }
+
+    private static String fileOf(TranslatedModule module) {
+        String file = module.file();
+        return home == null || file.startsWith("/") ? file : home + "/" + file;
     }
 
     /** Waits until no other thread runs the body of a module, or that thread waits for this one. */
@@ -223,6 +237,7 @@ public final class ImportSystem {
         modules.put("__main__", module);
         module.global("__name__").set("__main__");
         module.global("__package__").set(null);
+        module.global("__file__").set(fileOf(module));
         module.run();
     }
 }

@@ -9,9 +9,13 @@ import pyloom.object.SystemExit;
 import pyloom.object.Texts;
 import pyloom.stdlib.builtins.StandardOutput;
 import pyloom.stdlib.threading.Threads;
+import pyloom.stdlib.traceback.SourceLines;
 import pyloom.stdlib.traceback.TracebackText;
 
 import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.CodeSource;
 
 /**
  * A translated program from start to end: runs the main module on a thread of its own with a large
@@ -41,7 +45,7 @@ public final class Program {
     public static void run(TranslatedModule module, String[] args) {
         Class<?> caller =
                 StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
-        run(module, args, caller.getClassLoader());
+        run(module, args, caller);
     }
 
     /**
@@ -54,11 +58,13 @@ public final class Program {
     public static void run(String file, String[] args, Runnable body) {
         Class<?> caller =
                 StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
-        run(new TranslatedModule("__main__", file, body), args, caller.getClassLoader());
+        run(new TranslatedModule("__main__", file, body), args, caller);
     }
 
-    private static void run(TranslatedModule module, String[] args, ClassLoader loader) {
-        int exitCode = start(module, args, new ClassPathModules(loader));
+    private static void run(TranslatedModule module, String[] args, Class<?> caller) {
+        ClassLoader loader = caller.getClassLoader();
+        SourceLines.setProgram(loader);
+        int exitCode = start(module, args, new ClassPathModules(loader), placeOf(caller));
         Runtime.getRuntime().halt(exitCode);
     }
 
@@ -70,7 +76,12 @@ public final class Program {
      * @param source where its other modules are found
      */
     public static int start(TranslatedModule module, String[] args, ModuleSource source) {
-        ImportSystem.start(source);
+        return start(module, args, source, null);
+    }
+
+    private static int start(
+            TranslatedModule module, String[] args, ModuleSource source, String home) {
+        ImportSystem.start(source, home);
         Program program = new Program(module);
         Thread thread = new PyloomThread(null, program::runMain, "MainThread", STACK_SIZE);
         Interrupts.bindMainThread(thread);
@@ -87,6 +98,16 @@ public final class Program {
             Thread.currentThread().interrupt();
         }
         return program.exitCode;
+    }
+
+    /** The jar or folder that a class is from; a module's {@code __file__} is a name in it. */
+    private static String placeOf(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        if (source == null || !"file".equals(source.getLocation().getProtocol())) {
+            return null;
+        }
+        String path = Path.of(URI.create(source.getLocation().toString())).toString();
+        return path.replace('\\', '/');
     }
 
     /**

@@ -24,7 +24,6 @@ public final class TranslatedModule extends PyModule {
         super(name);
         this.codes = new CodeTable(name, file);
         this.body = body;
-        global("__file__").set(file);
     }
 
     /** {@return the functions of the module} */

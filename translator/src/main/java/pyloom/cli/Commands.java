@@ -57,6 +57,7 @@ final class Commands {
                                 "Shows scopes and symbols of files in CPython's words.",
                                 FrontEnd::symtable));
         commands.put("run", () -> new RunCommand(ProgramRunner::run));
+        commands.put("build", BuildCommand::new);
         commands.put("diff", DiffCommand::new);
         return commands;
     }
@@ -158,8 +159,8 @@ final class Commands {
                         "pyloom help check          explain a command",
                         "",
                         "Exit codes: 0 all is well, 64 wrong usage, 65 bad input, 66 no input,",
-                        "69 no JDK 25, 70 a fault of Pyloom, 130 interrupted; after run, the"
-                                + " program's.");
+                        "69 no JDK 25, 70 a fault of Pyloom, 73 cannot write, 130 interrupted;",
+                        "after run, the program's.");
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
         spec.usageMessage().commandListHeading("%nCommands:%n");
         spec.addOption(

@@ -11,6 +11,9 @@ enum ExitCode {
     /** A source file is missing or cannot be read. */
     NO_INPUT(66),
 
+    /** An output file cannot be written. */
+    CANNOT_WRITE(73),
+
     /** A source file is wrong, or cannot be translated. */
     BAD_INPUT(65),
 

@@ -11,10 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import javax.lang.model.SourceVersion;
+
 /** The options that all commands share that translate. */
 final class TranslationChoices {
 
     private static final String TIER = "--tier";
+    private static final String PACKAGE = "--package";
+    private static final String PACKAGE_IF_NONE_IS_CHOSEN = "app";
 
     private TranslationChoices() {}
 
@@ -30,6 +34,31 @@ final class TranslationChoices {
     /** {@return what a command line chooses} */
     static TranslationOptions of(ParseResult line) {
         return new TranslationOptions(line.matchedOptionValue(TIER, Tier.AUTO));
+    }
+
+    /** {@return the option that names the Java package} */
+    static OptionSpec packageName() {
+        return OptionSpec.builder(PACKAGE)
+                .type(String.class)
+                .paramLabel("NAME")
+                .converters(TranslationChoices::checkedPackage)
+                .description(
+                        "The Java package of the classes (default: "
+                                + PACKAGE_IF_NONE_IS_CHOSEN
+                                + ").")
+                .build();
+    }
+
+    /** {@return the Java package that a command line chooses} */
+    static String packageName(ParseResult line) {
+        return line.matchedOptionValue(PACKAGE, PACKAGE_IF_NONE_IS_CHOSEN);
+    }
+
+    private static String checkedPackage(String name) {
+        if (!SourceVersion.isName(name) || !name.chars().allMatch(letter -> letter < 128)) {
+            throw new TypeConversionException("'" + name + "' is no name of a Java package");
+        }
+        return name;
     }
 
     /** {@return an option whose values are the names of constants, in lower case} */

@@ -1,6 +1,7 @@
 package pyloom.stdlib.traceback;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,10 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lines of Python files, for tracebacks; like Python's {@code linecache}. */
+/**
+ * Lines of Python files, for tracebacks; like Python's {@code linecache}. A program that was built
+ * into a jar has its files there.
+ */
 public final class SourceLines {
 
+    /** The folder of Python files among the resources of a built program. */
+    public static final String RESOURCES = "META-INF/pyloom/python/";
+
     private static final Map<String, List<String>> FILES = new ConcurrentHashMap<>();
+
+    private static volatile ClassLoader program;
 
     private SourceLines() {}
 
@@ -41,6 +50,11 @@ public final class SourceLines {
         return lines;
     }
 
+    /** Has files looked for among the resources of a built program first. */
+    public static void setProgram(ClassLoader loader) {
+        program = loader;
+    }
+
     /** Forgets what was read. */
     public static void clear() {
         FILES.clear();
@@ -48,10 +62,23 @@ public final class SourceLines {
 
     private static List<String> read(String file) {
         try {
-            byte[] bytes = Files.readAllBytes(Path.of(file));
+            byte[] bytes = embedded(file);
+            if (bytes == null) {
+                bytes = Files.readAllBytes(Path.of(file));
+            }
             return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException | InvalidPathException unreadable) {
             return List.of();
+        }
+    }
+
+    private static byte[] embedded(String file) throws IOException {
+        ClassLoader loader = program;
+        if (loader == null) {
+            return null;
+        }
+        try (InputStream stream = loader.getResourceAsStream(RESOURCES + file)) {
+            return stream == null ? null : stream.readAllBytes();
         }
     }
 }

@@ -3,10 +3,30 @@ package pyloom.translator.pipeline;
 import pyloom.translator.lower.ModuleIdentity;
 import pyloom.translator.parse.ParsedSource;
 
+import java.nio.file.Path;
+
 /**
  * A module that is to be translated.
  *
  * @param source its text and tree
  * @param identity what it is called in Python and in Java
  */
-public record ParsedModule(ParsedSource source, ModuleIdentity identity) {}
+public record ParsedModule(ParsedSource source, ModuleIdentity identity) {
+
+    /** {@return the same with its file named from a folder, if it is below that} */
+    ParsedModule withFileBelow(Path folder) {
+        Path file = Path.of(identity.file()).toAbsolutePath();
+        if (!file.startsWith(folder)) {
+            return this;
+        }
+        String relative = folder.relativize(file).toString().replace('\\', '/');
+        return new ParsedModule(
+                source,
+                new ModuleIdentity(
+                        identity.moduleName(),
+                        relative,
+                        identity.packageName(),
+                        identity.className(),
+                        identity.isProgram()));
+    }
+}

@@ -53,7 +53,7 @@ public final class ProgramRunner implements ModuleSource {
             throws PythonSyntaxError, UntranslatableException {
         Path file = Path.of(source.name()).toAbsolutePath();
         ProgramRunner runner = new ProgramRunner(file.getParent(), options);
-        TranslatedModule main = runner.load(source, runner.names.ofProgram(source.name()));
+        TranslatedModule main = runner.load(source, runner.names.ofProgram(file.toString()));
         return Program.start(main, arguments.toArray(String[]::new), runner);
     }
 
