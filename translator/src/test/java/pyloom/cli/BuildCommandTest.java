@@ -1,0 +1,93 @@
+package pyloom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.jar.JarFile;
+
+final class BuildCommandTest {
+
+    @TempDir private Path folder;
+
+    private final Session session = new Session();
+    private Path program;
+    private Path jar;
+
+    @BeforeEach
+    void makeProgram() throws IOException {
+        jar = folder.resolve("out").resolve("app.jar");
+        program = folder.resolve("p.py");
+        Files.writeString(
+                program, "import words.count\nprint(words.count.of('a b'), __name__)\n1/0\n");
+        Files.createDirectories(folder.resolve("words"));
+        Files.writeString(folder.resolve("words/__init__.py"), "");
+        Files.writeString(
+                folder.resolve("words/count.py"),
+                "def of(text):\n    return len(text.split()), __file__[-18:]\n");
+    }
+
+    @Test
+    void theJarRunsWithNothingElse() throws Exception {
+        assertThat(session.execute("build", program.toString(), "-o", jar.toString())).isZero();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProgramOutcome outcome =
+                ProgramOutcome.of(List.of(java, "-jar", jar.toString()), Duration.ofMinutes(1));
+        assertThat(outcome.output()).isEqualTo("(2, 'jar/words/count.py') __main__\n");
+        assertThat(outcome.lastError()).isEqualTo("ZeroDivisionError: division by zero");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingOfTheTranslatorIsInTheJar() throws IOException {
+        session.execute("build", program.toString(), "-o", jar.toString());
+        try (JarFile file = new JarFile(jar.toFile())) {
+            assertThat(file.stream().map(Object::toString))
+                    .contains("app/P.class", "pyloom/runtime/Program.class")
+                    .noneMatch(
+                            name ->
+                                    name.startsWith("pyloom/translator")
+                                            || name.startsWith("pyloom/cli")
+                                            || name.contains("javaparser")
+                                            || name.contains("antlr"));
+        }
+    }
+
+    @Test
+    void theSameProgramGivesTheSameBytes() throws IOException {
+        session.execute("build", program.toString(), "-o", jar.toString());
+        byte[] first = Files.readAllBytes(jar);
+        Files.delete(jar);
+        session.execute("build", program.toString(), "-o", jar.toString());
+        assertThat(Files.readAllBytes(jar)).isEqualTo(first);
+    }
+
+    @Test
+    void aProgramThatIsNoPythonLeavesNoJar() throws IOException {
+        Files.writeString(program, "x = ");
+        assertThat(session.execute("build", program.toString(), "-o", jar.toString()))
+                .isEqualTo(65);
+        assertThat(jar).doesNotExist();
+    }
+
+    @Test
+    void aJarThatCannotBeWrittenIsSaid() throws IOException {
+        Path below = Files.writeString(folder.resolve("file"), "").resolve("app.jar");
+        assertThat(session.execute("build", program.toString(), "-o", below.toString()))
+                .isEqualTo(73);
+        assertThat(session.err()).contains("cannot write");
+    }
+
+    @Test
+    void aPackageMustBeOneOfJavas() {
+        assertThat(session.execute("build", program.toString(), "--package", "a.class"))
+                .isEqualTo(64);
+    }
+}
