@@ -76,16 +76,17 @@ final class ArcFunctions {
 
     /** {@return the angle in the first quadrant} */
     private static Twin angle(Twin y, Twin x) {
-        return y.high() > x.high()
-                ? HALF_PI.plus(arcTangent(x.dividedBy(y)).negated())
-                : arcTangent(y.dividedBy(x));
+        return y.high() > x.high() ? HALF_PI.plus(octant(x, y).negated()) : octant(y, x);
     }
 
-    /** {@return the arc tangent of a number from 0 to 1} */
-    private static Twin arcTangent(Twin tangent) {
-        int step = (int) Math.rint(tangent.high() * STEPS);
+    /** {@return the angle up to 45 degrees: a multiple of a step, and a series for the rest} */
+    private static Twin octant(Twin y, Twin x) {
+        int step = (int) Math.rint(y.high() / x.high() * STEPS);
         double near = (double) step / STEPS;
-        Twin rest = tangent.plus(Twin.of(-near)).dividedBy(tangent.times(near).plus(Twin.of(1.0)));
+        Twin rest =
+                step == 0
+                        ? y.dividedBy(x)
+                        : y.plus(x.times(-near)).dividedBy(x.plus(y.times(near)));
         double square = rest.high() * rest.high();
         double tail =
                 -1.0 / 3

@@ -1,0 +1,2 @@
+/** Python's {@code random}: the very streams of CPython. */
+package pyloom.stdlib.random;
