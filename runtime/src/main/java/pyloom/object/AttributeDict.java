@@ -47,6 +47,15 @@ final class AttributeDict extends PyDict {
     }
 
     @Override
+    public boolean replaceIdentical(Object key, Object expected, Object value) {
+        if (key instanceof String name) {
+            owner.type.access().added(name.intern());
+            return owner.replaceOwn(name.intern(), expected, value);
+        }
+        return rest().replaceIdentical(key, expected, value);
+    }
+
+    @Override
     public Object removeOrAbsent(Object key) {
         if (key instanceof String name) {
             synchronized (owner) {

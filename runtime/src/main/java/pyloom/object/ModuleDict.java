@@ -34,6 +34,24 @@ final class ModuleDict extends PyDict {
     }
 
     @Override
+    public boolean replaceIdentical(Object key, Object expected, Object value) {
+        if (!(key instanceof String name)) {
+            return super.replaceIdentical(key, expected, value);
+        }
+        Global variable = module.global(name.intern());
+        if (expected != ABSENT) {
+            return variable.replace(expected, value);
+        }
+        synchronized (module) {
+            if (variable.peek() != ABSENT) {
+                return false;
+            }
+            variable.set(value);
+            return true;
+        }
+    }
+
+    @Override
     public Object removeOrAbsent(Object key) {
         if (key instanceof String name) {
             Object before = module.peek(name);

@@ -134,7 +134,7 @@ public class PyInstance extends PyObject {
             if (slot < 0) {
                 slot = current.end();
                 if (slot >= values.length || hasOverflow()) {
-                    addToOverflow(name, value);
+                    overflow().put(name, value);
                     return;
                 }
                 if (!SHAPE.compareAndSet(this, current, current.with(name))) {
@@ -151,12 +151,12 @@ public class PyInstance extends PyObject {
         return rest != null && (!rest.isEmpty() || overflowIsDict());
     }
 
-    private synchronized void addToOverflow(String name, Object value) {
+    private synchronized PyDict overflow() {
         if (overflow == null) {
             type.layout.learnCapacity(values.length + 1);
             overflow = new PyDict();
         }
-        overflow.put(name, value);
+        return overflow;
     }
 
     private boolean overflowIsDict() {
@@ -218,23 +218,31 @@ public class PyInstance extends PyObject {
     }
 
     /**
-     * Replaces the value of an attribute if it is still the one that was read.
+     * Replaces the value of an attribute if it is still the one that was read, in one step.
      *
      * @param name the interned name
-     * @param expected the very object that was read
+     * @param expected the very object that was read, {@code ABSENT} if there was none
      * @param value the new value
      * @return whether it was replaced
      */
     public final boolean replaceOwn(String name, Object expected, Object value) {
-        int slot = shape.slot(name);
-        if (slot >= 0) {
-            return ELEMENT.compareAndSet(values, slot, expected, value);
-        }
-        synchronized (this) {
-            if (own(name) != expected) {
-                return false;
+        while (true) {
+            Shape current = shape;
+            int slot = current.slot(name);
+            if (slot >= 0) {
+                return ELEMENT.compareAndSet(values, slot, expected, value);
             }
-            return putOwn(name, value);
+            PyDict rest = overflow;
+            if (expected != ABSENT) {
+                return rest != null && rest.replaceIdentical(name, expected, value);
+            }
+            slot = current.end();
+            if (slot >= values.length || hasOverflow()) {
+                return overflow().replaceIdentical(name, ABSENT, value);
+            }
+            if (SHAPE.compareAndSet(this, current, current.with(name))) {
+                return ELEMENT.compareAndSet(values, slot, ABSENT, value);
+            }
         }
     }
 }

@@ -31,6 +31,11 @@ final class SlotDescriptor extends DataDescriptor {
         }
     }
 
+    /** Replaces the value if it is still the very object that was read. */
+    boolean replace(Object instance, Object expected, Object value) {
+        return PyInstance.ELEMENT.compareAndSet(values(instance), slot, expected, value);
+    }
+
     @Override
     public PyType pyType() {
         return TYPE;

@@ -1,5 +1,7 @@
 package pyloom.object;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
  * What the interpreter knows of one Python thread: how deep its calls are, which exception it
  * handles. Only that thread touches it.
@@ -9,13 +11,25 @@ public final class ThreadState {
     private static final ThreadLocal<ThreadState> STATES =
             ThreadLocal.withInitial(ThreadState::new);
 
+    private static final AtomicInteger MADE = new AtomicInteger();
+    private static volatile boolean isAlone = true;
+
     private int depth;
     private GeneratorCore generator; // the innermost one that runs
     private Handled handled = new Handled(null);
     private Object strand;
 
     /** Makes the state of a thread that has not run anything yet. */
-    public ThreadState() {}
+    public ThreadState() {
+        if (MADE.incrementAndGet() > 1) {
+            isAlone = false;
+        }
+    }
+
+    /** {@return whether there has only been one thread that runs Python code} */
+    public static boolean isAlone() {
+        return isAlone;
+    }
 
     /** {@return the state of the current thread} */
     public static ThreadState current() {

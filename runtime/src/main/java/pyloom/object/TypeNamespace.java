@@ -23,6 +23,13 @@ final class TypeNamespace extends PyDict {
     }
 
     @Override
+    public boolean replaceIdentical(Object key, Object expected, Object value) {
+        synchronized (PyType.LOCK) {
+            return getOrAbsent(key) == expected && put(key, value) == expected;
+        }
+    }
+
+    @Override
     public Object removeOrAbsent(Object key) {
         synchronized (PyType.LOCK) {
             Object before = super.removeOrAbsent(key);

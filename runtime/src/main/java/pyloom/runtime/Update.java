@@ -1,5 +1,8 @@
 package pyloom.runtime;
 
+import static pyloom.object.Absent.ABSENT;
+
+import pyloom.object.AttributeUpdates;
 import pyloom.object.Attributes;
 import pyloom.object.Cell;
 import pyloom.object.Global;
@@ -9,6 +12,10 @@ import pyloom.object.PyDict;
 import pyloom.object.PyException;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
+import pyloom.object.PyType;
+import pyloom.object.ThreadState;
+import pyloom.stdlib.builtins.PyBytes;
+import pyloom.stdlib.threading.Threads;
 
 import java.math.BigInteger;
 
@@ -17,8 +24,12 @@ import java.math.BigInteger;
  *
  * <p>CPython does not switch threads within {@code x += 1}; so no update of an immutable built-in
  * value may be lost here either: the new value is stored only if the old one is still there, else
- * computed again. Values that change in place, and operators that user code implements, are read,
- * changed and stored as in CPython, which may switch threads there too.
+ * computed again. Values that change in place, and operators that code of the program implements,
+ * are read, changed and stored as in CPython, which may switch threads there too. A program with a
+ * single thread takes no such care.
+ *
+ * <p>Where evaluating the operand may have effects the caller reads the target first, as CPython
+ * does, and gives the value that it had.
  */
 public enum Update {
     /** {@code +=}. */
@@ -69,69 +80,133 @@ public enum Update {
 
     /** Updates a global variable. */
     public static void update(Global global, Update operator, Object operand) {
-        while (true) {
-            Object before = global.get();
-            Object after = operator.apply(before, operand);
-            if (!isImmutable(before) || before != global.peek() && isOwnless(global)) {
-                global.set(after);
-                return;
-            }
-            if (global.replace(before, after)) {
-                return;
-            }
-        }
+        update(global, global.get(), operator, operand);
     }
 
-    /** Whether the value comes from the builtins, so that the module has none to replace. */
-    private static boolean isOwnless(Global global) {
-        return global.peek() == pyloom.object.Absent.ABSENT;
+    /** Updates a global variable whose value was read before the operand. */
+    public static void update(Global global, Object value, Update operator, Object operand) {
+        Object before = value;
+        Object after = operator.apply(before, operand);
+        if (operator.isOneStep(before, operand) && global.peek() != ABSENT) {
+            while (!global.replace(before, after)) {
+                if (isOwnChange()) {
+                    global.set(after);
+                    return;
+                }
+                before = global.get();
+                after = operator.apply(before, operand);
+            }
+        } else {
+            global.set(after);
+        }
     }
 
     /** Updates a variable in a cell. */
     public static void update(Cell cell, String name, Update operator, Object operand) {
-        while (true) {
-            Object before = cell.get(name);
-            Object after = operator.apply(before, operand);
-            if (!isImmutable(before)) {
-                cell.set(after);
-                return;
+        update(cell, name, cell.get(name), operator, operand);
+    }
+
+    /** Updates a variable in a cell whose value was read before the operand. */
+    public static void update(
+            Cell cell, String name, Object value, Update operator, Object operand) {
+        Object before = value;
+        Object after = operator.apply(before, operand);
+        if (operator.isOneStep(before, operand)) {
+            while (!cell.replace(before, after)) {
+                if (isOwnChange()) {
+                    cell.set(after);
+                    return;
+                }
+                before = cell.get(name);
+                after = operator.apply(before, operand);
             }
-            if (cell.replace(before, after)) {
-                return;
-            }
+        } else {
+            cell.set(after);
         }
     }
 
     /** Updates an attribute. */
     public static void updateAttr(Object object, String name, Update operator, Object operand) {
-        Object before = lookUp(object, name);
-        Attributes.setAttr(object, name, operator.apply(before, operand));
+        updateAttr(object, name, lookUp(object, name), operator, operand);
+    }
+
+    /** Updates an attribute whose value was read before the operand. */
+    public static void updateAttr(
+            Object object, String name, Object value, Update operator, Object operand) {
+        Object before = value;
+        Object after = operator.apply(before, operand);
+        if (operator.isOneStep(before, operand)) {
+            while (!AttributeUpdates.replace(object, name, before, after)) {
+                if (isOwnChange()) {
+                    Attributes.setAttr(object, name, after);
+                    return;
+                }
+                before = lookUp(object, name);
+                after = operator.apply(before, operand);
+            }
+        } else {
+            Attributes.setAttr(object, name, after);
+        }
     }
 
     /** Updates an item. */
     public static void updateItem(Object container, Object key, Update operator, Object operand) {
-        while (true) {
-            Object before = lookUpItem(container, key);
-            Object after = operator.apply(before, operand);
-            if (isImmutable(before)) {
-                if (container instanceof PyDict dict && storesPlainly(dict)) {
-                    if (dict.replaceIdentical(key, before, after)) {
-                        return;
-                    }
-                    continue;
+        updateItem(container, key, lookUpItem(container, key), operator, operand);
+    }
+
+    /** Updates an item whose value was read before the operand. */
+    public static void updateItem(
+            Object container, Object key, Object value, Update operator, Object operand) {
+        Object before = value;
+        Object after = operator.apply(before, operand);
+        if (operator.isOneStep(before, operand)) {
+            while (!replaceItem(container, key, before, after)) {
+                if (isOwnChange()) {
+                    Items.setItem(container, key, after);
+                    return;
                 }
-                if (container instanceof PyList list
-                        && list.pyType() == PyList.TYPE
-                        && key instanceof Long index) {
-                    if (list.replaceIdentical(index, before, after)) {
-                        return;
-                    }
-                    continue;
-                }
+                before = lookUpItem(container, key);
+                after = operator.apply(before, operand);
             }
+        } else {
             Items.setItem(container, key, after);
-            return;
         }
+    }
+
+    private static boolean replaceItem(Object container, Object key, Object before, Object after) {
+        if (container instanceof PyDict dict && isPlain(dict.pyType(), PyDict.TYPE)) {
+            return dict.replaceIdentical(key, before, after);
+        }
+        if (key instanceof Long index
+                && container instanceof PyList list
+                && isPlain(list.pyType(), PyList.TYPE)) {
+            return list.replaceIdentical(index, before, after);
+        }
+        Items.setItem(container, key, after);
+        return true;
+    }
+
+    /**
+     * Adds an entry to a mapping that was found not to have the key.
+     *
+     * @return whether that was so still; if not, another thread has added it, and it stays
+     */
+    public static boolean addItem(Object container, Object key, Object value) {
+        if (container instanceof PyDict dict && isPlain(dict.pyType(), PyDict.TYPE)) {
+            if (dict.replaceIdentical(key, ABSENT, value)) {
+                return true;
+            }
+            if (!isOwnChange()) {
+                return false;
+            }
+        }
+        Items.setItem(container, key, value);
+        return true;
+    }
+
+    /** Whether items of the type's instances are set as those of a built-in type are. */
+    private static boolean isPlain(PyType type, PyType builtin) {
+        return type == builtin || type.lookup("__setitem__") == builtin.lookup("__setitem__");
     }
 
     private static Object lookUp(Object object, String name) {
@@ -150,17 +225,30 @@ public enum Update {
         }
     }
 
-    private static boolean storesPlainly(PyDict dict) {
-        return dict.pyType() == PyDict.TYPE
-                || dict.pyType().lookup("__setitem__") == PyDict.TYPE.lookup("__setitem__");
+    /**
+     * Whether what was changed since it was read was changed by evaluating the operand: there is
+     * nobody else. With other threads about it is taken for theirs.
+     */
+    private static boolean isOwnChange() {
+        return Threads.aliveCount() == 1;
     }
 
-    private static boolean isImmutable(Object value) {
+    /** Whether other threads must not see anything between the reading and the setting. */
+    private boolean isOneStep(Object before, Object operand) {
+        return !ThreadState.isAlone()
+                && isScalar(before)
+                && isScalar(operand)
+                && !(this == MOD && operand instanceof PyTuple);
+    }
+
+    /** Whether operators on the value run no code of the program. */
+    private static boolean isScalar(Object value) {
         return value instanceof Long
                 || value instanceof Double
                 || value instanceof String
                 || value instanceof Boolean
                 || value instanceof BigInteger
-                || value != null && value.getClass() == PyTuple.class;
+                || value instanceof PyTuple tuple && tuple.pyType() == PyTuple.TYPE
+                || value instanceof PyBytes bytes && bytes.pyType() == PyBytes.TYPE;
     }
 }

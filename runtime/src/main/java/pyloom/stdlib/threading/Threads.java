@@ -75,7 +75,7 @@ public final class Threads {
     }
 
     /** {@return how many threads are alive} */
-    static int aliveCount() {
+    public static int aliveCount() {
         synchronized (ALIVE) {
             return ALIVE.size();
         }

@@ -17,6 +17,7 @@ import java.util.List;
  * Lowers {@code target op= value}. CPython switches threads only at calls and jumps, so a value
  * without a call makes the whole statement one step there; the runtime's {@code update} functions
  * keep it one. With a call in the value the target is read before and set after it, in two steps.
+ * The target is always read before the value: the runtime does it unless the value might show.
  */
 final class LowerAugAssign {
 
@@ -44,6 +45,9 @@ final class LowerAugAssign {
             if (variable instanceof Variable.InCell cell) {
                 arguments.add(StringLiterals.of(cell.name()));
             }
+            if (!isQuiet(assignment.value())) {
+                arguments.add(variable.load());
+            }
             update("update", arguments, assignment, context);
             return;
         }
@@ -61,7 +65,8 @@ final class LowerAugAssign {
             Expr.Attribute target, Stmt.AugAssign assignment, Context context) {
         Operand object = Expressions.lower(target.value(), context);
         String name = context.mangle(target.attr());
-        if (isOneStep(assignment.value())) {
+        boolean isOneStep = isOneStep(assignment.value());
+        if (isOneStep && isQuiet(assignment.value())) {
             update(
                     "updateAttr",
                     List.of(object.java(), StringLiterals.of(name)),
@@ -71,6 +76,14 @@ final class LowerAugAssign {
         }
         Operand receiver = repeatable(object, context);
         Expression before = LowerAttribute.get(receiver.again(), name);
+        if (isOneStep) {
+            update(
+                    "updateAttr",
+                    List.of(receiver.java(), StringLiterals.of(name), before),
+                    assignment,
+                    context);
+            return;
+        }
         Expression after = after(before, assignment, context);
         context.block()
                 .add(
@@ -81,13 +94,22 @@ final class LowerAugAssign {
     private static void subscript(
             Expr.Subscript target, Stmt.AugAssign assignment, Context context) {
         List<Operand> operands = Sequence.lower(target.value(), target.slice(), context);
-        if (isOneStep(assignment.value())) {
+        boolean isOneStep = isOneStep(assignment.value());
+        if (isOneStep && isQuiet(assignment.value())) {
             update("updateItem", Sequence.java(operands), assignment, context);
             return;
         }
         Operand container = repeatable(operands.get(0), context);
         Operand key = repeatable(operands.get(1), context);
         Expression before = Java.runtime(Runtime.GET_ITEM, container.again(), key.again());
+        if (isOneStep) {
+            update(
+                    "updateItem",
+                    List.of(container.java(), key.java(), before),
+                    assignment,
+                    context);
+            return;
+        }
         Expression after = after(before, assignment, context);
         context.block().add(Java.runtime(Runtime.SET_ITEM, container.java(), key.java(), after));
     }
@@ -122,8 +144,17 @@ final class LowerAugAssign {
         return Java.constant(RuntimeMember.update(operator.name()));
     }
 
+    /** Whether nothing shows when {@code value} is evaluated: it runs no code of the program. */
+    private static boolean isQuiet(Expr value) {
+        return switch (value) {
+            case Expr.Constant _, Expr.Name _ -> true;
+            case Expr.UnaryOp operation -> operation.operand() instanceof Expr.Constant;
+            default -> false;
+        };
+    }
+
     /** Whether CPython cannot switch threads while it evaluates {@code value}. */
-    private static boolean isOneStep(Expr value) {
+    static boolean isOneStep(Expr value) {
         return switch (value) {
             case Expr.Constant _, Expr.Name _ -> true;
             case Expr.Attribute attribute -> isOneStep(attribute.value());
@@ -134,6 +165,7 @@ final class LowerAugAssign {
                     isOneStep(operation.left()) && isOneStep(operation.right());
             case Expr.Tuple tuple -> tuple.elts().stream().allMatch(LowerAugAssign::isOneStep);
             case Expr.ListExpr list -> list.elts().stream().allMatch(LowerAugAssign::isOneStep);
+            case Expr.Dict dict -> dict.keys().isEmpty();
             default -> false;
         };
     }

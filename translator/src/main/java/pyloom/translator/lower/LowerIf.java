@@ -35,6 +35,11 @@ final class LowerIf {
             Statements.lower(known ? choice.body() : choice.orelse(), context);
             return;
         }
+        MissingKey missing = MissingKey.of(choice);
+        if (missing != null) {
+            missing.lower(choice.span(), context);
+            return;
+        }
         Expression test = Tests.lower(choice.test(), context);
         Block then = new Block();
         Block otherwise = new Block();

@@ -12,6 +12,7 @@ import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.source.Span;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Lowers statements, in order, and makes the simplest Java ones. */
 final class Statements {
@@ -25,14 +26,19 @@ final class Statements {
             if (!context.block().isOpen()) {
                 return;
             }
-            StatementComments comments = new StatementComments(statement, context);
-            comments.addAbove(previous);
-            int start = context.block().size();
-            dispatch(statement, context);
-            context.block().markFrom(start, statement.span());
-            comments.addBehind(start);
+            lower(statement, previous, at -> dispatch(statement, at), context);
             previous = statement;
         }
+    }
+
+    /** Adds the Java of one statement, made in a way of its own, between its comments. */
+    static void lower(Stmt statement, Stmt previous, Consumer<Context> lowering, Context context) {
+        StatementComments comments = new StatementComments(statement, context);
+        comments.addAbove(previous);
+        int start = context.block().size();
+        lowering.accept(context);
+        context.block().markFrom(start, statement.span());
+        comments.addBehind(start);
     }
 
     /** Adds the Java of a body, whose docstring is taken care of elsewhere. */
