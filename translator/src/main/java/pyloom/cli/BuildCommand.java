@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.SafeText;
 import pyloom.translator.output.AtomicFiles;
+import pyloom.translator.pipeline.ImportedSyntaxError;
 import pyloom.translator.pipeline.ProgramBuilder;
 import pyloom.translator.pipeline.TranslationOptions;
 import pyloom.translator.pipeline.UntranslatableException;
@@ -90,7 +91,7 @@ final class BuildCommand implements Command {
 
     private static void write(
             SourceText source, String packageName, TranslationOptions options, Path target)
-            throws IOException, PythonSyntaxError, UntranslatableException {
+            throws IOException, PythonSyntaxError, ImportedSyntaxError, UntranslatableException {
         AtomicFiles.write(target, ProgramBuilder.jar(source, packageName, options));
     }
 

@@ -57,6 +57,7 @@ final class Commands {
                                 "Shows scopes and symbols of files in CPython's words.",
                                 FrontEnd::symtable));
         commands.put("run", () -> new RunCommand(ProgramRunner::run));
+        commands.put("translate", TranslateCommand::new);
         commands.put("build", BuildCommand::new);
         commands.put("diff", DiffCommand::new);
         return commands;

@@ -9,6 +9,7 @@ import pyloom.translator.diagnostics.JsonRenderer;
 import pyloom.translator.diagnostics.Place;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.TextRenderer;
+import pyloom.translator.pipeline.ImportedSyntaxError;
 import pyloom.translator.pipeline.UntranslatableException;
 import pyloom.translator.source.BidirectionalControls;
 import pyloom.translator.source.SourceFile;
@@ -32,7 +33,14 @@ final class Sources {
     /** What a command does with each source. */
     interface Work {
         /** Takes one source text; writes its results, if it has any, to standard output. */
-        void on(SourceText source) throws PythonSyntaxError, UntranslatableException;
+        void on(SourceText source)
+                throws PythonSyntaxError, ImportedSyntaxError, UntranslatableException;
+    }
+
+    /** What a command does when it has seen all its sources. */
+    interface Step {
+        /** Does it. */
+        void take() throws UntranslatableException;
     }
 
     private final Surroundings surroundings;
@@ -76,17 +84,48 @@ final class Sources {
     }
 
     private ExitCode one(String file, Work work) {
-        SourceText source = null;
+        return guarded(
+                file,
+                () -> {
+                    SourceText source = null;
+                    try {
+                        source = SourceText.decode(file, SourceFile.read(file, limit));
+                        work.on(source);
+                        return ExitCode.OK;
+                    } catch (UnreadableFileException unreadable) {
+                        report(unreadable(file, unreadable), null);
+                        return ExitCode.NO_INPUT;
+                    } catch (PythonSyntaxError error) {
+                        report(Diagnostic.of(file, error, lines(source)), source);
+                        return ExitCode.BAD_INPUT;
+                    } catch (ImportedSyntaxError error) {
+                        report(imported(error), error.source());
+                        return ExitCode.BAD_INPUT;
+                    }
+                });
+    }
+
+    /** Does what concerns all sources together, on a deep stack, and returns the outcome. */
+    ExitCode together(String what, Step step) throws Exception {
+        return DeepStack.call(
+                surroundings.stackBytes(),
+                () ->
+                        guarded(
+                                what,
+                                () -> {
+                                    step.take();
+                                    return ExitCode.OK;
+                                }));
+    }
+
+    /** A step that may find the input too hard. */
+    private interface Hard {
+        ExitCode attempt() throws UntranslatableException;
+    }
+
+    private ExitCode guarded(String file, Hard work) {
         try {
-            source = SourceText.decode(file, SourceFile.read(file, limit));
-            work.on(source);
-            return ExitCode.OK;
-        } catch (UnreadableFileException unreadable) {
-            report(unreadable(file, unreadable), null);
-            return ExitCode.NO_INPUT;
-        } catch (PythonSyntaxError error) {
-            report(Diagnostic.of(file, error, lines(source)), source);
-            return ExitCode.BAD_INPUT;
+            return work.attempt();
         } catch (UntranslatableException untranslatable) {
             for (Diagnostic problem : untranslatable.problems()) {
                 report(problem, untranslatable.source());
@@ -131,6 +170,17 @@ final class Sources {
 
     private static IntFunction<String> lines(SourceText source) {
         return line -> source == null || line > source.lineCount() ? null : source.line(line);
+    }
+
+    private static Diagnostic imported(ImportedSyntaxError found) {
+        return found.error() == null
+                ? new Diagnostic(
+                        Code.UNREADABLE_FILE,
+                        found.file(),
+                        Place.NOWHERE,
+                        "cannot be read",
+                        "check the permissions of the file and of its folders")
+                : Diagnostic.of(found.file(), found.error(), lines(found.source()));
     }
 
     private static Diagnostic unreadable(String file, UnreadableFileException unreadable) {

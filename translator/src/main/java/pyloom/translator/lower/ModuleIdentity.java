@@ -10,4 +10,10 @@ package pyloom.translator.lower;
  * @param isProgram whether it can be run: the class gets a {@code main}
  */
 public record ModuleIdentity(
-        String moduleName, String file, String packageName, String className, boolean isProgram) {}
+        String moduleName, String file, String packageName, String className, boolean isProgram) {
+
+    /** {@return the same for a module that can also be run} */
+    public ModuleIdentity asProgram() {
+        return new ModuleIdentity(moduleName, file, packageName, className, true);
+    }
+}

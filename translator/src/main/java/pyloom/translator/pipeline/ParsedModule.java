@@ -1,7 +1,11 @@
 package pyloom.translator.pipeline;
 
+import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.lower.ModuleIdentity;
 import pyloom.translator.parse.ParsedSource;
+import pyloom.translator.parse.SourceParser;
+import pyloom.translator.scope.check.SemanticChecks;
+import pyloom.translator.source.SourceText;
 
 import java.nio.file.Path;
 
@@ -12,6 +16,17 @@ import java.nio.file.Path;
  * @param identity what it is called in Python and in Java
  */
 public record ParsedModule(ParsedSource source, ModuleIdentity identity) {
+
+    /**
+     * {@return a module, parsed and checked}
+     *
+     * @throws PythonSyntaxError if CPython would refuse the text
+     */
+    static ParsedModule of(SourceText text, ModuleIdentity identity) throws PythonSyntaxError {
+        ParsedSource source = SourceParser.parse(text);
+        SemanticChecks.check(source.module());
+        return new ParsedModule(source, identity);
+    }
 
     /** {@return the same with its file named from a folder, if it is below that} */
     ParsedModule withFileBelow(Path folder) {

@@ -3,7 +3,6 @@ package pyloom.translator.pipeline;
 import pyloom.runtime.ModuleIndex;
 import pyloom.stdlib.traceback.SourceLines;
 import pyloom.translator.diagnostics.PythonSyntaxError;
-import pyloom.translator.imports.ModuleFiles;
 import pyloom.translator.javac.ClassArchive;
 import pyloom.translator.source.SourceText;
 
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes a jar of a program: its classes, those of the modules that it imports, the runtime, and the
@@ -30,21 +28,14 @@ public final class ProgramBuilder {
      * @param source the program
      * @param packageName the Java package of its classes
      * @throws PythonSyntaxError if CPython would refuse the file
+     * @throws ImportedSyntaxError if it would refuse a module that the program imports
      * @throws UntranslatableException if the program needs what is not translated
      */
     public static byte[] jar(SourceText source, String packageName, TranslationOptions options)
-            throws IOException, PythonSyntaxError, UntranslatableException {
-        ModuleNames names = new ModuleNames(packageName);
-        Path folder = Path.of(source.name()).toAbsolutePath().getParent();
-        ProgramClosure closure =
-                ProgramClosure.of(
-                        source,
-                        names.ofProgram(source.name()),
-                        Set.of(),
-                        new ModuleFiles(folder),
-                        names);
-        List<ParsedModule> modules =
-                closure.modules().stream().map(each -> each.withFileBelow(folder)).toList();
+            throws IOException, PythonSyntaxError, ImportedSyntaxError, UntranslatableException {
+        SourceProject project = new SourceProject(packageName);
+        project.add(source, SourceInput.of(Path.of(source.name())).getFirst());
+        List<ParsedModule> modules = project.modules();
         List<Translation> translations = Translator.translate(modules, options);
         ClassArchive archive = new ClassArchive();
         RuntimeFiles.read().forEach(archive::addResource);

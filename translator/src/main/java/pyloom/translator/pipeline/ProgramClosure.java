@@ -6,8 +6,6 @@ import pyloom.translator.imports.ImportSearch;
 import pyloom.translator.imports.ImportedName;
 import pyloom.translator.imports.ModuleFiles;
 import pyloom.translator.lower.ModuleIdentity;
-import pyloom.translator.parse.ParsedSource;
-import pyloom.translator.parse.SourceParser;
 import pyloom.translator.source.SourceText;
 
 import java.io.IOException;
@@ -26,10 +24,20 @@ import java.util.Set;
  */
 final class ProgramClosure {
 
+    /**
+     * A module that cannot be part of the program.
+     *
+     * @param file its file
+     * @param source its text, null if that cannot be read
+     * @param error what CPython says, null if it cannot be read
+     */
+    record Refused(Path file, SourceText source, PythonSyntaxError error) {}
+
     private final ModuleFiles files;
     private final ModuleNames names;
     private final List<ParsedModule> modules = new ArrayList<>();
     private final List<Dependency> dependencies = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> pending = new ArrayDeque<>();
 
@@ -60,7 +68,7 @@ final class ProgramClosure {
         if (!identity.isProgram()) { // who imports the program by its name gets a second copy
             closure.seen.add(identity.moduleName());
         }
-        closure.add(SourceParser.parse(source), identity);
+        closure.add(ParsedModule.of(source, identity));
         while (!closure.pending.isEmpty()) {
             closure.follow(closure.pending.removeFirst());
         }
@@ -77,12 +85,18 @@ final class ProgramClosure {
         return List.copyOf(dependencies);
     }
 
-    private void add(ParsedSource parsed, ModuleIdentity identity) {
-        modules.add(new ParsedModule(parsed, identity));
+    /** {@return the modules that are left out because they are no Python} */
+    List<Refused> refused() {
+        return List.copyOf(refused);
+    }
+
+    private void add(ParsedModule module) {
+        modules.add(module);
+        ModuleIdentity identity = module.identity();
         Path file = Path.of(identity.file());
         String around = ModuleFiles.packageOf(identity.moduleName(), file);
         for (ImportedName each :
-                ImportSearch.in(parsed.module(), identity.isProgram() ? "" : around)) {
+                ImportSearch.in(module.source().module(), identity.isProgram() ? "" : around)) {
             if (seen.add(each.name()) && !Natives.registry().hasModule(each.name())) {
                 pending.add(each.name());
             }
@@ -95,13 +109,16 @@ final class ProgramClosure {
                 dependencies.add(Dependency.absent(candidate));
                 continue;
             }
+            SourceText source = null;
             try {
                 byte[] bytes = Files.readAllBytes(candidate);
                 dependencies.add(Dependency.of(candidate, bytes));
-                SourceText source = SourceText.decode(candidate.toString(), bytes);
-                add(SourceParser.parse(source), names.ofModule(name, candidate.toString()));
-            } catch (IOException | PythonSyntaxError failsWhenImported) {
-                return;
+                source = SourceText.decode(candidate.toString(), bytes);
+                add(ParsedModule.of(source, names.ofModule(name, candidate.toString())));
+            } catch (IOException unreadable) {
+                refused.add(new Refused(candidate, null, null));
+            } catch (PythonSyntaxError error) {
+                refused.add(new Refused(candidate, source, error));
             }
             return;
         }

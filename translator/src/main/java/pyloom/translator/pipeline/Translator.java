@@ -6,7 +6,6 @@ import pyloom.translator.lower.LowerModule;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.parse.ParsedSource;
 import pyloom.translator.scope.SymbolTable;
-import pyloom.translator.scope.check.SemanticChecks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.List;
  * The passes that a Python file goes through, in their order:
  *
  * <ol>
- *   <li>parse: everything else reads the tree;
- *   <li>check: what CPython's compiler refuses needs no translation;
+ *   <li>parse and check, see {@link ParsedModule}: everything else reads the tree, and what
+ *       CPython's compiler refuses needs no translation;
  *   <li>symbols: lowering must know which names are local, shared with inner functions, or global;
  *   <li>lower: makes the Java tree, each variable declared and named last, when all of a method is
  *       known;
@@ -32,38 +31,38 @@ public final class Translator {
     /**
      * {@return the Java of modules that make up a program, in the same order}
      *
-     * @throws PythonSyntaxError if CPython would refuse the first module; another one that it would
-     *     refuse is left out, since importing it fails when the program runs
      * @throws UntranslatableException if a module needs what is not translated
      */
     public static List<Translation> translate(
-            List<ParsedModule> modules, TranslationOptions options)
-            throws PythonSyntaxError, UntranslatableException {
+            List<ParsedModule> modules, TranslationOptions options) throws UntranslatableException {
         List<Translation> translations = new ArrayList<>();
         for (ParsedModule module : modules) {
-            try {
-                translations.add(translate(module));
-            } catch (PythonSyntaxError refused) {
-                if (translations.isEmpty()) {
-                    throw refused;
-                }
-            }
+            translations.add(translate(module));
         }
         return translations;
     }
 
-    private static Translation translate(ParsedModule parsed)
-            throws PythonSyntaxError, UntranslatableException {
+    private static Translation translate(ParsedModule parsed) throws UntranslatableException {
         ParsedSource source = parsed.source();
         Module module = source.module();
-        SemanticChecks.check(module);
-        SymbolTable symbols = SymbolTable.of(module);
         LoweredModule lowered =
                 LowerModule.lower(
-                        module, symbols, source.text(), source.comments(), parsed.identity());
+                        module,
+                        symbols(module),
+                        source.text(),
+                        source.comments(),
+                        parsed.identity());
         if (!lowered.problems().isEmpty()) {
             throw new UntranslatableException(source.text(), lowered.problems());
         }
         return new Translation(parsed.identity(), lowered);
+    }
+
+    private static SymbolTable symbols(Module module) {
+        try {
+            return SymbolTable.of(module);
+        } catch (PythonSyntaxError missed) {
+            throw new IllegalStateException("the checks let pass: " + missed.getMessage(), missed);
+        }
     }
 }

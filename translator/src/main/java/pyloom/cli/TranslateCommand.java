@@ -1,0 +1,154 @@
+package pyloom.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+import pyloom.translator.diagnostics.SafeText;
+import pyloom.translator.output.OutputFolder;
+import pyloom.translator.output.OutputReport;
+import pyloom.translator.pipeline.SourceInput;
+import pyloom.translator.pipeline.SourceProject;
+import pyloom.translator.pipeline.TranslatedFiles;
+import pyloom.translator.pipeline.Translation;
+import pyloom.translator.pipeline.TranslationOptions;
+import pyloom.translator.pipeline.Translator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Translates programs and packages to Java files. */
+final class TranslateCommand implements Command {
+
+    private static final String OUTPUT = "--output";
+    private static final String FORCE = "--force";
+
+    @Override
+    public CommandSpec spec() {
+        return Help.command(
+                        "translate",
+                        "Translates programs, with what they import, and whole packages to Java"
+                                + " files.",
+                        "pyloom translate job.py -d src/main/java",
+                        "pyloom translate mypackage -d out --package com.example")
+                .addOption(
+                        OptionSpec.builder("-d", OUTPUT)
+                                .type(Path.class)
+                                .paramLabel("FOLDER")
+                                .required(true)
+                                .description(
+                                        "Where the files go. What Pyloom wrote there before and is"
+                                                + " not made any more goes away; what was changed"
+                                                + " by hand stays.")
+                                .build())
+                .addOption(Help.flag(FORCE, "Overwrite files that were changed by hand."))
+                .addOption(TranslationChoices.packageName())
+                .addOption(TranslationChoices.tier())
+                .addOption(Sources.option())
+                .addPositional(
+                        PositionalParamSpec.builder()
+                                .type(List.class)
+                                .auxiliaryTypes(Path.class)
+                                .paramLabel("SRC")
+                                .arity("1..*")
+                                .required(true)
+                                .description(
+                                        "Programs (files), packages (folders with __init__.py) and"
+                                                + " folders of modules.")
+                                .build());
+    }
+
+    @Override
+    public int run(ParseResult line, Surroundings surroundings) throws Exception {
+        List<Path> sources = line.matchedPositionalValue(0, List.of());
+        Map<String, SourceInput> inputs = new HashMap<>();
+        List<String> files = new ArrayList<>();
+        for (Path source : sources) {
+            for (SourceInput input : SourceInput.of(source)) {
+                if (inputs.put(input.file().toString(), input) == null) {
+                    files.add(input.file().toString());
+                }
+            }
+        }
+        SourceProject project = new SourceProject(TranslationChoices.packageName(line));
+        Sources reading = new Sources(line, surroundings);
+        ExitCode outcome =
+                reading.each(files, source -> project.add(source, inputs.get(source.name())));
+        if (outcome != ExitCode.OK) {
+            surroundings.err().println("pyloom translate: nothing was written");
+            return outcome.number();
+        }
+        TranslationOptions options = TranslationChoices.of(line);
+        List<Translation> translations = new ArrayList<>();
+        outcome =
+                reading.together(
+                        "the program",
+                        () ->
+                                translations.addAll(
+                                        Translator.translate(project.modules(), options)));
+        if (outcome != ExitCode.OK) {
+            surroundings.err().println("pyloom translate: nothing was written");
+            return outcome.number();
+        }
+        Path folder = line.matchedOptionValue(OUTPUT, Path.of("."));
+        return write(folder, project, translations, line.hasMatchedOption(FORCE), surroundings);
+    }
+
+    private static int write(
+            Path folder,
+            SourceProject project,
+            List<Translation> translations,
+            boolean force,
+            Surroundings surroundings) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return refuse(folder, "it is no folder", surroundings);
+        }
+        try (OutputFolder output = OutputFolder.open(folder)) {
+            new TranslatedFiles("", "").addTo(output, project.modules(), translations);
+            return report(output.commit(force), surroundings);
+        } catch (IOException failure) {
+            return refuse(folder, String.valueOf(failure.getMessage()), surroundings);
+        }
+    }
+
+    private static int report(OutputReport report, Surroundings surroundings) {
+        surroundings
+                .out()
+                .println(
+                        report.written().size()
+                                + " files written, "
+                                + report.unchanged().size()
+                                + " as they were, "
+                                + report.removed().size()
+                                + " removed");
+        if (report.kept().isEmpty()) {
+            return ExitCode.OK.number();
+        }
+        for (String file : report.kept()) {
+            surroundings
+                    .err()
+                    .println(
+                            "pyloom translate: "
+                                    + SafeText.of(file)
+                                    + " was changed by hand and stays");
+        }
+        surroundings
+                .err()
+                .println("  help: the new text stands beside it, as .new; --force overwrites");
+        return ExitCode.CANNOT_WRITE.number();
+    }
+
+    private static int refuse(Path folder, String reason, Surroundings surroundings) {
+        surroundings
+                .err()
+                .println(
+                        "pyloom translate: cannot write to " + SafeText.of(folder + ": " + reason));
+        return ExitCode.CANNOT_WRITE.number();
+    }
+}

@@ -1,0 +1,66 @@
+package pyloom.translator.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A file that is to be translated.
+ *
+ * @param file the file
+ * @param root the folder that imports start from
+ * @param moduleName its dotted name, or null for a file that was named itself: a program
+ */
+public record SourceInput(Path file, Path root, String moduleName) {
+
+    private static final String SUFFIX = ".py";
+    private static final String PACKAGE_FILE = "__init__.py";
+
+    /**
+     * {@return what a file or folder stands for: a program, the modules of a package, or those of a
+     * folder of modules; in the order of their names}
+     */
+    public static List<SourceInput> of(Path source) throws IOException {
+        if (!Files.isDirectory(source)) {
+            Path folder = source.toAbsolutePath().getParent();
+            return List.of(new SourceInput(source, folder, null));
+        }
+        Path folder = source.toAbsolutePath().normalize();
+        Path root = Files.exists(folder.resolve(PACKAGE_FILE)) ? folder.getParent() : folder;
+        List<SourceInput> inputs = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(SourceInput::isSource).sorted().toList()) {
+                String name = moduleName(root.relativize(file));
+                if (name != null) {
+                    inputs.add(new SourceInput(file, root, name));
+                }
+            }
+        }
+        return inputs;
+    }
+
+    private static boolean isSource(Path file) {
+        return file.getFileName().toString().endsWith(SUFFIX) && Files.isRegularFile(file);
+    }
+
+    /** The dotted name, or null if the file lies where no import can reach it. */
+    private static String moduleName(Path relative) {
+        List<String> parts = new ArrayList<>();
+        relative.forEach(part -> parts.add(part.toString()));
+        String last = parts.removeLast();
+        if (!last.equals(PACKAGE_FILE)) {
+            parts.add(last.substring(0, last.length() - SUFFIX.length()));
+        }
+        boolean isReachable = !parts.isEmpty() && parts.stream().allMatch(SourceInput::isName);
+        return isReachable ? String.join(".", parts) : null;
+    }
+
+    private static boolean isName(String part) {
+        return !part.isEmpty()
+                && Character.isUnicodeIdentifierStart(part.codePointAt(0)) | part.startsWith("_")
+                && part.codePoints().allMatch(Character::isUnicodeIdentifierPart);
+    }
+}
