@@ -1,0 +1,2 @@
+/** Python's {@code contextvars}: variables whose value depends on the context that runs. */
+package pyloom.stdlib.contextvars;

@@ -1,0 +1,2 @@
+/** Python's {@code sched}: calls at given times. */
+package pyloom.stdlib.sched;

@@ -1,0 +1,2 @@
+/** Tests of Python's {@code contextvars}. */
+package pyloom.stdlib.contextvars;

@@ -1,0 +1,2 @@
+/** Tests of Python's {@code sched}. */
+package pyloom.stdlib.sched;
