@@ -34,8 +34,7 @@ final class CharClass {
      * @param items its members; with a folding, what {@link FoldedItems} made of them
      * @param isUnicode whether the categories are those of Unicode
      */
-    CharClass(
-            List<Node.SetItem> items, boolean negated, CaseFolding folding, boolean isUnicode) {
+    CharClass(List<Node.SetItem> items, boolean negated, CaseFolding folding, boolean isUnicode) {
         Node.Span[] spans =
                 items.stream()
                         .filter(Node.Span.class::isInstance)
@@ -82,10 +81,10 @@ final class CharClass {
             all |= item.negated() ? Category.EVERYTHING & ~of : of;
         }
         for (int at = 0; at < firsts.length; at++) {
-            if (lasts[at] >= LATIN) {
-                some |= firsts[at] == lasts[at] && folding == CaseFolding.NONE
-                        ? Category.kind(firsts[at])
-                        : Category.EVERYTHING;
+            if (folding == CaseFolding.UNICODE) {
+                some = Category.EVERYTHING; // the Kelvin sign is a k
+            } else if (lasts[at] >= LATIN) {
+                some |= firsts[at] == lasts[at] ? Category.kind(firsts[at]) : Category.EVERYTHING;
             }
         }
         return negated ? Category.EVERYTHING & ~all : all | some;

@@ -77,9 +77,20 @@ final class FirstSet {
         return true;
     }
 
-    /** {@return whether a match can begin with a char of a text} */
-    boolean mayBegin(char character) {
-        return character < CharClass.LATIN ? latin[character] : kinds != 0;
+    /** {@return whether a match can begin with the code point at an offset of a text} */
+    boolean mayBegin(String text, int at, int end) {
+        char character = text.charAt(at);
+        if (character < CharClass.LATIN) {
+            return latin[character];
+        }
+        if (kinds == 0 || kinds == Category.EVERYTHING) {
+            return kinds != 0;
+        }
+        boolean isPair =
+                Character.isHighSurrogate(character)
+                        && at + 1 < end
+                        && Character.isLowSurrogate(text.charAt(at + 1));
+        return (Category.kind(isPair ? text.codePointAt(at) : character) & kinds) != 0;
     }
 
     /** {@return the first offset from {@code from} on where a match can begin, or {@code end}} */

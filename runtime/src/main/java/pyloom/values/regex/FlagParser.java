@@ -73,8 +73,7 @@ final class FlagParser {
     private void requireFlag(String letter, String otherwise) {
         if (RegexFlags.ofLetter(letter) == 0) {
             boolean isLetter = letter.codePoints().allMatch(Character::isLetter);
-            throw source.error(
-                    isLetter ? "unknown flag" : otherwise, PatternSource.length(letter));
+            throw source.error(isLetter ? "unknown flag" : otherwise, PatternSource.length(letter));
         }
     }
 
@@ -87,8 +86,7 @@ final class FlagParser {
         do {
             int flag = RegexFlags.ofLetter(letter);
             if ((flag & RegexFlags.TYPES) != 0) {
-                throw source.error(
-                        "bad inline flags: cannot turn off flags 'a', 'u' and 'L'");
+                throw source.error("bad inline flags: cannot turn off flags 'a', 'u' and 'L'");
             }
             deleted |= flag;
             letter = source.get();

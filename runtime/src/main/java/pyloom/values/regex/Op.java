@@ -69,7 +69,9 @@ final class Op {
     /** Ends it: register. */
     static final int ATOMIC_END = 20;
 
-    /** Begins to look: register of the height, with the offset behind it; code points to go back. */
+    /**
+     * Begins to look: register of the height, with the offset behind it; code points to go back.
+     */
     static final int LOOK = 21;
 
     /** Ends to look: register. */
@@ -86,6 +88,11 @@ final class Op {
 
     /** Goes elsewhere if a group has not matched: group, target. */
     static final int UNLESS = 26;
+
+    /** How many words each instruction takes, by its number. */
+    static final int[] LENGTHS = {
+        1, 1, 2, 2, 2, 3, 2, 3, 2, 2, 3, 5, 5, 4, 2, 5, 5, 3, 6, 2, 2, 3, 2, 4, 2, 3, 3, 3
+    };
 
     private Op() {}
 }

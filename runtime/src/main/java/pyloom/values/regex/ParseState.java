@@ -102,8 +102,7 @@ final class ParseState {
     void checkConditions() {
         for (Map.Entry<Long, Integer> entry : conditionPlaces.entrySet()) {
             if (entry.getKey() >= groups()) {
-                throw new RegexError(
-                        "invalid group reference " + entry.getKey(), entry.getValue());
+                throw new RegexError("invalid group reference " + entry.getKey(), entry.getValue());
             }
         }
     }

@@ -124,9 +124,7 @@ final class RegexCompiler {
         CharClass unit = Units.of(node, flags);
         int only = unit.only();
         boolean isChar =
-                only >= 0
-                        && only <= Character.MAX_VALUE
-                        && !Character.isSurrogate((char) only);
+                only >= 0 && only <= Character.MAX_VALUE && !Character.isSurrogate((char) only);
         if (isChar) {
             put(Op.CHAR, only);
         } else {
@@ -268,9 +266,7 @@ final class RegexCompiler {
                         && !FIRST.mayBeEmpty(body, flags)
                         && repeat.minimum() <= 1
                         && repeat.maximum() == Node.UNBOUNDED;
-        if (repeat.minimum() == 0
-                && repeat.maximum() == 1
-                && repeat.greed() == Node.Greed.GREEDY) {
+        if (repeat.minimum() == 0 && repeat.maximum() == 1 && repeat.greed() == Node.Greed.GREEDY) {
             int target = emitSplit(FIRST.of(body, flags, behind), behind);
             emit(body, flags, behind);
             code[target] = size;

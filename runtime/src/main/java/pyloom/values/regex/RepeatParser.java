@@ -19,7 +19,9 @@ final class RepeatParser {
         this.start = source.tell();
     }
 
-    /** Puts the repetition in place of the last node; a brace that is no repetition is a literal. */
+    /**
+     * Puts the repetition in place of the last node; a brace that is no repetition is a literal.
+     */
     void parse(String sign, List<Node> nodes) {
         if (sign.equals("{")) {
             if (!parseBounds()) {
@@ -70,8 +72,7 @@ final class RepeatParser {
         if (!high.isEmpty()) {
             maximum = count(high);
             if (maximum < minimum) {
-                throw source.error(
-                        "min repeat greater than max repeat", source.tell() - start);
+                throw source.error("min repeat greater than max repeat", source.tell() - start);
             }
         }
         return true;

@@ -40,8 +40,7 @@ final class Units {
             case Node.Literal literal -> one(literal.character(), false, flags);
             case Node.NotLiteral literal -> one(literal.character(), true, flags);
             case Node.CharSet set -> of(set.items(), set.negated(), flags);
-            default ->
-                    (flags & RegexFlags.DOTALL) != 0 ? CharClass.ALL : CharClass.NO_LINE_FEED;
+            default -> (flags & RegexFlags.DOTALL) != 0 ? CharClass.ALL : CharClass.NO_LINE_FEED;
         };
     }
 
@@ -55,7 +54,6 @@ final class Units {
 
     private static CharClass of(List<Node.SetItem> items, boolean negated, int flags) {
         CaseFolding folding = folding(flags);
-        return new CharClass(
-                FoldedItems.of(items, folding), negated, folding, isUnicode(flags));
+        return new CharClass(FoldedItems.of(items, folding), negated, folding, isUnicode(flags));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 record Widths(long least, long most) {
 
     /** More than any text has. */
-    static final long ENDLESS = 1L << 62;
+    static final long ENDLESS = 1L << 61;
 
     private static final Widths ONE = new Widths(1, 1);
     private static final Widths NOTHING = new Widths(0, 0);
@@ -59,9 +59,10 @@ record Widths(long least, long most) {
     }
 
     private Widths times(Node.Repeat repeat) {
-        long longest = repeat.maximum() == Node.UNBOUNDED && most > 0
-                ? ENDLESS
-                : product(most, repeat.maximum());
+        long longest =
+                repeat.maximum() == Node.UNBOUNDED && most > 0
+                        ? ENDLESS
+                        : product(most, repeat.maximum());
         return new Widths(product(least, repeat.minimum()), longest);
     }
 

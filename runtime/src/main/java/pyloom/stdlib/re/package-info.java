@@ -1,0 +1,2 @@
+/** Python's {@code re}: regular expressions. */
+package pyloom.stdlib.re;

@@ -1,0 +1,2 @@
+/** Tests of regular expressions against what CPython found. */
+package pyloom.values.regex;
