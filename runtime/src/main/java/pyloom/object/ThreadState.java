@@ -46,6 +46,11 @@ public final class ThreadState {
         }
     }
 
+    /** {@return how deep the calls of Python code are} */
+    public int depth() {
+        return depth;
+    }
+
     /** Ends what {@link #enter} began. */
     void leave() {
         depth--;

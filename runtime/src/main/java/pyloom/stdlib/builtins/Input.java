@@ -4,13 +4,8 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.object.Attributes;
 import pyloom.object.EOFError;
-import pyloom.object.OSError;
 import pyloom.object.Texts;
 import pyloom.object.TypeError;
-import pyloom.values.codec.Codecs;
-
-import java.io.IOException;
-import java.io.InputStream;
 
 /** {@code input()}. */
 @PythonModule("builtins")
@@ -21,9 +16,12 @@ public final class Input {
     /** {@return a line of {@code sys.stdin} without its end; {@code EOFError} if there is none} */
     @PythonApi(value = "input(prompt='', /)", doc = "library/functions.html#input")
     public static String input(Object prompt) {
+        Object stdin = Streams.required("stdin");
+        Streams.required("stdout");
+        Streams.required("stderr");
+        Streams.flush(Streams.stderr());
         Printing.print(new Object[] {prompt}, "", "", null, true);
-        Object stream = Streams.stdin();
-        String line = stream == null ? ownLine() : lineOf(stream);
+        String line = lineOf(stdin);
         if (line.isEmpty()) {
             throw new EOFError("EOF when reading a line");
         }
@@ -37,23 +35,5 @@ public final class Input {
             throw new TypeError("object.readline() returned non-string");
         }
         return Texts.str(text);
-    }
-
-    private static String ownLine() {
-        java.io.ByteArrayOutputStream line = new java.io.ByteArrayOutputStream();
-        try {
-            InputStream in = System.in;
-            int next = in.read();
-            while (next >= 0 && next != '\n') {
-                line.write(next);
-                next = in.read();
-            }
-            if (next == '\n') {
-                line.write(next);
-            }
-        } catch (IOException failed) {
-            throw new OSError(failed.getMessage());
-        }
-        return Codecs.UTF_8.decode(line.toByteArray(), "surrogateescape");
     }
 }

@@ -15,8 +15,8 @@ public final class Printing {
     /** Prints one value and a line end to {@code sys.stdout}. */
     public static void print(Object value) {
         Object stream = Streams.stdout();
-        if (stream instanceof StandardOutput output) {
-            output.write(Texts.str(value).concat("\n"));
+        if (stream instanceof TextOutput output && output.isPlain()) {
+            output.print(Texts.str(value).concat("\n"));
         } else {
             print(new Object[] {value}, null, null, null, false);
         }
@@ -42,10 +42,10 @@ public final class Printing {
         if (stream == null) {
             return; // a program without a console
         }
-        if (stream instanceof StandardOutput output) {
-            output.write(line(values, between, last));
+        if (stream instanceof TextOutput output && output.isPlain()) {
+            output.print(line(values, between, last));
             if (flush) {
-                output.flush();
+                output.flushText();
             }
             return;
         }

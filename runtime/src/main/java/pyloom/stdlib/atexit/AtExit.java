@@ -1,0 +1,95 @@
+package pyloom.stdlib.atexit;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.object.Calls;
+import pyloom.object.Comparisons;
+import pyloom.object.Exceptions;
+import pyloom.object.PyDict;
+import pyloom.object.PyException;
+import pyloom.object.TypeError;
+import pyloom.object.Texts;
+import pyloom.stdlib.sys.SysHooks;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The functions of {@code atexit}: what is registered last is called first, when the program has
+ * ended and its threads too.
+ *
+ * <p>{@code CALLBACKS} is guarded by itself; callbacks are called without it.
+ */
+@PythonModule(value = "atexit", doc = "library/atexit.html")
+public final class AtExit {
+
+    private static final Deque<Callback> CALLBACKS = new ArrayDeque<>();
+
+    /** A call to make. */
+    private record Callback(Object function, Object[] args, PyDict keywords) {}
+
+    private AtExit() {}
+
+    /** {@return the function, which is called at the end with these arguments} */
+    @PythonApi("register(func, /, *args, **kwargs)")
+    public static Object register(Object function, Object[] args, PyDict keywords) {
+        if (!Calls.isCallable(function)) {
+            throw new TypeError("the first argument must be callable");
+        }
+        synchronized (CALLBACKS) {
+            CALLBACKS.push(new Callback(function, args, keywords));
+        }
+        return function;
+    }
+
+    /** Forgets all calls of a function. */
+    @PythonApi("unregister(func, /)")
+    public static void unregister(Object function) {
+        Callback[] all;
+        synchronized (CALLBACKS) {
+            all = CALLBACKS.toArray(Callback[]::new);
+        }
+        for (Callback each : all) {
+            if (Comparisons.equal(each.function(), function)) {
+                synchronized (CALLBACKS) {
+                    CALLBACKS.remove(each);
+                }
+            }
+        }
+    }
+
+    @PythonApi("_clear()")
+    static void clear() {
+        synchronized (CALLBACKS) {
+            CALLBACKS.clear();
+        }
+    }
+
+    @PythonApi("_ncallbacks()")
+    static long count() {
+        synchronized (CALLBACKS) {
+            return CALLBACKS.size();
+        }
+    }
+
+    /** Calls everything, what was registered meanwhile too; errors are reported one by one. */
+    @PythonApi("_run_exitfuncs()")
+    public static void run() {
+        for (Callback next = take(); next != null; next = take()) {
+            try {
+                Calls.callWith(next.function(), next.args(), next.keywords());
+            } catch (Throwable thrown) {
+                PyException failure = Exceptions.of(thrown);
+                String where =
+                        "Exception ignored in atexit callback " + Texts.repr(next.function());
+                SysHooks.callUnraisable(failure, where, null);
+            }
+        }
+    }
+
+    private static Callback take() {
+        synchronized (CALLBACKS) {
+            return CALLBACKS.poll();
+        }
+    }
+}
