@@ -1,18 +1,11 @@
 package pyloom.runtime;
 
-import pyloom.object.Exceptions;
-import pyloom.object.Generators;
 import pyloom.object.Interrupts;
-import pyloom.object.PyException;
 import pyloom.object.PyloomThread;
-import pyloom.object.SystemExit;
-import pyloom.object.Texts;
-import pyloom.stdlib.builtins.StandardOutput;
+import pyloom.stdlib.sys.SysProcess;
 import pyloom.stdlib.threading.Threads;
 import pyloom.stdlib.traceback.SourceLines;
-import pyloom.stdlib.traceback.TracebackText;
 
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -26,8 +19,6 @@ import java.security.CodeSource;
 public final class Program {
 
     private static final long STACK_SIZE = 1L << 30;
-    private static final int FAILED = 1;
-    private static final int INTERRUPTED = 130;
 
     private final TranslatedModule module;
     private int exitCode;
@@ -82,6 +73,7 @@ public final class Program {
     private static int start(
             TranslatedModule module, String[] args, ModuleSource source, String home) {
         ImportSystem.start(source, home);
+        SysProcess.start(module.file(), args);
         Program program = new Program(module);
         Thread thread = new PyloomThread(null, program::runMain, "MainThread", STACK_SIZE);
         Interrupts.bindMainThread(thread);
@@ -122,51 +114,12 @@ public final class Program {
 
     private void runMain() {
         Threads.bindMain();
+        Throwable end = null;
         try {
             ImportSystem.runAsProgram(module);
         } catch (Throwable thrown) {
-            exitCode = end(Exceptions.of(thrown));
+            end = thrown;
         }
-        try {
-            Threads.awaitNonDaemons();
-        } catch (Throwable thrown) {
-            report(Exceptions.of(thrown));
-        }
-        Generators.closeAll();
-        StandardOutput.STDOUT.flush();
-        System.err.flush();
-    }
-
-    /** {@return the exit code of a program that an exception ends} */
-    private static int end(PyException exception) {
-        if (exception instanceof SystemExit exit) {
-            return exitCode(exit.code());
-        }
-        report(exception);
-        boolean isInterrupt = exception.pyType().isSubtypeOf(pyloom.object.KeyboardInterrupt.TYPE);
-        return isInterrupt ? INTERRUPTED : FAILED;
-    }
-
-    private static int exitCode(Object code) {
-        return switch (code) {
-            case null -> 0;
-            case Long number -> (int) (number & 0xff);
-            case Boolean flag -> flag ? 1 : 0;
-            default -> {
-                write(Texts.str(code) + "\n");
-                yield FAILED;
-            }
-        };
-    }
-
-    private static void report(PyException exception) {
-        write(TracebackText.of(exception));
-    }
-
-    private static void write(String text) {
-        StandardOutput.STDOUT.flush();
-        PrintStream stderr = System.err;
-        stderr.print(text);
-        stderr.flush();
+        exitCode = ProgramEnd.of(end);
     }
 }

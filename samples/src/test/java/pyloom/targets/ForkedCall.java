@@ -6,6 +6,7 @@ import pyloom.object.Code;
 import pyloom.object.CodeTable;
 import pyloom.object.PyFunction;
 import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.builtins.Streams;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class ForkedCall {
             command.add(cell.peek().toString());
         }
         try {
-            pyloom.stdlib.builtins.StandardOutput.STDOUT.flush();
+            Streams.flush(Streams.stdout());
             new ProcessBuilder(command).inheritIO().start().waitFor();
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);

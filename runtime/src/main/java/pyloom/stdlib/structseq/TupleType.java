@@ -45,7 +45,7 @@ public final class TupleType {
         type.define("n_unnamed_fields", 0L);
         type.define(
                 "__match_args__",
-                PyTuple.of((Object[]) List.of(names).subList(0, visible).toArray()));
+                PyTuple.of(List.of(names).subList(0, visible).toArray()));
         return made;
     }
 

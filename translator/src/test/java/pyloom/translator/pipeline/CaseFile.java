@@ -1,5 +1,6 @@
 package pyloom.translator.pipeline;
 
+import pyloom.files.Descriptors;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.translator.diagnostics.PythonSyntaxError;
@@ -9,7 +10,6 @@ import pyloom.translator.source.SourceText;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,14 +84,12 @@ record CaseFile(Path program) {
         ProgramLoader loader = new ProgramLoader(CaseFile.class.getClassLoader());
         loader.add(classes);
         TranslatedModule module = Program.moduleOf(translate().className(), loader);
-        PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, false, StandardCharsets.UTF_8));
+        Descriptors.redirectOutput(printed);
         try {
             Program.start(module, new String[0], new ProgramRunner(program.getParent(), UNCACHED));
-            System.out.flush();
         } finally {
-            System.setOut(before);
+            Descriptors.redirectOutput(null);
         }
         return printed.toString(StandardCharsets.UTF_8);
     }
