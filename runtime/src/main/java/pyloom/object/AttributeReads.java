@@ -20,7 +20,7 @@ final class AttributeReads {
         PyType type = BuiltinTypes.typeOf(object);
         if (object instanceof PyInstance) {
             type.access().settle();
-        } else if (type.immutable) {
+        } else if (!type.isChangeable()) {
             return plain(object, type, name); // built-in types have no hooks
         }
         Object hook = type.lookup("__getattr__");
@@ -28,16 +28,20 @@ final class AttributeReads {
             return getHooked(object, name, type, hook);
         }
         Object protocol = type.lookup("__getattribute__");
-        return protocol instanceof NativeFunction
+        return isBuiltIn(protocol)
                 ? plain(object, type, name)
                 : custom(protocol, object, type, name);
+    }
+
+    private static boolean isBuiltIn(Object protocol) {
+        return protocol instanceof NativeFunction function && !function.isPure();
     }
 
     private static Object getHooked(Object object, String name, PyType type, Object hook) {
         Object protocol = type.lookup("__getattribute__");
         try {
             Object value =
-                    protocol instanceof NativeFunction
+                    isBuiltIn(protocol)
                             ? plain(object, type, name)
                             : custom(protocol, object, type, name);
             if (value != ABSENT) {

@@ -14,7 +14,7 @@ final class AttributeWrites {
             type.access().settle();
         }
         Object protocol = type.lookup(value == ABSENT ? "__delattr__" : "__setattr__");
-        if (protocol instanceof NativeFunction) {
+        if (protocol instanceof NativeFunction function && !function.isPure()) {
             plain(object, type, name, value);
         } else if (value == ABSENT) {
             Specials.call(object, "__delattr__", name);

@@ -9,13 +9,13 @@ final class NativeArguments {
 
     static Object self(NativeFunction function, Object value) {
         PyType owner = function.owner();
-        if (owner == PyType.OBJECT) {
+        if (owner == PyType.OBJECT || owner == null) {
             return value;
         }
         if (!BuiltinTypes.typeOf(value).isSubtypeOf(owner)) {
             throw wrongReceiver(function, value);
         }
-        return PyValueInstance.unwrap(value);
+        return owner.isChangeable() ? value : PyValueInstance.unwrap(value);
     }
 
     private static TypeError wrongReceiver(NativeFunction function, Object value) {

@@ -30,7 +30,7 @@ public abstract class NativeFunction extends FunctionLike {
      * @param pure whether CPython has it as a function written in Python
      */
     protected NativeFunction(int index, String name, String parameters, Object home, boolean pure) {
-        super(home instanceof PyType && !name.equals("__new__"));
+        super(home instanceof PyType ? !name.equals("__new__") : pure && home instanceof String);
         this.index = index;
         this.name = name.intern();
         this.parameters = parameters;

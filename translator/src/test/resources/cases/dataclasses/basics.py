@@ -252,7 +252,7 @@ class Forward:
 
 
 print(Forward(Forward()), Forward.__annotations__)
-print(sorted(n for n in dir(dataclasses) if n in dataclasses.__all__))
+print([n for n in ("Field", "MISSING", "KW_ONLY", "InitVar", "fields", "nothing") if hasattr(dataclasses, n)])
 print(Point.__eq__.__name__, Point.__repr__.__qualname__, Point.__replace__.__name__)
 print(InitVar[int], InitVar[list[int]])
 

@@ -3,6 +3,7 @@ package pyloom.stdlib.dataclasses;
 import pyloom.object.PyObject;
 import pyloom.object.PyType;
 import pyloom.object.Texts;
+import pyloom.stdlib.script.Functions;
 
 /** A value that only is itself: the absence of a default, the start of keyword-only fields. */
 final class Marker extends PyObject {
@@ -16,28 +17,9 @@ final class Marker extends PyObject {
     private Marker(String typeName, String text) {
         type = PyType.nativeType("dataclasses", typeName, PyType.OBJECT);
         if (text != null) {
-            type.define("__repr__", new Constant(text));
-        }
-    }
-
-    /** A method that always answers the same. */
-    private static final class Constant extends PyObject {
-        private static final PyType TYPE =
-                PyType.nativeType("dataclasses", "function", PyType.OBJECT).sealed();
-        private final String text;
-
-        Constant(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public Object callArray(Object[] arguments, String[] keywords) {
-            return text;
-        }
-
-        @Override
-        public PyType pyType() {
-            return TYPE;
+            type.define(
+                    "__repr__",
+                    Functions.of("dataclasses", typeName + ".__repr__", "self", self -> text));
         }
     }
 
