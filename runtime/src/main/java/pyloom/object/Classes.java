@@ -51,7 +51,7 @@ public final class Classes {
         Items.setItem(namespace, "__module__", module.peek("__name__"));
         Items.setItem(namespace, "__qualname__", qualname);
         Items.setItem(namespace, "__firstlineno__", (long) line);
-        Cell cell = body.run(namespace);
+        Cell cell = Recursion.counted(() -> body.run(namespace));
         Items.setItem(namespace, "__static_attributes__", PyTuple.of((Object[]) attributes));
         if (cell != null) {
             Items.setItem(namespace, "__classcell__", cell);

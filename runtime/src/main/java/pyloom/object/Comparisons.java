@@ -7,6 +7,8 @@ import pyloom.values.text.CodePoints;
 /** The comparison operators. */
 public final class Comparisons {
 
+    private static final String IN_COMPARISON = " in comparison";
+
     private Comparisons() {}
 
     /**
@@ -187,12 +189,32 @@ public final class Comparisons {
                         && b != null
                         && b.getClass() == PyTuple.class;
         if (tuples) {
-            return SequenceComparison.equal((PyTuple) a, (PyTuple) b);
+            return equalTuples((PyTuple) a, (PyTuple) b);
         }
         return null;
     }
 
     private static Object rich(Object a, Object b, String method, String swapped) {
+        ThreadState thread = ThreadState.current();
+        thread.enterNative(IN_COMPARISON);
+        try {
+            return compare(a, b, method, swapped);
+        } finally {
+            thread.leaveNative();
+        }
+    }
+
+    private static boolean equalTuples(PyTuple a, PyTuple b) {
+        ThreadState thread = ThreadState.current();
+        thread.enterNative(IN_COMPARISON);
+        try {
+            return SequenceComparison.equal(a, b);
+        } finally {
+            thread.leaveNative();
+        }
+    }
+
+    private static Object compare(Object a, Object b, String method, String swapped) {
         PyType left = BuiltinTypes.typeOf(a);
         PyType right = BuiltinTypes.typeOf(b);
         boolean rightFirst = left != right && right.isSubtypeOf(left);

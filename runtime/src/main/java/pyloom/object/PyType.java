@@ -522,7 +522,7 @@ public final class PyType extends PyObject {
         }
         Object instance = Construction.allocate(this);
         if (initialize != ObjectSlots.INIT) {
-            Construction.checkInit(((FunctionLike) initialize).call(instance));
+            Initialization.run(initialize, instance);
         }
         return instance;
     }
@@ -534,7 +534,7 @@ public final class PyType extends PyObject {
             return callArray(new Object[] {a}, null);
         }
         Object instance = Construction.allocate(this);
-        Construction.checkInit(((FunctionLike) initialize).call(instance, a));
+        Initialization.run(initialize, instance, a);
         return instance;
     }
 
@@ -545,7 +545,7 @@ public final class PyType extends PyObject {
             return callArray(new Object[] {a, b}, null);
         }
         Object instance = Construction.allocate(this);
-        Construction.checkInit(((FunctionLike) initialize).call(instance, a, b));
+        Initialization.run(initialize, instance, a, b);
         return instance;
     }
 
@@ -556,7 +556,7 @@ public final class PyType extends PyObject {
             return callArray(new Object[] {a, b, c}, null);
         }
         Object instance = Construction.allocate(this);
-        Construction.checkInit(((FunctionLike) initialize).call(instance, a, b, c));
+        Initialization.run(initialize, instance, a, b, c);
         return instance;
     }
 

@@ -1,9 +1,14 @@
 package pyloom.object;
 
+import java.util.function.Supplier;
+
 /** The recursion limit. */
 public final class Recursion {
 
     private static int limit = 1000; // a plain int: a thread may see a change late, as in CPython
+
+    /** How deep calls of the runtime may be in each other; CPython's, no program can set it. */
+    static final int NATIVE_LIMIT = 10_000;
 
     private Recursion() {}
 
@@ -31,6 +36,16 @@ public final class Recursion {
         thread.enter();
         try {
             body.run();
+        } finally {
+            thread.leave();
+        }
+    }
+
+    static <T> T counted(Supplier<T> body) {
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        try {
+            return body.get();
         } finally {
             thread.leave();
         }

@@ -5,6 +5,9 @@ import static pyloom.object.Absent.ABSENT;
 /** The texts of objects: {@code str}, {@code repr}, {@code format}. */
 public final class Texts {
 
+    private static final String IN_REPR = " while getting the repr of an object";
+    private static final String IN_STR = " while getting the str of an object";
+
     private Texts() {}
 
     /**
@@ -71,7 +74,14 @@ public final class Texts {
         if (!(value instanceof HasPyType) && BuiltinTypes.typeOf(value) == BuiltinTypes.JAVA) {
             return value.toString(); // a value of typed code, such as a record, words itself
         }
-        Object text = Specials.call(value, method);
+        ThreadState thread = ThreadState.current();
+        thread.enterNative(method.equals("__str__") ? IN_STR : IN_REPR);
+        Object text;
+        try {
+            text = Specials.call(value, method);
+        } finally {
+            thread.leaveNative();
+        }
         if (PyValueInstance.unwrap(text) instanceof String result) {
             return result;
         }

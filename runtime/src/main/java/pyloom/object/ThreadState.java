@@ -15,6 +15,7 @@ public final class ThreadState {
     private static volatile boolean isAlone = true;
 
     private int depth;
+    private int nativeDepth;
     private GeneratorCore generator; // the innermost one that runs
     private Handled handled = new Handled(null);
     private Object strand;
@@ -54,6 +55,19 @@ public final class ThreadState {
     /** Ends what {@link #enter} began. */
     void leave() {
         depth--;
+    }
+
+    /** Counts a call of the runtime that may lead to itself; RecursionError beyond the limit. */
+    void enterNative(String activity) {
+        if (++nativeDepth > Recursion.NATIVE_LIMIT) {
+            nativeDepth--;
+            throw new RecursionError("maximum recursion depth exceeded" + activity);
+        }
+    }
+
+    /** Ends what {@link #enterNative} began. */
+    void leaveNative() {
+        nativeDepth--;
     }
 
     /** {@return the exception that is being handled, or null} */

@@ -160,7 +160,13 @@ public final class ImportSystem {
         String around = dot < 0 ? "" : name.substring(0, dot);
         module.global("__name__").set(name);
         module.global("__package__").set(isPackage ? name : around);
+        module.global("__builtins__").set(NativeModule.builtins().dict());
+        if (module.peek("__path__") != ABSENT) {
+            module.global("__package__").set(name);
+            return;
+        }
         module.global("__file__").set(fileOf(module));
+        module.global("__cached__").set(null);
         if (isPackage) {
             String file = fileOf(module);
             int slash = Math.max(file.lastIndexOf('/'), 0);
@@ -237,7 +243,10 @@ public final class ImportSystem {
         modules.put("__main__", module);
         module.global("__name__").set("__main__");
         module.global("__package__").set(null);
+        module.global("__annotations__").set(new PyDict());
+        module.global("__builtins__").set(NativeModule.builtins());
         module.global("__file__").set(fileOf(module));
+        module.global("__cached__").set(null);
         module.run();
     }
 }

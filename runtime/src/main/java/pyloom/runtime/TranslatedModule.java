@@ -1,6 +1,7 @@
 package pyloom.runtime;
 
 import pyloom.object.CodeTable;
+import pyloom.object.PyList;
 import pyloom.object.PyModule;
 import pyloom.object.Recursion;
 
@@ -24,6 +25,24 @@ public final class TranslatedModule extends PyModule {
         super(name);
         this.codes = new CodeTable(name, file);
         this.body = body;
+    }
+
+    /**
+     * {@return a package that is nothing but a folder}
+     *
+     * @param name its dotted name
+     * @param folder the folder
+     */
+    public static TranslatedModule namespacePackage(String name, String folder) {
+        TranslatedModule module = new TranslatedModule(name, folder);
+        module.global("__path__").set(PyList.of(folder));
+        return module;
+    }
+
+    private TranslatedModule(String name, String folder) {
+        super(name);
+        this.codes = new CodeTable(name, folder);
+        this.body = () -> {};
     }
 
     /** {@return the functions of the module} */

@@ -28,6 +28,16 @@ public record ModuleFiles(Path root) {
         return candidates(name).stream().filter(Files::isRegularFile).findFirst().orElse(null);
     }
 
+    /** {@return the folder that is a package by its name alone, or null if there is none} */
+    public Path folder(String name) {
+        try {
+            Path folder = root.resolve(name.replace('.', '/'));
+            return Files.isDirectory(folder) ? folder : null;
+        } catch (InvalidPathException notAName) {
+            return null;
+        }
+    }
+
     /** {@return the package that a module's relative imports start from, empty for none} */
     public static String packageOf(String name, Path file) {
         if (file.endsWith("__init__.py")) {

@@ -1,7 +1,6 @@
 package pyloom.translator.pipeline;
 
 import pyloom.object.ImportError;
-import pyloom.object.SyntaxError;
 import pyloom.runtime.ModuleSource;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
@@ -72,7 +71,11 @@ public final class ProgramRunner implements ModuleSource {
     @Override
     public TranslatedModule find(String name) {
         Path file = files.find(name);
-        return file == null ? null : load(name, file);
+        if (file != null) {
+            return load(name, file);
+        }
+        Path folder = files.folder(name);
+        return folder == null ? null : TranslatedModule.namespacePackage(name, folder.toString());
     }
 
     private synchronized TranslatedModule load(String name, Path file) {
@@ -80,13 +83,14 @@ public final class ProgramRunner implements ModuleSource {
         if (known != null) {
             return Program.moduleOf(known, loader);
         }
+        SourceText source = null;
         try {
-            SourceText source = SourceText.decode(file.toString(), Files.readAllBytes(file));
+            source = SourceText.decode(file.toString(), Files.readAllBytes(file));
             return load(source, names.ofModule(name, file.toString()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + file, unreadable);
         } catch (PythonSyntaxError error) {
-            throw new SyntaxError(error.getMessage());
+            throw SyntaxErrors.of(error, file.toString(), source);
         } catch (UntranslatableException problems) {
             Diagnostic first = problems.problems().getFirst();
             throw new ImportError(first.code().id() + ": " + first.message());
