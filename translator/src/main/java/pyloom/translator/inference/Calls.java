@@ -1,0 +1,146 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Arg;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Keyword;
+import pyloom.translator.types.Type;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Evaluates calls: arguments become parameters, results come back. */
+final class Calls {
+
+    private final Run run;
+    private final Values values;
+
+    Calls(Run run, Values values) {
+        this.run = run;
+        this.values = values;
+    }
+
+    Type of(Expr.Call call, State state) {
+        Type function = values.of(call.func(), state);
+        CallArguments arguments = arguments(call, state);
+        if (function instanceof Type.Never) {
+            return Type.NEVER;
+        }
+        Type result =
+                switch (function) {
+                    case Type.Function known -> calling(known, call, arguments);
+                    case Type.Native known ->
+                            new Natives(run, values, this).call(known, call, arguments);
+                    case Type.Method method ->
+                            new Methods(run, values, this).call(method, call, arguments);
+                    default -> null;
+                };
+        if (result == null) {
+            run.heap().escape(function);
+            arguments.escape(run.heap());
+            return Type.UNKNOWN;
+        }
+        return result;
+    }
+
+    private CallArguments arguments(Expr.Call call, State state) {
+        List<Type> positional = new ArrayList<>();
+        Map<String, Type> keywords = new LinkedHashMap<>();
+        boolean isComplete = true;
+        for (Expr argument : call.args()) {
+            isComplete &= !(argument instanceof Expr.Starred);
+            Type type = values.of(argument, state);
+            positional.add(type);
+        }
+        for (Keyword keyword : call.keywords()) {
+            Type type = values.of(keyword.value(), state);
+            if (keyword.arg() == null) {
+                isComplete = false;
+                run.heap().escape(type);
+            } else {
+                keywords.put(run.scope().mangle(keyword.arg()), type);
+            }
+        }
+        return new CallArguments(positional, keywords, isComplete);
+    }
+
+    private Type calling(Type.Function function, Expr.Call call, CallArguments arguments) {
+        FunctionModel callee = run.program().function(function.definition());
+        if (!bind(callee, arguments)) {
+            return null;
+        }
+        if (run.function() != null) {
+            run.function().callees().add(callee);
+        }
+        if (!callee.isPlain()) {
+            run.heap().leak(callee.result());
+            return Type.UNKNOWN;
+        }
+        if (run.isNoting()
+                && call.func() instanceof Expr.Name name
+                && values.variables().isSteadyGlobal(name.id())) {
+            run.program().noteCall(call, callee);
+        }
+        return callee.result().type();
+    }
+
+    /**
+     * Binds arguments to parameters and marks the function as called.
+     *
+     * @return whether they fit
+     */
+    boolean bind(FunctionModel callee, CallArguments arguments) {
+        Map<String, Type> bound = match(callee, arguments);
+        if (bound == null) {
+            return false;
+        }
+        bound.forEach((name, type) -> run.heap().put(callee.parameter(name), type));
+        run.program().reach(callee);
+        return true;
+    }
+
+    private Map<String, Type> match(FunctionModel callee, CallArguments arguments) {
+        List<Arg> parameters = callee.positional();
+        if (!arguments.isComplete()
+                || !callee.hasSimpleSignature()
+                || arguments.count() > parameters.size()) {
+            return null;
+        }
+        Map<String, Type> bound = new LinkedHashMap<>();
+        Set<String> unused = new HashSet<>(arguments.keywords().keySet());
+        for (int i = 0; i < parameters.size(); i++) {
+            String name = callee.scope().mangle(parameters.get(i).arg());
+            boolean isNamed = i >= callee.arguments().posonlyargs().size() && unused.contains(name);
+            Type given =
+                    i < arguments.count()
+                            ? arguments.positional().get(i)
+                            : isNamed ? arguments.keywords().get(name) : callee.defaultOf(name);
+            if (given == null || isNamed && i < arguments.count()) {
+                return null;
+            }
+            unused.remove(name);
+            bound.put(name, given);
+        }
+        return unused.isEmpty() ? bound : null;
+    }
+
+    /** {@return what a function value gives for these arguments, null if it is out of sight} */
+    Type apply(Type function, List<Type> arguments) {
+        if (function instanceof Type.Function known) {
+            FunctionModel callee = run.program().function(known.definition());
+            if (bind(callee, CallArguments.of(arguments))) {
+                if (!callee.isPlain()) {
+                    run.heap().leak(callee.result());
+                    return Type.UNKNOWN;
+                }
+                return callee.result().type();
+            }
+        }
+        run.heap().escape(function);
+        arguments.forEach(run.heap()::escape);
+        return null;
+    }
+}

@@ -1,0 +1,324 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.ExceptHandler;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Keyword;
+import pyloom.translator.ast.MatchCase;
+import pyloom.translator.ast.Operator;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.WithItem;
+import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Type;
+
+import java.util.List;
+
+/** Runs statements: what is so before them becomes what is so after them. */
+final class Flow {
+
+    private final Run run;
+    private final Values values;
+    private final Targets targets;
+    private final Conditions conditions;
+
+    Flow(Run run) {
+        this.run = run;
+        this.values = new Values(run);
+        this.targets = new Targets(run, values);
+        this.conditions = new Conditions(run, values);
+    }
+
+    Values values() {
+        return values;
+    }
+
+    /** Runs statements one after the other. */
+    void run(List<Stmt> statements, State state) {
+        for (Stmt statement : statements) {
+            if (!state.isLive()) {
+                return;
+            }
+            run(statement, state);
+        }
+    }
+
+    private void run(Stmt statement, State state) {
+        switch (statement) {
+            case Stmt.FunctionDef def -> define(def, state);
+            case Stmt.AsyncFunctionDef def -> {
+                values.definition(def.args(), def.returns(), def.decoratorList(), state);
+                run.program().open(run.program().function(def));
+                targets.set(def.name(), Type.UNKNOWN, state);
+            }
+            case Stmt.ClassDef definition -> defineClass(definition, state);
+            case Stmt.Return exit -> {
+                Type result = exit.value() == null ? Type.NONE : values.of(exit.value(), state);
+                if (run.function() != null) {
+                    run.heap().put(run.function().result(), result);
+                }
+                state.kill();
+            }
+            case Stmt.Delete deletion ->
+                    deletion.targets().forEach(each -> targets.delete(each, state));
+            case Stmt.Assign assignment -> {
+                Type value = values.of(assignment.value(), state);
+                assignment.targets().forEach(each -> targets.assign(each, value, state));
+            }
+            case Stmt.AugAssign assignment -> augment(assignment, state);
+            case Stmt.AnnAssign assignment -> annotate(assignment, state);
+            case Stmt.For loop -> new Loops(run, this).over(loop, state);
+            case Stmt.AsyncFor loop -> unknownLoop(loop, state);
+            case Stmt.While loop -> new Loops(run, this).whileLoop(loop, state);
+            case Stmt.If choice -> choose(choice, state);
+            case Stmt.With with -> manage(with.items(), with.body(), state);
+            case Stmt.AsyncWith with -> manage(with.items(), with.body(), state);
+            case Stmt.Match match -> match(match, state);
+            case Stmt.Raise raise -> {
+                values.escape(raise.exc(), state);
+                values.escape(raise.cause(), state);
+                state.kill();
+            }
+            case Stmt.Try attempt ->
+                    attempt(
+                            attempt.body(),
+                            attempt.handlers(),
+                            attempt.orelse(),
+                            attempt.finalbody(),
+                            state);
+            case Stmt.TryStar attempt ->
+                    attempt(
+                            attempt.body(),
+                            attempt.handlers(),
+                            attempt.orelse(),
+                            attempt.finalbody(),
+                            state);
+            case Stmt.Assert assertion -> check(assertion, state);
+            case Stmt.Import imports -> targets.importModules(imports, state);
+            case Stmt.ImportFrom imports -> targets.importMembers(imports, state);
+            case Stmt.ExprStmt expression -> values.of(expression.value(), state);
+            case Stmt.Break _ -> jump(run.loops().peek().breaks, state);
+            case Stmt.Continue _ -> jump(run.loops().peek().continues, state);
+            case Stmt.TypeAlias alias -> targets.assign(alias.name(), Type.UNKNOWN, state);
+            case Stmt.Pass _, Stmt.Global _, Stmt.Nonlocal _ -> {}
+        }
+    }
+
+    private static void jump(State target, State state) {
+        target.join(state);
+        state.kill();
+    }
+
+    private void define(Stmt.FunctionDef def, State state) {
+        FunctionModel function = run.program().function(def);
+        values.definition(def.args(), def.returns(), def.decoratorList(), state);
+        values.defaults(function, state);
+        if (!def.decoratorList().isEmpty() || !def.typeParams().isEmpty() || inClass()) {
+            run.program().open(function);
+            targets.set(def.name(), Type.UNKNOWN, state);
+        } else {
+            targets.set(def.name(), new Type.Function(def, def.name()), state);
+        }
+    }
+
+    private boolean inClass() {
+        return run.scope().kind() == pyloom.translator.scope.ScopeKind.CLASS;
+    }
+
+    /** Classes are left to dynamic code: their methods may be called with anything. */
+    private void defineClass(Stmt.ClassDef definition, State state) {
+        definition.decoratorList().forEach(each -> values.escape(each, state));
+        definition.bases().forEach(each -> values.escape(each, state));
+        for (Keyword keyword : definition.keywords()) {
+            values.escape(keyword.value(), state);
+        }
+        run.enter(run.program().symbols().scopeOf(definition));
+        State inside = new State(run.heap());
+        run(definition.body(), inside);
+        run.leave();
+        targets.set(definition.name(), Type.UNKNOWN, state);
+    }
+
+    private void augment(Stmt.AugAssign assignment, State state) {
+        if (assignment.target() instanceof Expr.Name name) {
+            augmentName(name, assignment, state);
+            return;
+        }
+        Type before = targets.current(assignment.target(), state);
+        Type value = values.of(assignment.value(), state);
+        Type after = values.inPlace(assignment.op(), before, value);
+        IntRange steps = steps(assignment.op(), value);
+        if (before.isInt() && steps != null) {
+            targets.step(assignment.target(), before, steps, state);
+        } else {
+            targets.put(assignment.target(), after, state);
+        }
+    }
+
+    private void augmentName(Expr.Name name, Stmt.AugAssign assignment, State state) {
+        Type before = values.of(name, state);
+        Type value = values.of(assignment.value(), state);
+        Type after = values.inPlace(assignment.op(), before, value);
+        State.Local local = values.variables().local(name.id());
+        IntRange steps = steps(assignment.op(), value);
+        if (local != null && before.isInt() && steps != null) {
+            values.variables().step(local, after, steps, state);
+        } else {
+            targets.set(name.id(), after, state);
+        }
+    }
+
+    /** What {@code op= value} adds, or null if it is no addition of ints. */
+    static IntRange steps(Operator operator, Type value) {
+        IntRange range = Arithmetic.range(value);
+        if (range == null) {
+            return null;
+        }
+        return switch (operator) {
+            case ADD -> range;
+            case SUB -> range.negate();
+            default -> null;
+        };
+    }
+
+    private void annotate(Stmt.AnnAssign assignment, State state) {
+        if (assignment.value() != null) {
+            Type value = values.of(assignment.value(), state);
+            targets.assign(assignment.target(), value, state);
+        }
+        if (!run.program().symbols().future().annotations()
+                && run.scope().kind() != pyloom.translator.scope.ScopeKind.FUNCTION) {
+            values.of(assignment.annotation(), state);
+        }
+    }
+
+    private void unknownLoop(Stmt.AsyncFor loop, State state) {
+        values.escape(loop.iter(), state);
+        new Loops(run, this)
+                .over(loop.target(), Type.UNKNOWN, IntRange.ALL, loop.body(), loop.orelse(), state);
+    }
+
+    private void choose(Stmt.If choice, State state) {
+        State otherwise = conditions.split(choice.test(), state);
+        run(choice.body(), state);
+        run(choice.orelse(), otherwise);
+        state.join(otherwise);
+    }
+
+    private void check(Stmt.Assert assertion, State state) {
+        State failing = conditions.split(assertion.test(), state);
+        if (assertion.msg() != null && failing.isLive()) {
+            values.escape(assertion.msg(), failing);
+        }
+    }
+
+    private void manage(List<WithItem> items, List<Stmt> body, State state) {
+        boolean swallows = false;
+        for (WithItem item : items) {
+            Type manager = values.of(item.contextExpr(), state);
+            Type value = Natives.entered(manager);
+            if (value instanceof Type.Unknown) {
+                run.heap().escape(manager);
+                swallows = true;
+            }
+            if (item.optionalVars() != null) {
+                targets.assign(item.optionalVars(), value, state);
+            }
+        }
+        State raised = watch(state, () -> run(body, state));
+        if (swallows) {
+            state.join(raised);
+        }
+    }
+
+    /** Runs {@code part} and returns all that may be so where an exception leaves it. */
+    private State watch(State state, Runnable part) {
+        State raised = state.copy();
+        run.watchers().add(raised);
+        part.run();
+        run.watchers().removeLast();
+        return raised;
+    }
+
+    private void attempt(
+            List<Stmt> body,
+            List<ExceptHandler> handlers,
+            List<Stmt> orelse,
+            List<Stmt> last,
+            State state) {
+        if (last.isEmpty()) {
+            guarded(body, handlers, orelse, state);
+            return;
+        }
+        State[] jumps = {State.dead(run.heap()), State.dead(run.heap())};
+        Run.Loop around = run.loops().peek();
+        if (around != null) {
+            run.loops().push(new Run.Loop(run.heap()));
+        }
+        State raised = watch(state, () -> guarded(body, handlers, orelse, state));
+        if (around != null) {
+            Run.Loop inner = run.loops().pop();
+            jumps[0] = inner.breaks;
+            jumps[1] = inner.continues;
+        }
+        boolean goesOn = state.isLive();
+        raised.join(state);
+        raised.join(jumps[0]);
+        raised.join(jumps[1]);
+        run(last, raised);
+        if (around != null && raised.isLive()) {
+            around.breaks.join(jumps[0].isLive() ? raised : jumps[0]);
+            around.continues.join(jumps[1].isLive() ? raised : jumps[1]);
+        }
+        if (!goesOn) {
+            raised.kill();
+        }
+        state.become(raised);
+    }
+
+    private void guarded(
+            List<Stmt> body, List<ExceptHandler> handlers, List<Stmt> orelse, State state) {
+        if (handlers.isEmpty()) {
+            run(body, state);
+            return;
+        }
+        State raised = watch(state, () -> run(body, state));
+        run(orelse, state);
+        for (ExceptHandler handler : handlers) {
+            State handled = raised.copy();
+            if (handler.type() != null) {
+                values.of(handler.type(), handled);
+            }
+            if (handler.name() != null) {
+                targets.set(handler.name(), Type.UNKNOWN, handled);
+            }
+            run(handler.body(), handled);
+            if (handler.name() != null && handled.isLive()) {
+                targets.forget(handler.name(), handled);
+            }
+            state.join(handled);
+        }
+    }
+
+    private void match(Stmt.Match match, State state) {
+        values.escape(match.subject(), state);
+        State result = State.dead(run.heap());
+        for (MatchCase branch : match.cases()) {
+            State inside = state.copy();
+            targets.capture(branch.pattern(), inside);
+            state.join(inside); // a pattern that fails late has set some of its names
+            if (branch.guard() != null) {
+                conditions.split(branch.guard(), inside);
+            }
+            run(branch.body(), inside);
+            result.join(inside);
+        }
+        state.join(result);
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+}

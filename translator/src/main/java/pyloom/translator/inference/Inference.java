@@ -1,0 +1,124 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Module;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.scope.SymbolTable;
+import pyloom.translator.types.Facts;
+import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.Slot;
+import pyloom.translator.types.Type;
+
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Infers the types of a module: runs all of it over and over until nothing more is learned. */
+public final class Inference {
+
+    private static final int MAX_ROUNDS = 60;
+
+    private final Program program;
+
+    private Inference(Program program) {
+        this.program = program;
+    }
+
+    /**
+     * {@return what can be proven about the main module of a program}
+     *
+     * @param isForeign whether the first part of a module's name means something else than a module
+     *     of the runtime, such as a file of the program
+     */
+    public static Facts of(Module module, SymbolTable symbols, Predicate<String> isForeign) {
+        try {
+            return new Inference(new Program(module, symbols, isForeign)).infer();
+        } catch (OpenWorldException open) {
+            return Facts.none(open.getMessage());
+        }
+    }
+
+    private Facts infer() {
+        int rounds = 0;
+        do {
+            program.heap().takeChanged();
+            runAll(null);
+            if (++rounds > MAX_ROUNDS) {
+                return Facts.none("the types do not settle");
+            }
+        } while (program.heap().takeChanged());
+        Facts facts = Facts.empty();
+        runAll(facts);
+        if (program.heap().takeChanged()) {
+            throw new IllegalStateException("types grew after they had settled");
+        }
+        noteFunctions(facts);
+        return facts;
+    }
+
+    private void runAll(Facts facts) {
+        run(null, facts);
+        for (FunctionModel function : program.functions()) {
+            if (function.isReached()) {
+                run(function, facts);
+            }
+        }
+    }
+
+    private void run(FunctionModel function, Facts facts) {
+        if (function == null) {
+            Run run = new Run(program, null, program.symbols().top(), facts);
+            new Flow(run).run(program.module().body(), new State(program.heap()));
+            return;
+        }
+        Run run = new Run(program, function, function.scope(), facts);
+        Flow flow = new Flow(run);
+        State state = new State(program.heap());
+        for (Map.Entry<String, Slot> parameter : function.parameters().entrySet()) {
+            flow.values()
+                    .variables()
+                    .storeParameter(parameter.getKey(), parameter.getValue().type(), state);
+        }
+        if (function.value() != null) {
+            program.heap().put(function.result(), flow.values().of(function.value(), state));
+            return;
+        }
+        flow.run(function.body(), state);
+        if (state.isLive()) {
+            program.heap().put(function.result(), Type.NONE);
+        }
+    }
+
+    private void noteFunctions(Facts facts) {
+        for (FunctionModel function : program.functions()) {
+            if (function.isReached()) {
+                facts.add(facts(function));
+            }
+        }
+        program.calls()
+                .forEach(
+                        (call, callee) -> {
+                            FunctionFacts known = facts.function(callee.definition());
+                            if (known.isDirect()) {
+                                facts.noteCall(call, known);
+                            }
+                        });
+    }
+
+    private FunctionFacts facts(FunctionModel function) {
+        return new FunctionFacts(
+                function.definition(),
+                function.name(),
+                function.parameters().values().stream().map(Slot::type).toList(),
+                function.result().type(),
+                isDirect(function),
+                Recursions.isRecursive(function));
+    }
+
+    private boolean isDirect(FunctionModel function) {
+        return function.definition() instanceof Stmt.FunctionDef def
+                && function.scope().parent() == program.symbols().top()
+                && program.globals().isSteady(def.name())
+                && def.decoratorList().isEmpty()
+                && function.isPlain()
+                && function.hasSimpleSignature();
+    }
+}

@@ -1,0 +1,142 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.ExprContext;
+import pyloom.translator.ast.Module;
+import pyloom.translator.ast.Node;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.SyntaxChildren;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which global names may have been read when a statement of the module ends.
+ *
+ * <p>A function can only run once its name, or that of something that leads to it, has been
+ * mentioned by a statement of the module that runs. So the names are those that the statements so
+ * far mention, and those that the functions and classes of these names mention in turn. What a
+ * decorator, a metaclass or a base class with hooks gets to see counts as mentioned at once.
+ */
+final class Mentions {
+
+    private static final Set<String> HOOKS =
+            Set.of("__init_subclass__", "__set_name__", "__mro_entries__", "__subclasses__");
+
+    private final Map<String, Set<String>> mentionedBy = new HashMap<>();
+    private final Set<String> mentioned = new HashSet<>();
+    private final Set<String> plainBases = new HashSet<>();
+    private boolean hasHooks;
+
+    Mentions(Module module) {
+        search(module);
+        plainBases.add("object");
+    }
+
+    private void search(Node node) {
+        hasHooks |=
+                switch (node) {
+                    case Stmt.FunctionDef def -> HOOKS.contains(def.name());
+                    case Expr.Attribute attribute -> HOOKS.contains(attribute.attr());
+                    default -> false;
+                };
+        SyntaxChildren.visit(node, this::search);
+    }
+
+    /** {@return whether {@code name} may have been read} */
+    boolean contains(String name) {
+        return mentioned.contains(name);
+    }
+
+    /** Goes past a statement of the module. */
+    void pass(Stmt statement) {
+        Set<String> reads = new HashSet<>();
+        runs(statement, reads);
+        define(statement);
+        spread(reads);
+        for (String name : List.copyOf(mentioned)) {
+            spread(mentionedBy.getOrDefault(name, Set.of()));
+        }
+    }
+
+    private void spread(Set<String> names) {
+        for (String name : names) {
+            if (mentioned.add(name)) {
+                spread(mentionedBy.getOrDefault(name, Set.of()));
+            }
+        }
+    }
+
+    /** Adds what running {@code node} reads; the bodies of plain functions run later. */
+    private void runs(Node node, Set<String> reads) {
+        switch (node) {
+            case Stmt.FunctionDef def -> {
+                if (!def.decoratorList().isEmpty()) {
+                    reads.add(def.name());
+                }
+                def.decoratorList().forEach(each -> reads(each, reads));
+                reads(def.args(), reads);
+                if (def.returns() != null) {
+                    reads(def.returns(), reads);
+                }
+            }
+            case Stmt.ClassDef definition -> {
+                if (!isPlain(definition)) {
+                    reads.add(definition.name());
+                }
+                definition.decoratorList().forEach(each -> reads(each, reads));
+                definition.bases().forEach(each -> reads(each, reads));
+                definition.keywords().forEach(each -> reads(each, reads));
+                definition.body().forEach(each -> runs(each, reads));
+            }
+            case Expr expression -> reads(expression, reads);
+            case Stmt.AugAssign assignment -> reads(assignment, reads);
+            default -> SyntaxChildren.visit(node, child -> runs(child, reads));
+        }
+    }
+
+    private boolean isPlain(Stmt.ClassDef definition) {
+        boolean isPlain =
+                !hasHooks
+                        && definition.decoratorList().isEmpty()
+                        && definition.keywords().isEmpty()
+                        && definition.bases().stream()
+                                .allMatch(
+                                        base ->
+                                                base instanceof Expr.Name name
+                                                        && plainBases.contains(name.id()));
+        if (isPlain) {
+            plainBases.add(definition.name());
+        }
+        return isPlain;
+    }
+
+    /** Adds every name that is read anywhere in {@code node}. */
+    private static void reads(Node node, Set<String> reads) {
+        if (node instanceof Expr.Name name && name.ctx() == ExprContext.LOAD) {
+            reads.add(name.id());
+        }
+        if (node instanceof Stmt.AugAssign assignment
+                && assignment.target() instanceof Expr.Name name) {
+            reads.add(name.id());
+        }
+        SyntaxChildren.visit(node, child -> reads(child, reads));
+    }
+
+    /** Remembers what the functions and classes that {@code node} defines mention. */
+    private void define(Node node) {
+        switch (node) {
+            case Stmt.FunctionDef def -> reads(def, of(def.name()));
+            case Stmt.ClassDef definition -> reads(definition, of(definition.name()));
+            case Stmt statement -> SyntaxChildren.visit(statement, this::define);
+            default -> {}
+        }
+    }
+
+    private Set<String> of(String name) {
+        return mentionedBy.computeIfAbsent(name, _ -> new HashSet<>());
+    }
+}

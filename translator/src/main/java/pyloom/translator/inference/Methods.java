@@ -1,0 +1,197 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Slot;
+import pyloom.translator.types.Type;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the methods of built-in values give and do. */
+final class Methods {
+
+    private static final Set<String> TEXTS =
+            Set.of(
+                    "capitalize",
+                    "casefold",
+                    "center",
+                    "format",
+                    "join",
+                    "ljust",
+                    "lower",
+                    "lstrip",
+                    "removeprefix",
+                    "removesuffix",
+                    "replace",
+                    "rjust",
+                    "rstrip",
+                    "strip",
+                    "swapcase",
+                    "title",
+                    "upper",
+                    "zfill");
+
+    private static final Set<String> TESTS =
+            Set.of(
+                    "endswith",
+                    "isalnum",
+                    "isalpha",
+                    "isascii",
+                    "isdecimal",
+                    "isdigit",
+                    "isidentifier",
+                    "islower",
+                    "isnumeric",
+                    "isspace",
+                    "isupper",
+                    "startswith");
+
+    private final Run run;
+    private final Values values;
+    private final Calls calls;
+
+    Methods(Run run, Values values, Calls calls) {
+        this.run = run;
+        this.values = values;
+        this.calls = calls;
+    }
+
+    /** {@return what a call gives; null if that is not known} */
+    Type call(Type.Method method, Expr.Call call, CallArguments arguments) {
+        if (!arguments.isComplete()) {
+            return null;
+        }
+        return switch (method.receiver()) {
+            case Type.Str _ -> text(method.name(), call, arguments);
+            case Type.ListOf list -> list(list, method.name(), call, arguments);
+            case Type.DictOf dict -> dict(dict, method.name(), call, arguments);
+            case Type.Instance instance -> instance(instance, method.name(), call, arguments);
+            default -> null;
+        };
+    }
+
+    private Type text(String name, Expr.Call call, CallArguments arguments) {
+        if (TEXTS.contains(name)) {
+            return Type.STR;
+        }
+        if (TESTS.contains(name)) {
+            return Type.BOOL;
+        }
+        return switch (name) {
+            case "split", "rsplit", "splitlines" -> run.heap().list(call, Type.STR);
+            case "find", "rfind" -> Type.ints(-1, Integer.MAX_VALUE);
+            case "index", "rindex", "count" -> Type.ints(IntRange.LENGTH);
+            case "partition", "rpartition" ->
+                    run.heap().tuple(List.of(Type.STR, Type.STR, Type.STR));
+            default -> null;
+        };
+    }
+
+    private Type list(Type.ListOf list, String name, Expr.Call call, CallArguments arguments) {
+        Heap heap = run.heap();
+        return switch (name) {
+            case "append" -> {
+                if (!arguments.isPositional(1)) {
+                    yield null;
+                }
+                heap.put(list.element(), arguments.first());
+                yield Type.NONE;
+            }
+            case "insert" -> {
+                if (!arguments.isPositional(2)) {
+                    yield null;
+                }
+                heap.put(list.element(), arguments.second());
+                yield Type.NONE;
+            }
+            case "extend" -> {
+                if (!arguments.isPositional(1)) {
+                    yield null;
+                }
+                heap.put(list.element(), values.elementOf(arguments.first()));
+                yield Type.NONE;
+            }
+            case "pop" -> list.element().type();
+            case "clear", "reverse" -> Type.NONE;
+            case "copy" -> heap.list(call, list.element().type());
+            case "index", "count" -> Type.ints(IntRange.LENGTH);
+            default -> null;
+        };
+    }
+
+    private Type dict(Type.DictOf dict, String name, Expr.Call call, CallArguments arguments) {
+        Heap heap = run.heap();
+        return switch (name) {
+            case "get" -> {
+                Type otherwise = arguments.count() > 1 ? arguments.second() : Type.NONE;
+                yield heap.join(dict.value().type(), otherwise);
+            }
+            case "setdefault" -> {
+                if (!arguments.isPositional(2)) {
+                    yield null;
+                }
+                heap.put(dict.key(), arguments.first());
+                heap.put(dict.value(), arguments.second());
+                yield dict.value().type();
+            }
+            case "keys" -> new Type.IteratorOf(dict.key().type(), IntRange.LENGTH);
+            case "values" -> new Type.IteratorOf(dict.value().type(), IntRange.LENGTH);
+            case "items" -> {
+                Type key = dict.key().type();
+                yield new Type.IteratorOf(
+                        key instanceof Type.Never
+                                ? Type.NEVER
+                                : heap.tuple(List.of(key, dict.value().type())),
+                        IntRange.LENGTH);
+            }
+            case "clear" -> Type.NONE;
+            default -> null;
+        };
+    }
+
+    private Type instance(
+            Type.Instance instance, String name, Expr.Call call, CallArguments arguments) {
+        if (instance.name().equals("Queue")) {
+            return queue(instance.content(), name, arguments);
+        }
+        return switch (instance.name() + "." + name) {
+            case "ThreadPoolExecutor.submit" -> submit(call, arguments);
+            case "Future.result" -> instance.content().type();
+            case "Thread.start", "Thread.join", "Lock.release", "RLock.release" -> Type.NONE;
+            case "Thread.is_alive", "Lock.acquire", "RLock.acquire", "Lock.locked" -> Type.BOOL;
+            case "ThreadPoolExecutor.shutdown" -> Type.NONE;
+            case "Future.done" -> Type.BOOL;
+            default -> null;
+        };
+    }
+
+    private Type submit(Expr.Call call, CallArguments arguments) {
+        if (arguments.count() == 0 || !arguments.keywords().isEmpty()) {
+            return null;
+        }
+        List<Type> passed = arguments.positional().subList(1, arguments.count());
+        Type result = calls.apply(arguments.first(), passed);
+        Slot content = run.heap().slots(call, 1).getFirst();
+        run.heap().put(content, result == null ? Type.UNKNOWN : result);
+        return new Type.Instance("Future", content);
+    }
+
+    private Type queue(Slot content, String name, CallArguments arguments) {
+        return switch (name) {
+            case "put", "put_nowait" -> {
+                Type item = arguments.get(0, "item");
+                if (item == null) {
+                    yield null;
+                }
+                run.heap().put(content, item);
+                yield Type.NONE;
+            }
+            case "get", "get_nowait" -> content.type();
+            case "join", "task_done" -> Type.NONE;
+            case "empty", "full" -> Type.BOOL;
+            case "qsize" -> Type.ints(IntRange.LENGTH);
+            default -> null;
+        };
+    }
+}

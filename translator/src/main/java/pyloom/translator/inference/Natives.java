@@ -1,0 +1,338 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Type;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the functions and classes of the runtime give. What is not known here gives something
+ * unknown, and its arguments escape.
+ */
+final class Natives {
+
+    private static final Map<String, Set<String>> KNOWN =
+            Map.of(
+                    "builtins",
+                            Set.of(
+                                    "abs",
+                                    "all",
+                                    "any",
+                                    "bool",
+                                    "chr",
+                                    "enumerate",
+                                    "float",
+                                    "int",
+                                    "isinstance",
+                                    "len",
+                                    "list",
+                                    "max",
+                                    "min",
+                                    "ord",
+                                    "print",
+                                    "range",
+                                    "repr",
+                                    "reversed",
+                                    "round",
+                                    "sorted",
+                                    "str",
+                                    "sum",
+                                    "zip"),
+                    "time",
+                            Set.of(
+                                    "monotonic",
+                                    "monotonic_ns",
+                                    "perf_counter",
+                                    "perf_counter_ns",
+                                    "process_time",
+                                    "sleep",
+                                    "time",
+                                    "time_ns"),
+                    "math", Set.of("floor", "ceil", "sqrt", "isqrt", "pi", "e", "sin", "cos"),
+                    "threading", Set.of("Thread", "Lock", "RLock"),
+                    "concurrent.futures", Set.of("ThreadPoolExecutor", "as_completed"),
+                    "queue", Set.of("Queue"));
+
+    private static final IntRange LONGS = IntRange.of(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    private final Run run;
+    private final Values values;
+    private final Calls calls;
+
+    Natives(Run run, Values values, Calls calls) {
+        this.run = run;
+        this.values = values;
+        this.calls = calls;
+    }
+
+    /** {@return whether something is known about this member of a module} */
+    static boolean isKnown(String module, String name) {
+        return KNOWN.getOrDefault(module, Set.of()).contains(name);
+    }
+
+    /** {@return whether something is known about a member of any module} */
+    static boolean isKnown(String name) {
+        return KNOWN.values().stream().anyMatch(names -> names.contains(name));
+    }
+
+    /** {@return what {@code module.name} is} */
+    static Type member(String module, String name) {
+        String full = module + "." + name;
+        if (module.equals("concurrent") && name.equals("futures")) {
+            return new Type.Module(full);
+        }
+        return new Type.Native(module, name);
+    }
+
+    /** {@return what a {@code with} statement binds, unknown if the manager is} */
+    static Type entered(Type manager) {
+        return switch (manager) {
+            case Type.Instance instance when instance.name().endsWith("Lock") -> Type.BOOL;
+            case Type.Instance instance when instance.name().endsWith("Executor") -> instance;
+            default -> Type.UNKNOWN;
+        };
+    }
+
+    Type call(Type.Native function, Expr.Call call, CallArguments arguments) {
+        if (!isKnown(function.module(), function.name())) {
+            return null;
+        }
+        return switch (function.module()) {
+            case "builtins" -> builtin(function.name(), call, arguments);
+            case "time" -> time(function.name());
+            case "threading" -> threading(function.name(), arguments);
+            case "concurrent.futures" -> futures(function.name(), arguments);
+            case "queue" -> new Type.Instance("Queue", run.heap().slots(call, 1).getFirst());
+            default -> null;
+        };
+    }
+
+    private static Type time(String name) {
+        return switch (name) {
+            case "sleep" -> Type.NONE;
+            case "monotonic", "perf_counter", "process_time", "time" -> Type.FLOAT;
+            default -> Type.ints(LONGS);
+        };
+    }
+
+    private Type threading(String name, CallArguments arguments) {
+        if (!name.equals("Thread")) {
+            return new Type.Instance(name, null);
+        }
+        Type target = arguments.get(1, "target");
+        Type passed = arguments.get(3, "args");
+        boolean isPlain =
+                arguments.isComplete()
+                        && arguments.count() == 0
+                        && arguments.keywords().get("kwargs") == null;
+        if (!isPlain) {
+            return null;
+        }
+        if (target != null) {
+            start(target, passed);
+        }
+        CallArguments rest = arguments.without("target", "args");
+        rest.escape(run.heap());
+        return new Type.Instance("Thread", null);
+    }
+
+    private Type futures(String name, CallArguments arguments) {
+        if (!name.equals("as_completed")) {
+            boolean hasHook = arguments.get(2, "initializer") != null;
+            return hasHook ? null : new Type.Instance("ThreadPoolExecutor", null);
+        }
+        if (arguments.count() == 0) {
+            return null;
+        }
+        Type element = values.elementOf(arguments.first());
+        return new Type.IteratorOf(element, IntRange.LENGTH);
+    }
+
+    private void start(Type target, Type passed) {
+        if (passed == null) {
+            calls.apply(target, List.of());
+        } else if (passed instanceof Type.TupleOf tuple) {
+            calls.apply(target, tuple.elements());
+        } else {
+            run.heap().escape(target);
+            run.heap().escape(passed);
+        }
+    }
+
+    private Type builtin(String name, Expr.Call call, CallArguments arguments) {
+        if (!arguments.isComplete()) {
+            return null;
+        }
+        return switch (name) {
+            case "print" -> {
+                boolean toFile = arguments.keywords().containsKey("file");
+                yield toFile ? null : Type.NONE;
+            }
+            case "len" -> arguments.isPositional(1) ? length(arguments.first()) : null;
+            case "range" -> range(arguments);
+            case "str", "repr" -> arguments.isPositional(1) ? Type.STR : null;
+            case "chr" -> Type.STR;
+            case "ord" -> Type.ints(0, Character.MAX_CODE_POINT);
+            case "bool", "isinstance", "any", "all" -> test(name, arguments);
+            case "int" -> integer(arguments);
+            case "float" -> arguments.isPositional(1) ? Type.FLOAT : null;
+            case "abs" -> absolute(arguments);
+            case "round" ->
+                    arguments.isPositional(1) && isNumber(arguments.first())
+                            ? rounded(arguments)
+                            : null;
+            case "min", "max" -> extreme(arguments);
+            case "sum" -> sum(arguments);
+            case "sorted" -> sorted(call, arguments);
+            case "list" -> list(call, arguments);
+            case "enumerate", "zip", "reversed" -> iterator(name, arguments);
+            default -> null;
+        };
+    }
+
+    private static boolean isNumber(Type type) {
+        return type.isInt() || type instanceof Type.Float || type instanceof Type.Bool;
+    }
+
+    private static Type rounded(CallArguments arguments) {
+        return arguments.first() instanceof Type.Int same ? same : Type.INT;
+    }
+
+    private Type length(Type value) {
+        if (value instanceof Type.Unknown) {
+            run.heap().escape(value);
+        }
+        return Type.ints(IntRange.LENGTH);
+    }
+
+    private Type test(String name, CallArguments arguments) {
+        return name.equals("isinstance") || arguments.isPositional(1) ? Type.BOOL : null;
+    }
+
+    private static Type integer(CallArguments arguments) {
+        if (arguments.count() == 0 || !arguments.keywords().isEmpty()) {
+            return null;
+        }
+        return arguments.first() instanceof Type.Int same ? same : Type.INT;
+    }
+
+    private static Type absolute(CallArguments arguments) {
+        if (!arguments.isPositional(1)) {
+            return null;
+        }
+        return switch (arguments.first()) {
+            case Type.Int number -> Type.ints(number.range().absolute());
+            case Type.Float _ -> Type.FLOAT;
+            case Type.Never _ -> Type.NEVER;
+            default -> null;
+        };
+    }
+
+    private Type extreme(CallArguments arguments) {
+        if (!arguments.keywords().isEmpty()) {
+            return null;
+        }
+        if (arguments.count() == 1) {
+            Type element = values.elementOf(arguments.first());
+            return isNumber(element) || element instanceof Type.Str ? element : null;
+        }
+        Type result = Type.NEVER;
+        for (Type each : arguments.positional()) {
+            result = run.heap().join(result, each);
+        }
+        return result instanceof Type.Unknown ? null : result;
+    }
+
+    private Type sum(CallArguments arguments) {
+        if (!arguments.isPositional(1)) {
+            return null;
+        }
+        Type element = values.elementOf(arguments.first());
+        IntRange range = Arithmetic.range(element);
+        if (element instanceof Type.Never) {
+            return Type.ints(0, 0);
+        }
+        if (range == null) {
+            return null;
+        }
+        IntRange trips = Values.tripsOf(arguments.first());
+        return trips.high() == null
+                ? Type.INT
+                : Type.ints(range.times(trips).union(IntRange.of(0, 0)));
+    }
+
+    private Type sorted(Expr.Call call, CallArguments arguments) {
+        if (arguments.count() != 1) {
+            return null;
+        }
+        Type element = values.elementOf(arguments.first());
+        Type key = arguments.keywords().get("key");
+        if (key != null) {
+            Type result = calls.apply(key, List.of(element));
+            run.heap().escape(result == null ? Type.UNKNOWN : result);
+        }
+        return run.heap().list(call, element);
+    }
+
+    private Type list(Expr.Call call, CallArguments arguments) {
+        if (arguments.isPositional(0)) {
+            return run.heap().list(call, Type.NEVER);
+        }
+        return arguments.isPositional(1)
+                ? run.heap().list(call, values.elementOf(arguments.first()))
+                : null;
+    }
+
+    private Type iterator(String name, CallArguments arguments) {
+        if (!arguments.keywords().isEmpty() || arguments.count() == 0) {
+            return null;
+        }
+        if (name.equals("zip")) {
+            List<Type> elements = arguments.positional().stream().map(values::elementOf).toList();
+            boolean isEmpty = elements.stream().anyMatch(Type.Never.class::isInstance);
+            IntRange trips = Values.tripsOf(arguments.first());
+            return new Type.IteratorOf(isEmpty ? Type.NEVER : run.heap().tuple(elements), trips);
+        }
+        if (!arguments.isPositional(1)) {
+            return null;
+        }
+        IntRange trips = Values.tripsOf(arguments.first());
+        Type element = values.elementOf(arguments.first());
+        if (name.equals("reversed")) {
+            return new Type.IteratorOf(element, trips);
+        }
+        Type number = Type.ints(IntRange.of(0, 0).union(trips));
+        return new Type.IteratorOf(
+                element instanceof Type.Never
+                        ? Type.NEVER
+                        : run.heap().tuple(List.of(number, element)),
+                trips);
+    }
+
+    private static Type range(CallArguments arguments) {
+        boolean fits =
+                arguments.keywords().isEmpty() && arguments.count() >= 1 && arguments.count() <= 3;
+        if (!fits) {
+            return null;
+        }
+        for (Type each : arguments.positional()) {
+            if (each instanceof Type.Never) {
+                return Type.NEVER;
+            }
+            if (!each.isInt()) {
+                return null;
+            }
+        }
+        IntRange[] parts =
+                arguments.positional().stream()
+                        .map(each -> ((Type.Int) each).range())
+                        .toArray(IntRange[]::new);
+        IntRange start = parts.length == 1 ? IntRange.of(0, 0) : parts[0];
+        IntRange stop = parts.length == 1 ? parts[0] : parts[1];
+        IntRange step = parts.length == 3 ? parts[2] : IntRange.of(1, 1);
+        return Ranges.of(start, stop, step);
+    }
+}

@@ -1,0 +1,112 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.types.Facts;
+import pyloom.translator.types.Type;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** One abstract run of a function's body: where it stands and what it notes. */
+final class Run {
+
+    /** A loop that is run: where its {@code break} and {@code continue} lead. */
+    static final class Loop {
+        final State breaks;
+        final State continues;
+
+        Loop(Heap heap) {
+            breaks = State.dead(heap);
+            continues = State.dead(heap);
+        }
+    }
+
+    private final Program program;
+    private final FunctionModel function; // null in the body of a module or class
+    private final Facts facts;
+    private final Deque<Scope> scopes = new ArrayDeque<>();
+    private final Deque<Loop> loops = new ArrayDeque<>();
+    private final List<State> watchers = new ArrayList<>();
+    private int unsettled;
+
+    /**
+     * A run.
+     *
+     * @param facts what gets the results, or null while they may still change
+     */
+    Run(Program program, FunctionModel function, Scope scope, Facts facts) {
+        this.program = program;
+        this.function = function;
+        this.facts = facts;
+        scopes.push(scope);
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Heap heap() {
+        return program.heap();
+    }
+
+    FunctionModel function() {
+        return function;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Scope scope() {
+        return scopes.peek();
+    }
+
+    /** {@return the scopes of the code here, the innermost first} */
+    Iterable<Scope> scopes() {
+        return scopes;
+    }
+
+    void enter(Scope scope) {
+        scopes.push(scope);
+    }
+
+    void leave() {
+        scopes.pop();
+    }
+
+    Deque<Loop> loops() {
+        return loops;
+    }
+
+    /** Begins a round of a loop that may not be the last. */
+    void unsettle() {
+        unsettled++;
+    }
+
+    void settle() {
+        unsettled--;
+    }
+
+    boolean isNoting() {
+        return facts != null && unsettled == 0;
+    }
+
+    void note(Expr expression, Type type) {
+        if (isNoting()) {
+            facts.note(expression, type);
+        }
+    }
+
+    /** {@return the states that want to know of every change: those of handlers around} */
+    List<State> watchers() {
+        return watchers;
+    }
+
+    /** Shows the state to the handlers around, which an exception may lead to from here. */
+    void show(State state) {
+        watchers.forEach(watcher -> watcher.join(state));
+    }
+}

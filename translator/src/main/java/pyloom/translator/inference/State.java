@@ -1,0 +1,139 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.scope.Scope;
+import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Type;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What local variables hold at one point of a function, or that the point is not reached. */
+final class State {
+
+    /** A local variable of a scope; an inlined comprehension has its own. */
+    record Local(Scope scope, String name) {}
+
+    /**
+     * What a variable holds.
+     *
+     * @param type what it can be
+     * @param mayBeUnbound whether it may be unset
+     * @param step what has been added to it since the round of the loop around began; null if it
+     *     has been set
+     */
+    record Binding(Type type, boolean mayBeUnbound, IntRange step) {
+
+        Binding withType(Type newType) {
+            return new Binding(newType, mayBeUnbound, step);
+        }
+    }
+
+    private static final IntRange NO_STEP = IntRange.of(0, 0);
+
+    private final Heap heap;
+    private Map<Local, Binding> bindings = new HashMap<>();
+    private boolean live = true;
+
+    State(Heap heap) {
+        this.heap = heap;
+    }
+
+    /** {@return a state that is not reached} */
+    static State dead(Heap heap) {
+        State state = new State(heap);
+        state.live = false;
+        return state;
+    }
+
+    State copy() {
+        State copy = new State(heap);
+        copy.bindings = new HashMap<>(bindings);
+        copy.live = live;
+        return copy;
+    }
+
+    boolean isLive() {
+        return live;
+    }
+
+    void kill() {
+        live = false;
+        bindings.clear();
+    }
+
+    Binding get(Local local) {
+        return bindings.get(local);
+    }
+
+    Map<Local, Binding> bindings() {
+        return bindings;
+    }
+
+    void set(Local local, Type type) {
+        bindings.put(local, new Binding(type, false, null));
+    }
+
+    void set(Local local, Binding binding) {
+        bindings.put(local, binding);
+    }
+
+    void remove(Local local) {
+        bindings.remove(local);
+    }
+
+    /** Becomes what is so here or there. */
+    void join(State other) {
+        if (!other.live) {
+            return;
+        }
+        if (!live) {
+            live = true;
+            bindings = new HashMap<>(other.bindings);
+            return;
+        }
+        Set<Local> all = new HashSet<>(bindings.keySet());
+        all.addAll(other.bindings.keySet());
+        for (Local local : all) {
+            bindings.put(local, join(bindings.get(local), other.bindings.get(local)));
+        }
+    }
+
+    private Binding join(Binding left, Binding right) {
+        if (left == null || right == null) {
+            Binding known = left == null ? right : left;
+            return new Binding(known.type(), true, known.step());
+        }
+        IntRange step =
+                left.step() == null || right.step() == null
+                        ? null
+                        : left.step().union(right.step());
+        return new Binding(
+                heap.join(left.type(), right.type()),
+                left.mayBeUnbound() || right.mayBeUnbound(),
+                step);
+    }
+
+    /** Becomes this, or {@code other} if that is not reached. */
+    void become(State other) {
+        live = other.live;
+        bindings = other.bindings;
+    }
+
+    /** Begins a round of a loop: nothing has been added to any variable. */
+    void beginRound() {
+        bindings.replaceAll(
+                (_, binding) -> new Binding(binding.type(), binding.mayBeUnbound(), NO_STEP));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof State that && live == that.live && bindings.equals(that.bindings);
+    }
+
+    @Override
+    public int hashCode() {
+        return bindings.hashCode();
+    }
+}

@@ -1,0 +1,216 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Alias;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Node;
+import pyloom.translator.ast.Pattern;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.SyntaxChildren;
+import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Type;
+
+import java.util.List;
+import java.util.Set;
+
+/** Assigns to variables, attributes, elements and several targets at once. */
+final class Targets {
+
+    /** Modules by which a program reaches variables of other modules, or its own, by name. */
+    private static final Set<String> REFLECTIVE =
+            Set.of(
+                    "__main__",
+                    "builtins",
+                    "code",
+                    "ctypes",
+                    "doctest",
+                    "gc",
+                    "imp",
+                    "importlib",
+                    "inspect",
+                    "mock",
+                    "pdb",
+                    "runpy",
+                    "unittest");
+
+    private final Run run;
+    private final Values values;
+
+    Targets(Run run, Values values) {
+        this.run = run;
+        this.values = values;
+    }
+
+    void set(String name, Type type, State state) {
+        values.variables().store(name, type, state);
+    }
+
+    /** Unsets the name of an exception at the end of its handler. */
+    void forget(String name, State state) {
+        values.variables().delete(name, state);
+    }
+
+    void assign(Expr target, Type value, State state) {
+        switch (target) {
+            case Expr.Name name -> {
+                run.note(name, value);
+                set(name.id(), value, state);
+            }
+            case Expr.Attribute attribute -> {
+                Type receiver = values.of(attribute.value(), state);
+                values.setAttribute(attribute, receiver, value);
+            }
+            case Expr.Subscript subscript -> {
+                Type container = values.of(subscript.value(), state);
+                Type index = values.of(subscript.slice(), state);
+                values.setItem(container, index, value);
+            }
+            case Expr.Tuple tuple -> unpack(tuple.elts(), value, state);
+            case Expr.ListExpr list -> unpack(list.elts(), value, state);
+            case Expr.Starred starred -> assign(starred.value(), value, state);
+            default -> throw new IllegalStateException("not a target: " + target);
+        }
+    }
+
+    private void unpack(List<Expr> targets, Type value, State state) {
+        boolean hasStar = targets.stream().anyMatch(Expr.Starred.class::isInstance);
+        if (value instanceof Type.TupleOf tuple
+                && !hasStar
+                && tuple.elements().size() == targets.size()) {
+            for (int i = 0; i < targets.size(); i++) {
+                assign(targets.get(i), tuple.elements().get(i), state);
+            }
+            return;
+        }
+        Type element = values.elementOf(value);
+        for (Expr target : targets) {
+            if (target instanceof Expr.Starred starred) {
+                assign(starred.value(), run.heap().list(starred, element), state);
+            } else {
+                assign(target, element, state);
+            }
+        }
+    }
+
+    /** {@return what the target of an augmented assignment holds before} */
+    Type current(Expr target, State state) {
+        return switch (target) {
+            case Expr.Attribute attribute ->
+                    values.attribute(attribute, values.of(attribute.value(), state));
+            case Expr.Subscript subscript -> {
+                Type container = values.of(subscript.value(), state);
+                Type index = values.of(subscript.slice(), state);
+                yield values.item(container, index, subscript.slice(), subscript);
+            }
+            default -> throw new IllegalStateException("not a target: " + target);
+        };
+    }
+
+    /** Notes what an augmented assignment puts where {@link #current} read. */
+    void put(Expr target, Type after, State state) {
+        switch (target) {
+            case Expr.Attribute attribute ->
+                    values.setAttribute(attribute, values.of(attribute.value(), state), after);
+            case Expr.Subscript subscript ->
+                    values.setItem(
+                            values.of(subscript.value(), state),
+                            values.of(subscript.slice(), state),
+                            after);
+            default -> throw new IllegalStateException("not a target: " + target);
+        }
+    }
+
+    /** Notes that an augmented assignment adds {@code steps}. */
+    void step(Expr target, Type before, IntRange steps, State state) {
+        if (target instanceof Expr.Subscript subscript) {
+            Type container = values.of(subscript.value(), state);
+            if (container instanceof Type.ListOf list) {
+                run.heap().step(list.element(), steps);
+                return;
+            }
+            if (container instanceof Type.DictOf dict) {
+                run.heap().step(dict.value(), steps);
+                return;
+            }
+        }
+        put(target, before.isInt() ? Type.INT : Type.UNKNOWN, state);
+    }
+
+    void delete(Expr target, State state) {
+        switch (target) {
+            case Expr.Name name -> values.variables().delete(name.id(), state);
+            case Expr.Attribute attribute ->
+                    values.setAttribute(attribute, values.of(attribute.value(), state), Type.NEVER);
+            case Expr.Subscript subscript -> {
+                values.of(subscript.value(), state);
+                values.of(subscript.slice(), state);
+            }
+            case Expr.Tuple tuple -> tuple.elts().forEach(each -> delete(each, state));
+            case Expr.ListExpr list -> list.elts().forEach(each -> delete(each, state));
+            default -> throw new IllegalStateException("not a target: " + target);
+        }
+    }
+
+    void importModules(Stmt.Import imports, State state) {
+        for (Alias alias : imports.names()) {
+            refuseReflective(alias.name(), imports);
+            String bound = Globals.boundName(alias.asname(), alias.name());
+            String module = alias.asname() == null ? bound : alias.name();
+            boolean isRuntime = run.program().isRuntimeModule(alias.name());
+            set(bound, isRuntime ? new Type.Module(module) : Type.UNKNOWN, state);
+        }
+    }
+
+    void importMembers(Stmt.ImportFrom imports, State state) {
+        boolean isRuntime =
+                imports.level() == 0
+                        && imports.module() != null
+                        && run.program().isRuntimeModule(imports.module());
+        if (isRuntime) {
+            refuseReflective(imports.module(), imports);
+        }
+        for (Alias alias : imports.names()) {
+            if (alias.name().equals("*")) {
+                throw new OpenWorldException(imports, "'import *' can bring any name");
+            }
+            if (isRuntime && imports.module().equals("sys") && alias.name().equals("modules")) {
+                throw new OpenWorldException(imports, "'sys.modules' reaches every module");
+            }
+            String bound = alias.asname() == null ? alias.name() : alias.asname();
+            set(
+                    bound,
+                    isRuntime ? Natives.member(imports.module(), alias.name()) : Type.UNKNOWN,
+                    state);
+        }
+    }
+
+    private static void refuseReflective(String module, Node node) {
+        int dot = module.indexOf('.');
+        if (REFLECTIVE.contains(dot < 0 ? module : module.substring(0, dot))) {
+            throw new OpenWorldException(node, "module '" + module + "' reaches every variable");
+        }
+    }
+
+    /** Sets the names that a pattern captures. */
+    void capture(Pattern pattern, State state) {
+        captureNames(pattern, state);
+    }
+
+    private void captureNames(Node node, State state) {
+        switch (node) {
+            case Pattern.MatchAs as -> captured(as.name(), state);
+            case Pattern.MatchStar star -> captured(star.name(), state);
+            case Pattern.MatchMapping mapping -> captured(mapping.rest(), state);
+            case Expr expression -> values.escape(expression, state);
+            default -> {}
+        }
+        if (!(node instanceof Expr)) {
+            SyntaxChildren.visit(node, child -> captureNames(child, state));
+        }
+    }
+
+    private void captured(String name, State state) {
+        if (name != null) {
+            set(name, Type.UNKNOWN, state);
+        }
+    }
+}

@@ -1,0 +1,481 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Arguments;
+import pyloom.translator.ast.CmpOperator;
+import pyloom.translator.ast.Comprehension;
+import pyloom.translator.ast.ConstantValue;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Operator;
+import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Type;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Evaluates expressions: what they can give, and what they do to the heap. */
+final class Values {
+
+    private static final Set<String> REFLECTIVE_ATTRIBUTES =
+            Set.of("__globals__", "__builtins__", "f_globals", "f_locals", "_target", "_args");
+
+    private final Run run;
+    private final Variables variables;
+    private final Calls calls;
+
+    Values(Run run) {
+        this.run = run;
+        this.variables = new Variables(run);
+        this.calls = new Calls(run, this);
+    }
+
+    Variables variables() {
+        return variables;
+    }
+
+    /** {@return what {@code expression} gives} */
+    Type of(Expr expression, State state) {
+        Type type = evaluate(expression, state);
+        run.note(expression, type);
+        return type;
+    }
+
+    /** Evaluates an expression, which may be null, whose value goes where nobody follows it. */
+    void escape(Expr expression, State state) {
+        if (expression != null) {
+            run.heap().escape(of(expression, state));
+        }
+    }
+
+    private Type evaluate(Expr expression, State state) {
+        return switch (expression) {
+            case Expr.Constant constant -> constant(constant.value());
+            case Expr.Name name -> variables.load(name, state);
+            case Expr.BinOp it -> binary(it.op(), of(it.left(), state), of(it.right(), state));
+            case Expr.UnaryOp it -> unary(it, state);
+            case Expr.BoolOp it -> choice(it, state);
+            case Expr.Compare it -> compare(it, state);
+            case Expr.IfExp it -> choice(it, state);
+            case Expr.NamedExpr it -> assign(it, state);
+            case Expr.Attribute it -> attribute(it, of(it.value(), state));
+            case Expr.Subscript it ->
+                    item(of(it.value(), state), of(it.slice(), state), it.slice(), it);
+            case Expr.Call it -> calls.of(it, state);
+            case Expr.ListExpr _, Expr.Tuple _, Expr.Dict _, Expr.Set _ ->
+                    display(expression, state);
+            case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _, Expr.GeneratorExp _ ->
+                    comprehension(expression, state);
+            case Expr.Lambda lambda -> {
+                defaults(run.program().function(lambda), state);
+                yield new Type.Function(lambda, "<lambda>");
+            }
+            case Expr.JoinedStr string -> {
+                string.values().forEach(each -> of(each, state));
+                yield Type.STR;
+            }
+            case Expr.FormattedValue value -> {
+                ofAll(state, value.value(), value.formatSpec());
+                yield Type.STR;
+            }
+            case Expr.Slice slice -> {
+                ofAll(state, slice.lower(), slice.upper(), slice.step());
+                yield Type.UNKNOWN;
+            }
+            case Expr.Starred starred -> elementOf(of(starred.value(), state));
+            case Expr.Await await -> unknown(of(await.value(), state));
+            case Expr.Yield yield -> {
+                escape(yield.value(), state);
+                yield Type.UNKNOWN;
+            }
+            case Expr.YieldFrom yield -> unknown(of(yield.value(), state));
+        };
+    }
+
+    private void ofAll(State state, Expr... expressions) {
+        for (Expr expression : expressions) {
+            if (expression != null) {
+                of(expression, state);
+            }
+        }
+    }
+
+    private Type unary(Expr.UnaryOp operation, State state) {
+        Type operand = of(operation.operand(), state);
+        Type result = Arithmetic.unary(operation.op(), operand);
+        return result == null ? unknown(operand) : result;
+    }
+
+    private Type compare(Expr.Compare comparison, State state) {
+        State fails = new Conditions(run, this).split(comparison, state);
+        state.join(fails);
+        return isBool(comparison, state) ? Type.BOOL : Type.UNKNOWN;
+    }
+
+    private Type choice(Expr.IfExp choice, State state) {
+        State otherwise = new Conditions(run, this).split(choice.test(), state);
+        Type yes = state.isLive() ? of(choice.body(), state) : Type.NEVER;
+        Type no = otherwise.isLive() ? of(choice.orelse(), otherwise) : Type.NEVER;
+        state.join(otherwise);
+        return run.heap().join(yes, no);
+    }
+
+    private Type assign(Expr.NamedExpr assignment, State state) {
+        Type value = of(assignment.value(), state);
+        Type kept = run.scope().isInlined() ? unknown(value) : value;
+        variables.store(((Expr.Name) assignment.target()).id(), kept, state);
+        return kept;
+    }
+
+    private Type display(Expr display, State state) {
+        return switch (display) {
+            case Expr.ListExpr list -> run.heap().list(list, elements(list.elts(), state));
+            case Expr.Tuple tuple -> tuple(tuple, state);
+            case Expr.Dict dict -> dict(dict, state);
+            case Expr.Set set -> unknown(elements(set.elts(), state));
+            default -> throw new IllegalArgumentException("no display: " + display);
+        };
+    }
+
+    private Type comprehension(Expr comprehension, State state) {
+        return switch (comprehension) {
+            case Expr.ListComp it ->
+                    run.heap().list(it, comprehension(it, it.elt(), null, it.generators(), state));
+            case Expr.SetComp it ->
+                    unknown(comprehension(it, it.elt(), null, it.generators(), state));
+            case Expr.DictComp it -> {
+                Type both = comprehension(it, it.key(), it.value(), it.generators(), state);
+                yield both instanceof Type.TupleOf pair
+                        ? run.heap().dict(it, pair.elements().get(0), pair.elements().get(1))
+                        : run.heap().dict(it, Type.NEVER, Type.NEVER);
+            }
+            case Expr.GeneratorExp it ->
+                    new Type.IteratorOf(
+                            comprehension(it, it.elt(), null, it.generators(), state),
+                            IntRange.ALL);
+            default -> throw new IllegalArgumentException("no comprehension: " + comprehension);
+        };
+    }
+
+    /** {@return nothing known, the value being out of sight} */
+    Type unknown(Type value) {
+        run.heap().escape(value);
+        return Type.UNKNOWN;
+    }
+
+    private static Type constant(ConstantValue value) {
+        return switch (value) {
+            case ConstantValue.None _ -> Type.NONE;
+            case ConstantValue.Bool _ -> Type.BOOL;
+            case ConstantValue.SmallInt(long number) -> Type.ints(number, number);
+            case ConstantValue.BigInt(BigInteger number) -> Type.ints(IntRange.of(number));
+            case ConstantValue.Float _ -> Type.FLOAT;
+            case ConstantValue.Str _ -> Type.STR;
+            default -> Type.UNKNOWN;
+        };
+    }
+
+    /** {@return what an operator gives} */
+    Type binary(Operator operator, Type left, Type right) {
+        Type known =
+                left instanceof Type.Unknown || right instanceof Type.Unknown
+                        ? null
+                        : Arithmetic.binary(operator, left.withoutNone(), right.withoutNone());
+        if (known != null) {
+            return known;
+        }
+        if (operator == Operator.MULT && left instanceof Type.ListOf list && right.isInt()) {
+            return list;
+        }
+        if (operator == Operator.ADD
+                && left instanceof Type.ListOf
+                && right instanceof Type.ListOf) {
+            return run.heap().join(left, right);
+        }
+        run.heap().escape(left);
+        run.heap().escape(right);
+        return Type.UNKNOWN;
+    }
+
+    /** {@return what an augmented assignment makes of {@code before}} */
+    Type inPlace(Operator operator, Type before, Type value) {
+        if (operator == Operator.ADD && before instanceof Type.ListOf list) {
+            run.heap().put(list.element(), elementOf(value));
+            return list;
+        }
+        return binary(operator, before, value);
+    }
+
+    private Type choice(Expr.BoolOp operation, State state) {
+        Type result = Type.NEVER;
+        for (Expr value : operation.values()) {
+            result = run.heap().join(result, of(value, state));
+        }
+        return result;
+    }
+
+    private boolean isBool(Expr.Compare comparison, State state) {
+        Type left = of(comparison.left(), state);
+        boolean isBool = true;
+        for (int i = 0; i < comparison.ops().size(); i++) {
+            Type right = of(comparison.comparators().get(i), state);
+            isBool &= comparesToBool(comparison.ops().get(i), left, right);
+            left = right;
+        }
+        return isBool;
+    }
+
+    /** {@return whether comparing such values always gives a bool} */
+    static boolean comparesToBool(CmpOperator operator, Type left, Type right) {
+        return switch (operator) {
+            case IS, IS_NOT, IN, NOT_IN -> true;
+            case EQ, NOT_EQ, LT, LT_E, GT, GT_E -> isPlain(left) && isPlain(right);
+        };
+    }
+
+    private static boolean isPlain(Type type) {
+        return switch (type.withoutNone()) {
+            case Type.Never _, Type.Int _, Type.Bool _, Type.Float _, Type.Str _ -> true;
+            case Type.ListOf _, Type.DictOf _, Type.TupleOf _ -> true;
+            default -> false;
+        };
+    }
+
+    /** Notes what a comparison may do: call code of the program. */
+    void compared(CmpOperator operator, Type left, Type right) {
+        boolean isIdentity = operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
+        if (!isIdentity && (left instanceof Type.Unknown || right instanceof Type.Unknown)) {
+            run.heap().escape(left);
+            run.heap().escape(right);
+        }
+    }
+
+    private Type elements(List<Expr> expressions, State state) {
+        Type element = Type.NEVER;
+        for (Expr expression : expressions) {
+            element = run.heap().join(element, of(expression, state));
+        }
+        return element;
+    }
+
+    private Type tuple(Expr.Tuple tuple, State state) {
+        List<Type> elements = new ArrayList<>();
+        boolean hasStar = false;
+        for (Expr element : tuple.elts()) {
+            hasStar |= element instanceof Expr.Starred;
+            elements.add(of(element, state));
+        }
+        if (hasStar) {
+            elements.forEach(run.heap()::escape);
+            return Type.UNKNOWN;
+        }
+        return run.heap().tuple(elements);
+    }
+
+    private Type dict(Expr.Dict dict, State state) {
+        Type key = Type.NEVER;
+        Type value = Type.NEVER;
+        for (int i = 0; i < dict.values().size(); i++) {
+            Type each = of(dict.values().get(i), state);
+            if (dict.keys().get(i) == null) {
+                run.heap().escape(each);
+                key = unknown(key);
+                value = unknown(value);
+            } else {
+                key = run.heap().join(key, of(dict.keys().get(i), state));
+                value = run.heap().join(value, each);
+            }
+        }
+        return run.heap().dict(dict, key, value);
+    }
+
+    /** What a comprehension yields: the element, or key and value as a tuple. */
+    private Type comprehension(
+            Expr node, Expr element, Expr value, List<Comprehension> generators, State state) {
+        Type first = of(generators.getFirst().iter(), state);
+        pyloom.translator.scope.Scope scope = run.program().symbols().scopeOf(node);
+        State inside = scope.isInlined() ? state.copy() : new State(run.heap());
+        run.enter(scope);
+        try {
+            Targets targets = new Targets(run, this);
+            for (int i = 0; i < generators.size(); i++) {
+                Comprehension generator = generators.get(i);
+                Type iterable = i == 0 ? first : of(generator.iter(), inside);
+                Type each = elementOf(iterable);
+                if (each instanceof Type.Never) {
+                    return Type.NEVER;
+                }
+                targets.assign(generator.target(), each, inside);
+                new Conditions(run, this).require(generator.ifs(), inside);
+                if (!inside.isLive()) {
+                    return Type.NEVER;
+                }
+            }
+            Type yielded = of(element, inside);
+            return value == null ? yielded : run.heap().tuple(List.of(yielded, of(value, inside)));
+        } finally {
+            run.leave();
+        }
+    }
+
+    /** {@return what going over {@code iterable} gives} */
+    Type elementOf(Type iterable) {
+        return switch (iterable.withoutNone()) {
+            case Type.ListOf list -> list.element().type();
+            case Type.RangeOf range -> Type.ints(range.element());
+            case Type.IteratorOf iterator -> iterator.element();
+            case Type.DictOf dict -> dict.key().type();
+            case Type.Str _ -> Type.STR;
+            case Type.Never _ -> Type.NEVER;
+            case Type.TupleOf tuple -> {
+                Type element = Type.NEVER;
+                for (Type each : tuple.elements()) {
+                    element = run.heap().join(element, each);
+                }
+                yield element;
+            }
+            default -> unknown(iterable);
+        };
+    }
+
+    /** {@return how often a loop over {@code iterable} can go round} */
+    static IntRange tripsOf(Type iterable) {
+        return switch (iterable.withoutNone()) {
+            case Type.RangeOf range -> range.trips();
+            case Type.IteratorOf iterator -> iterator.trips();
+            case Type.Str _, Type.ListOf _, Type.DictOf _ -> IntRange.LENGTH;
+            case Type.TupleOf tuple -> IntRange.of(0, tuple.elements().size());
+            default -> IntRange.ALL;
+        };
+    }
+
+    /** {@return what reading an attribute gives} */
+    Type attribute(Expr.Attribute attribute, Type receiver) {
+        if (REFLECTIVE_ATTRIBUTES.contains(attribute.attr())) {
+            throw new OpenWorldException(
+                    attribute, "'" + attribute.attr() + "' reaches what is proven of variables");
+        }
+        return switch (receiver) {
+            case Type.Module module -> {
+                String name = attribute.attr();
+                if (name.startsWith("__")
+                        || module.name().equals("sys") && name.equals("modules")) {
+                    throw new OpenWorldException(
+                            attribute, "'" + name + "' of a module reaches its variables");
+                }
+                yield Natives.member(module.name(), name);
+            }
+            case Type.Str _, Type.ListOf _, Type.DictOf _, Type.Instance _ ->
+                    new Type.Method(receiver, attribute.attr());
+            case Type.Optional optional -> attribute(attribute, optional.type());
+            case Type.Native _ -> Type.UNKNOWN;
+            case Type.Never _ -> Type.NEVER;
+            default -> {
+                refuseModule(attribute);
+                yield unknown(receiver);
+            }
+        };
+    }
+
+    private void refuseModule(Expr.Attribute attribute) {
+        boolean isNamespace = attribute.attr().equals("__dict__");
+        if (isNamespace && run.heap().modulesEscaped()) {
+            throw new OpenWorldException(attribute, "'__dict__' may be that of a module");
+        }
+    }
+
+    /** Notes that an attribute is set or deleted. */
+    void setAttribute(Expr.Attribute attribute, Type receiver, Type value) {
+        boolean mayPatch =
+                switch (receiver) {
+                    case Type.Module module -> Natives.isKnown(module.name(), attribute.attr());
+                    case Type.Native _ -> true;
+                    case Type.Unknown _ -> Natives.isKnown(attribute.attr());
+                    default -> false;
+                };
+        if (mayPatch) {
+            throw new OpenWorldException(
+                    attribute, "setting '" + attribute.attr() + "' may change the library");
+        }
+        run.heap().escape(receiver);
+        run.heap().escape(value);
+    }
+
+    /** {@return what {@code container[index]} gives} */
+    Type item(Type container, Type index, Expr slice, Expr.Subscript node) {
+        return switch (container.withoutNone()) {
+            case Type.ListOf list when index.isInt() -> list.element().type();
+            case Type.ListOf list when slice instanceof Expr.Slice -> {
+                yield run.heap().list(node, list.element().type());
+            }
+            case Type.DictOf dict -> dict.value().type();
+            case Type.Str _ -> Type.STR;
+            case Type.Never _ -> Type.NEVER;
+            case Type.TupleOf tuple when index instanceof Type.Int number ->
+                    tupleItem(tuple, number.range());
+            default -> unknown(container);
+        };
+    }
+
+    private Type tupleItem(Type.TupleOf tuple, IntRange index) {
+        int size = tuple.elements().size();
+        BigInteger single = index.single();
+        if (single != null && single.signum() >= 0 && single.bitLength() < 16) {
+            int at = single.intValue();
+            return at < size ? tuple.elements().get(at) : Type.NEVER;
+        }
+        return elementOf(tuple);
+    }
+
+    /** Notes that {@code container[index] = value}. */
+    void setItem(Type container, Type index, Type value) {
+        switch (container.withoutNone()) {
+            case Type.ListOf list when index.isInt() -> run.heap().put(list.element(), value);
+            case Type.ListOf list -> run.heap().put(list.element(), elementOf(value));
+            case Type.DictOf dict -> {
+                run.heap().put(dict.key(), index);
+                run.heap().put(dict.value(), value);
+            }
+            default -> {
+                run.heap().escape(container);
+                run.heap().escape(index);
+                run.heap().escape(value);
+            }
+        }
+    }
+
+    /** Evaluates what a definition evaluates besides defaults. */
+    void definition(Arguments arguments, Expr returns, List<Expr> decorators, State state) {
+        decorators.forEach(each -> escape(each, state));
+        if (!run.program().symbols().future().annotations()) {
+            arguments.posonlyargs().forEach(each -> annotation(each.annotation(), state));
+            arguments.args().forEach(each -> annotation(each.annotation(), state));
+            arguments.kwonlyargs().forEach(each -> annotation(each.annotation(), state));
+            annotation(returns, state);
+        }
+    }
+
+    private void annotation(Expr annotation, State state) {
+        if (annotation != null) {
+            of(annotation, state);
+        }
+    }
+
+    /** Evaluates the defaults of a function, which its parameters can be. */
+    void defaults(FunctionModel function, State state) {
+        Arguments arguments = function.arguments();
+        int first = function.positional().size() - arguments.defaults().size();
+        for (int i = 0; i < arguments.defaults().size(); i++) {
+            String name = function.positional().get(first + i).arg();
+            function.setDefault(
+                    function.scope().mangle(name), of(arguments.defaults().get(i), state));
+        }
+        for (int i = 0; i < arguments.kwonlyargs().size(); i++) {
+            Expr value = arguments.kwDefaults().get(i);
+            if (value != null) {
+                String name = function.scope().mangle(arguments.kwonlyargs().get(i).arg());
+                function.setDefault(name, of(value, state));
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Node;
+import pyloom.translator.scope.Resolution;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.scope.ScopeKind;
+import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Type;
+
+import java.util.Set;
+
+/** Reads and sets variables during a run. */
+final class Variables {
+
+    /** Built-in names by which a program reaches what inference relies on. */
+    private static final Set<String> REFLECTIVE =
+            Set.of(
+                    "exec",
+                    "eval",
+                    "globals",
+                    "locals",
+                    "vars",
+                    "compile",
+                    "__import__",
+                    "__builtins__",
+                    "__loader__",
+                    "__spec__",
+                    "breakpoint");
+
+    private final Run run;
+
+    Variables(Run run) {
+        this.run = run;
+    }
+
+    /** {@return the local variable that {@code id} means here, or null if it is none} */
+    State.Local local(String id) {
+        String mangled = run.scope().mangle(id);
+        for (Scope scope : scopes()) {
+            Resolution resolution = resolution(scope, mangled);
+            if (resolution == Resolution.LOCAL) {
+                boolean isLocal =
+                        scope.kind() != ScopeKind.MODULE && scope.kind() != ScopeKind.CLASS;
+                return isLocal ? new State.Local(scope, mangled) : null;
+            }
+            if (resolution != Resolution.FREE || !scope.isInlined()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Resolution resolution(Scope scope, String mangled) {
+        return scope.kind() == ScopeKind.MODULE
+                ? Resolution.GLOBAL_IMPLICIT
+                : scope.resolve(mangled);
+    }
+
+    /** The scopes around, as far as comprehensions are part of them. */
+    private Iterable<Scope> scopes() {
+        return run.scopes();
+    }
+
+    Type load(Expr.Name name, State state) {
+        String mangled = run.scope().mangle(name.id());
+        for (Scope scope : scopes()) {
+            switch (resolution(scope, mangled)) {
+                case LOCAL -> {
+                    return scope.kind() == ScopeKind.CLASS
+                            ? Type.UNKNOWN
+                            : loadLocal(new State.Local(scope, mangled), state);
+                }
+                case CELL -> {
+                    return scope.kind() == ScopeKind.CLASS
+                            ? Type.UNKNOWN
+                            : run.program().cell(scope, mangled).type();
+                }
+                case FREE -> {
+                    if (!scope.isInlined()) {
+                        return run.program().cell(scope, mangled).type();
+                    }
+                }
+                case GLOBAL_IMPLICIT, GLOBAL_EXPLICIT -> {
+                    return global(mangled, name);
+                }
+            }
+        }
+        return global(mangled, name);
+    }
+
+    private Type loadLocal(State.Local local, State state) {
+        State.Binding binding = state.get(local);
+        boolean mayBeUnbound = binding == null || binding.mayBeUnbound();
+        if (mayBeUnbound && run.isNoting()) {
+            run.facts().noteUnbound(local.scope(), local.name());
+        }
+        return binding == null ? Type.NEVER : binding.type();
+    }
+
+    private Type global(String name, Node node) {
+        Globals globals = run.program().globals();
+        if (globals.isBound(name)) {
+            Type own = run.program().global(name).type();
+            boolean isBuiltin = !globals.isSteady(name) && Natives.isKnown("builtins", name);
+            return isBuiltin ? run.heap().join(own, builtin(name, node)) : own;
+        }
+        return builtin(name, node);
+    }
+
+    private static Type builtin(String name, Node node) {
+        if (REFLECTIVE.contains(name)) {
+            throw new OpenWorldException(node, "'" + name + "' can reach every variable");
+        }
+        if (name.equals("__name__") || name.equals("__file__") || name.equals("__doc__")) {
+            return Type.UNKNOWN;
+        }
+        return new Type.Native("builtins", name);
+    }
+
+    /** Sets the variable {@code id}. */
+    void store(String id, Type type, State state) {
+        String mangled = run.scope().mangle(id);
+        for (Scope scope : scopes()) {
+            Resolution resolution = resolution(scope, mangled);
+            if (resolution == Resolution.FREE && scope.isInlined()) {
+                continue;
+            }
+            switch (resolution) {
+                case LOCAL -> storeLocal(scope, mangled, type, state);
+                case CELL, FREE -> {
+                    if (scope.kind() == ScopeKind.CLASS && resolution == Resolution.CELL) {
+                        run.heap().escape(type);
+                    } else {
+                        run.heap().put(run.program().cell(scope, mangled), type);
+                    }
+                }
+                case GLOBAL_IMPLICIT, GLOBAL_EXPLICIT ->
+                        run.heap().put(run.program().global(mangled), type);
+            }
+            return;
+        }
+    }
+
+    private void storeLocal(Scope scope, String mangled, Type type, State state) {
+        if (scope.kind() == ScopeKind.CLASS) {
+            run.heap().escape(type);
+            return;
+        }
+        state.set(new State.Local(scope, mangled), type);
+        noteValue(new State.Local(scope, mangled), type);
+        run.show(state);
+    }
+
+    /** {@return whether {@code id} means a global variable that is set once, before it is read} */
+    boolean isSteadyGlobal(String id) {
+        String mangled = run.scope().mangle(id);
+        for (Scope scope : scopes()) {
+            Resolution resolution = resolution(scope, mangled);
+            if (resolution.isGlobal()) {
+                return run.program().globals().isSteady(mangled);
+            }
+            if (resolution != Resolution.FREE || !scope.isInlined()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Sets a parameter at the start of a function. */
+    void storeParameter(String mangled, Type type, State state) {
+        if (run.scope().resolve(mangled) == Resolution.CELL) {
+            run.heap().put(run.program().cell(run.scope(), mangled), type);
+        } else {
+            storeLocal(run.scope(), mangled, type, state);
+        }
+    }
+
+    /** Notes a value of a local variable. */
+    void noteValue(State.Local local, Type type) {
+        if (run.isNoting()) {
+            run.facts().noteValue(local.scope(), local.name(), type);
+        }
+    }
+
+    /** Adds {@code steps} to a local variable that holds an int. */
+    void step(State.Local local, Type after, IntRange steps, State state) {
+        State.Binding before = state.get(local);
+        IntRange step = before == null || before.step() == null ? null : before.step().plus(steps);
+        state.set(local, new State.Binding(after, false, step));
+        noteValue(local, after);
+        run.show(state);
+    }
+
+    /** Unsets the variable {@code id}. */
+    void delete(String id, State state) {
+        State.Local local = local(id);
+        if (local == null) {
+            return;
+        }
+        if (run.isNoting()) {
+            run.facts().noteUnbound(local.scope(), local.name());
+        }
+        state.remove(local);
+        run.show(state);
+    }
+}

@@ -1,0 +1,116 @@
+package pyloom.translator.types;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Node;
+import pyloom.translator.scope.Scope;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What inference found out about a module, beside its tree: a type for each expression that can be
+ * reached, for each local variable, and the functions that are called directly. What is not here is
+ * left to dynamic code.
+ */
+public final class Facts {
+
+    private record Local(Scope scope, String name) {}
+
+    private final Map<Expr, Type> expressions = new IdentityHashMap<>();
+    private final Map<Local, VariableFacts> locals = new HashMap<>();
+    private final Map<Node, FunctionFacts> functions = new IdentityHashMap<>();
+    private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
+    private final Map<String, Type> globals = new HashMap<>();
+    private final String openReason;
+
+    private Facts(String openReason) {
+        this.openReason = openReason;
+    }
+
+    /** {@return empty facts, to be filled by inference} */
+    public static Facts empty() {
+        return new Facts(null);
+    }
+
+    /** {@return that nothing is known} */
+    public static Facts none(String reason) {
+        return new Facts(reason);
+    }
+
+    /** {@return why nothing is known of the module; null if something is} */
+    public String openReason() {
+        return openReason;
+    }
+
+    /** {@return what {@code expression} gives} */
+    public Type of(Expr expression) {
+        return expressions.getOrDefault(expression, Type.UNKNOWN);
+    }
+
+    /** {@return whether inference has seen {@code expression} run} */
+    public boolean isKnown(Expr expression) {
+        return expressions.containsKey(expression);
+    }
+
+    /** {@return the facts about a local variable that all its values share, or null} */
+    public VariableFacts local(Scope scope, String mangled) {
+        return locals.get(new Local(scope, mangled));
+    }
+
+    /** {@return the facts about the function that {@code definition} defines, or null} */
+    public FunctionFacts function(Node definition) {
+        return functions.get(definition);
+    }
+
+    /** {@return all functions that are known} */
+    public Collection<FunctionFacts> functions() {
+        return List.copyOf(functions.values());
+    }
+
+    /** {@return the function that {@code call} calls and no other, or null} */
+    public FunctionFacts directCall(Expr.Call call) {
+        return directCalls.get(call);
+    }
+
+    /** {@return what a global variable that is set once, before all its uses, holds; or null} */
+    public Type global(String name) {
+        return globals.get(name);
+    }
+
+    /** Notes the type of an expression. */
+    public void note(Expr expression, Type type) {
+        expressions.merge(expression, type, Types::common);
+    }
+
+    /** Notes that a local variable gets a value. */
+    public void noteValue(Scope scope, String mangled, Type type) {
+        variable(scope, mangled).addValue(type);
+    }
+
+    /** Notes that a read of a local variable may find no value, or that it is deleted. */
+    public void noteUnbound(Scope scope, String mangled) {
+        variable(scope, mangled).setMayBeUnbound();
+    }
+
+    private VariableFacts variable(Scope scope, String mangled) {
+        return locals.computeIfAbsent(new Local(scope, mangled), _ -> new VariableFacts());
+    }
+
+    /** Adds a function. */
+    public void add(FunctionFacts function) {
+        functions.put(function.definition(), function);
+    }
+
+    /** Notes which function a call calls. */
+    public void noteCall(Expr.Call call, FunctionFacts function) {
+        directCalls.put(call, function);
+    }
+
+    /** Notes what a global variable always holds. */
+    public void noteGlobal(String name, Type type) {
+        globals.put(name, type);
+    }
+}

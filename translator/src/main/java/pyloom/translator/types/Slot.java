@@ -1,0 +1,90 @@
+package pyloom.translator.types;
+
+import java.math.BigInteger;
+
+/**
+ * A place that inference gives one type: the elements of a list, the values of a dict, a global
+ * variable, a parameter. Places that may be the same are united, and everything that uses a slot
+ * looks at the one that stands for all of them.
+ *
+ * <p>What {@code +=} does to an int in a slot is kept apart: it is bounded by how often a program
+ * can possibly execute it.
+ */
+public final class Slot {
+
+    /**
+     * More steps than any program executes: at one in a nanosecond they take fifty days of one
+     * processor.
+     */
+    public static final BigInteger STEPS = BigInteger.ONE.shiftLeft(52);
+
+    private static final IntRange ALL_STEPS = new IntRange(BigInteger.ZERO, STEPS);
+
+    private Slot parent;
+    private Type base = Type.NEVER;
+    private IntRange step = IntRange.of(0, 0);
+    private boolean leaked;
+    private int growths;
+
+    /** {@return the slot that stands for all that were united with this one} */
+    public Slot find() {
+        Slot root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        if (root != this) {
+            parent = root;
+        }
+        return root;
+    }
+
+    /** {@return what can be there} */
+    public Type type() {
+        Slot root = find();
+        return root.base instanceof Type.Int number && root.step.single() == null
+                ? new Type.Int(number.range().plus(root.step.times(ALL_STEPS)))
+                : root.base;
+    }
+
+    /** {@return what has been put there, steps aside} */
+    public Type base() {
+        return find().base;
+    }
+
+    /** Sets what has been put there. */
+    public void setBase(Type type) {
+        Slot root = find();
+        root.base = type;
+        root.growths++;
+    }
+
+    /** {@return how often it has changed} */
+    public int growths() {
+        return find().growths;
+    }
+
+    /** {@return by how much one step can change the int here} */
+    public IntRange step() {
+        return find().step;
+    }
+
+    /** Sets by how much one step can change the int here. */
+    public void setStep(IntRange newStep) {
+        find().step = newStep;
+    }
+
+    /** {@return whether code that nobody has analysed reads what is here} */
+    public boolean isLeaked() {
+        return find().leaked;
+    }
+
+    /** Notes that code that nobody has analysed reads what is here. */
+    public void leak() {
+        find().leaked = true;
+    }
+
+    /** Makes this slot stand for {@code other} too; the caller joins what they hold. */
+    public void absorb(Slot other) {
+        other.find().parent = find();
+    }
+}

@@ -1,0 +1,42 @@
+package pyloom.translator.types;
+
+/** Compares types without an effect on what they stand for. */
+public final class Types {
+
+    private Types() {}
+
+    /** {@return the narrowest type that both belong to} */
+    public static Type common(Type left, Type right) {
+        if (left.equals(right) || right instanceof Type.Never) {
+            return left;
+        }
+        if (left instanceof Type.Never) {
+            return right;
+        }
+        if (left instanceof Type.Int first && right instanceof Type.Int second) {
+            return new Type.Int(first.range().union(second.range()));
+        }
+        if (isNullable(left) || isNullable(right)) {
+            return optional(common(left.withoutNone(), right.withoutNone()));
+        }
+        if (left instanceof Type.RangeOf first && right instanceof Type.RangeOf second) {
+            return new Type.RangeOf(
+                    first.element().union(second.element()), first.trips().union(second.trips()));
+        }
+        return Type.UNKNOWN;
+    }
+
+    /** {@return whether {@code None} belongs to it, and it is known} */
+    public static boolean isNullable(Type type) {
+        return type instanceof Type.None || type instanceof Type.Optional;
+    }
+
+    /** {@return {@code None} or {@code type}} */
+    public static Type optional(Type type) {
+        return switch (type) {
+            case Type.Never _ -> Type.NONE;
+            case Type.None _, Type.Unknown _, Type.Optional _ -> type;
+            default -> new Type.Optional(type);
+        };
+    }
+}
