@@ -14,6 +14,7 @@ import pyloom.translator.pipeline.TranslatedFiles;
 import pyloom.translator.pipeline.Translation;
 import pyloom.translator.pipeline.TranslationOptions;
 import pyloom.translator.pipeline.Translator;
+import pyloom.translator.project.MavenProject;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ final class TranslateCommand implements Command {
 
     private static final String OUTPUT = "--output";
     private static final String FORCE = "--force";
+    private static final String PROJECT = "--project";
 
     @Override
     public CommandSpec spec() {
@@ -36,7 +38,8 @@ final class TranslateCommand implements Command {
                         "Translates programs, with what they import, and whole packages to Java"
                                 + " files.",
                         "pyloom translate job.py -d src/main/java",
-                        "pyloom translate mypackage -d out --package com.example")
+                        "pyloom translate mypackage -d out --package com.example",
+                        "pyloom translate --project job.py -d job && cd job && mvn package")
                 .addOption(
                         OptionSpec.builder("-d", OUTPUT)
                                 .type(Path.class)
@@ -47,6 +50,11 @@ final class TranslateCommand implements Command {
                                                 + " not made any more goes away; what was changed"
                                                 + " by hand stays.")
                                 .build())
+                .addOption(
+                        Help.flag(
+                                PROJECT,
+                                "Write a complete Maven project around the files; it builds"
+                                        + " offline."))
                 .addOption(Help.flag(FORCE, "Overwrite files that were changed by hand."))
                 .addOption(TranslationChoices.packageName())
                 .addOption(TranslationChoices.tier())
@@ -97,20 +105,41 @@ final class TranslateCommand implements Command {
             return outcome.number();
         }
         Path folder = line.matchedOptionValue(OUTPUT, Path.of("."));
-        return write(folder, project, translations, line.hasMatchedOption(FORCE), surroundings);
+        boolean force = line.hasMatchedOption(FORCE);
+        Layout layout = output -> lay(output, line, folder, project, translations);
+        return write(folder, layout, force, surroundings);
     }
 
-    private static int write(
+    /** Fills a folder of output. */
+    private interface Layout {
+        void addTo(OutputFolder output) throws IOException;
+    }
+
+    private static void lay(
+            OutputFolder output,
+            ParseResult line,
             Path folder,
             SourceProject project,
-            List<Translation> translations,
-            boolean force,
-            Surroundings surroundings) {
+            List<Translation> translations)
+            throws IOException {
+        if (line.hasMatchedOption(PROJECT)) {
+            String name = folder.toAbsolutePath().normalize().getFileName().toString();
+            new MavenProject(
+                            TranslationChoices.packageName(line),
+                            name.replaceAll("[^A-Za-z0-9._-]", "-"),
+                            Version.number())
+                    .addTo(output, project.modules(), translations);
+        } else {
+            new TranslatedFiles("", "").addTo(output, project.modules(), translations);
+        }
+    }
+
+    private static int write(Path folder, Layout layout, boolean force, Surroundings surroundings) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             return refuse(folder, "it is no folder", surroundings);
         }
         try (OutputFolder output = OutputFolder.open(folder)) {
-            new TranslatedFiles("", "").addTo(output, project.modules(), translations);
+            layout.addTo(output);
             return report(output.commit(force), surroundings);
         } catch (IOException failure) {
             return refuse(folder, String.valueOf(failure.getMessage()), surroundings);

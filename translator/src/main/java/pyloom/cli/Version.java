@@ -15,8 +15,8 @@ final class Version {
         return "Pyloom " + number() + " (Python 3.13, Java " + Runtime.version() + ")";
     }
 
-    /** The build writes its version into the resource. */
-    private static String number() {
+    /** {@return the version of Pyloom, which the build writes into a resource} */
+    static String number() {
         try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {

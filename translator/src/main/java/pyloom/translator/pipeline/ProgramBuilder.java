@@ -38,7 +38,7 @@ public final class ProgramBuilder {
         List<ParsedModule> modules = project.modules();
         List<Translation> translations = Translator.translate(modules, options);
         ClassArchive archive = new ClassArchive();
-        RuntimeFiles.read().forEach(archive::addResource);
+        RuntimeFiles.ofRuntime().forEach(archive::addResource);
         archive.addClasses(WovenClasses.of(translations, ProgramCompiler.classPath()));
         archive.addResource(ModuleIndex.PATH, index(translations));
         for (ParsedModule module : modules) {

@@ -11,13 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * The files of the runtime, which this process itself is linked against: what a translated program
- * needs besides its own classes.
- */
-final class RuntimeFiles {
+/** Files of this very Pyloom that translated programs and their builds need. */
+public final class RuntimeFiles {
 
-    private static final List<String> PARTS =
+    private static final List<String> RUNTIME =
             List.of(
                     "pyloom/annotation",
                     "pyloom/object",
@@ -27,29 +24,45 @@ final class RuntimeFiles {
                     "pyloom/values",
                     "META-INF/pyloom");
 
+    private static final List<String> WEAVER =
+            List.of(
+                    "pyloom/translator/source",
+                    "pyloom/translator/weave",
+                    "META-INF/services/com.sun.source.util.Plugin");
+
     private static final String PROCESSOR = "pyloom/annotation/processor/";
 
     private RuntimeFiles() {}
 
-    /** {@return the contents of all its files by their paths} */
-    static SortedMap<String, byte[]> read() throws IOException {
+    /** {@return the runtime, by the paths of its files: what a program is linked against} */
+    public static SortedMap<String, byte[]> ofRuntime() throws IOException {
+        return read(RUNTIME);
+    }
+
+    /** {@return the plugin of javac that weaves tracebacks and generators, and what it needs} */
+    public static SortedMap<String, byte[]> ofWeaver() throws IOException {
+        return read(WEAVER);
+    }
+
+    private static SortedMap<String, byte[]> read(List<String> parts) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Path place : ProgramCompiler.classPath()) {
             if (Files.isDirectory(place)) {
-                add(place, files);
+                add(place, parts, files);
             } else if (Files.isRegularFile(place)) {
                 try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                    add(jar.getPath("/"), files);
+                    add(jar.getPath("/"), parts, files);
                 }
             }
         }
         return files;
     }
 
-    private static void add(Path root, SortedMap<String, byte[]> files) throws IOException {
-        for (String part : PARTS) {
+    private static void add(Path root, List<String> parts, SortedMap<String, byte[]> files)
+            throws IOException {
+        for (String part : parts) {
             Path folder = root.resolve(part);
-            if (!Files.isDirectory(folder)) {
+            if (!Files.exists(folder)) {
                 continue;
             }
             List<Path> found = new ArrayList<>();

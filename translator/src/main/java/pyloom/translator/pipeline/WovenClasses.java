@@ -5,15 +5,11 @@ import pyloom.translator.javac.JavaCompilation;
 import pyloom.translator.javac.JavaSource;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.source.Span;
-import pyloom.translator.weave.GeneratorWeaver;
+import pyloom.translator.weave.ClassWeaver;
 import pyloom.translator.weave.Sites;
-import pyloom.translator.weave.TracebackWeaver;
 
-import java.io.ByteArrayInputStream;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,22 +37,12 @@ final class WovenClasses {
                 JavaCompilation.compile(
                                 List.copyOf(sources.values()), classPath, JavaCompilation.Lint.NONE)
                         .classes();
-        Map<String, byte[]> machines = new GeneratorWeaver(hierarchy(compiled)).weave(compiled);
-        TracebackWeaver weaver = new TracebackWeaver(hierarchy(compiled));
-        Map<String, byte[]> woven = new LinkedHashMap<>();
-        machines.forEach(
-                (name, bytes) -> {
-                    int nested = name.indexOf('$');
-                    String outer = nested < 0 ? name : name.substring(0, nested);
-                    JavaSource source = sources.get(outer);
-                    Map<Span, Span> lookups = modules.get(outer).lookups();
-                    Sites sites =
-                            new Sites(
-                                    source.pythonFile(),
-                                    line -> siteAt(source.printed(), lookups, line));
-                    woven.put(name, weaver.weave(bytes, sites));
-                });
-        return woven;
+        return new ClassWeaver(WovenClasses.class.getClassLoader())
+                .weave(compiled, name -> sites(sources.get(name), modules.get(name).lookups()));
+    }
+
+    private static Sites sites(JavaSource source, Map<Span, Span> lookups) {
+        return new Sites(source.pythonFile(), line -> siteAt(source.printed(), lookups, line));
     }
 
     private static Sites.Site siteAt(PrintedJava java, Map<Span, Span> lookups, int line) {
@@ -67,17 +53,5 @@ final class WovenClasses {
         }
         String name = function.substring(function.lastIndexOf('.') + 1);
         return new Sites.Site(name, span, lookups.get(span));
-    }
-
-    private static ClassHierarchyResolver hierarchy(Map<String, byte[]> classes) {
-        return ClassHierarchyResolver.ofResourceParsing(
-                        type -> {
-                            String name = type.packageName() + "." + type.displayName();
-                            byte[] bytes = classes.get(name);
-                            return bytes == null ? null : new ByteArrayInputStream(bytes);
-                        })
-                .orElse(
-                        ClassHierarchyResolver.ofResourceParsing(
-                                WovenClasses.class.getClassLoader()));
     }
 }

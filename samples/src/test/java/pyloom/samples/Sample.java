@@ -1,0 +1,51 @@
+package pyloom.samples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sample of the course.
+ *
+ * @param folder its folder, named by its number and title
+ */
+record Sample(Path folder) {
+
+    /** {@return all samples in their order} */
+    static List<Sample> all() {
+        try (Stream<Path> folders = Files.list(Path.of("").toAbsolutePath())) {
+            return folders.filter(each -> Files.isDirectory(each.resolve("expected")))
+                    .sorted()
+                    .map(Sample::new)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@return its program: the one file beside any packages} */
+    Path program() {
+        try (Stream<Path> files = Files.list(folder.resolve("src/main/python"))) {
+            return files.filter(file -> file.toString().endsWith(".py")).findFirst().orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@return what CPython prints for it} */
+    String expectedOutput() {
+        try {
+            return Files.readString(folder.resolve("expected/stdout.txt"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

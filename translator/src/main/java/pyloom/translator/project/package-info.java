@@ -1,0 +1,2 @@
+/** Writes a translated program as a Maven project that builds without a network. */
+package pyloom.translator.project;

@@ -1,0 +1,54 @@
+package pyloom.translator.weave;
+
+import java.io.ByteArrayInputStream;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Weaves generators and tracebacks into classes that were compiled together. */
+public final class ClassWeaver {
+
+    private final ClassLoader runtime;
+
+    /** A weaver for classes that are linked against those of a loader. */
+    public ClassWeaver(ClassLoader runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * {@return the woven class files by the qualified names of the classes}
+     *
+     * @param compiled the class files
+     * @param sitesOf new sites of the file that an outermost class is from, or null for a class
+     *     that stems from no Python
+     */
+    public Map<String, byte[]> weave(
+            Map<String, byte[]> compiled, Function<String, Sites> sitesOf) {
+        ClassHierarchyResolver hierarchy = hierarchy(compiled);
+        Map<String, byte[]> machines = new GeneratorWeaver(hierarchy).weave(compiled);
+        TracebackWeaver weaver = new TracebackWeaver(hierarchy);
+        Map<String, byte[]> woven = new LinkedHashMap<>();
+        machines.forEach(
+                (name, bytes) -> {
+                    Sites sites = sitesOf.apply(outermost(name));
+                    woven.put(name, sites == null ? bytes : weaver.weave(bytes, sites));
+                });
+        return woven;
+    }
+
+    private static String outermost(String name) {
+        int nested = name.indexOf('$', name.lastIndexOf('.') + 2);
+        return nested < 0 ? name : name.substring(0, nested);
+    }
+
+    private ClassHierarchyResolver hierarchy(Map<String, byte[]> classes) {
+        return ClassHierarchyResolver.ofResourceParsing(
+                        type -> {
+                            String name = type.packageName() + "." + type.displayName();
+                            byte[] bytes = classes.get(name);
+                            return bytes == null ? null : new ByteArrayInputStream(bytes);
+                        })
+                .orElse(ClassHierarchyResolver.ofResourceParsing(runtime));
+    }
+}

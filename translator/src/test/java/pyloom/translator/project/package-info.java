@@ -1,0 +1,2 @@
+/** Tests of emitted Maven projects. */
+package pyloom.translator.project;
