@@ -82,10 +82,10 @@ abstract sealed class Delegate {
 
         @Override
         Object send(Object value) {
-            if (value == null && iterator() instanceof PyIterator known) {
-                return known.next();
-            }
             try {
+                if (value == null && iterator() instanceof PyIterator known) {
+                    return known.next();
+                }
                 return value == null
                         ? Iteration.nextOrStop(iterator())
                         : Attributes.callMethod(iterator(), "send", value);

@@ -54,11 +54,8 @@ public final class Iteration {
      * @param iterator what {@link #iter} returned
      */
     public static Object next(Object iterator) {
-        if (iterator instanceof PyIterator known) {
-            return known.next();
-        }
         try {
-            return nextOrStop(iterator);
+            return iterator instanceof PyIterator known ? known.next() : nextOrStop(iterator);
         } catch (StopIteration _) {
             return ABSENT;
         }

@@ -18,7 +18,11 @@ final class IteratorMethods {
 
     @PythonApi("iterator.__next__(self, /)")
     static Object next(PyIterator self) {
-        return self.nextOrStop();
+        Object next = self.plainNext();
+        if (next == Absent.ABSENT) {
+            throw new StopIteration();
+        }
+        return next;
     }
 
     @PythonApi("iterator.__length_hint__(self, /)")

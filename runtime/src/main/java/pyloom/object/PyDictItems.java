@@ -8,13 +8,26 @@ public final class PyDictItems extends PyDictView implements Set<Object> {
     /** The type {@code dict_items}. */
     public static final PyType TYPE = PyType.builtin("dict_items").sealed();
 
+    private final PyType type;
+
     PyDictItems(PyDict dict) {
+        this(dict, TYPE);
+    }
+
+    /**
+     * Makes a view.
+     *
+     * @param dict what is viewed
+     * @param type {@code dict_items} or a subclass
+     */
+    public PyDictItems(PyDict dict, PyType type) {
         super(dict);
+        this.type = type;
     }
 
     @Override
     public PyType pyType() {
-        return TYPE;
+        return type;
     }
 
     @Override

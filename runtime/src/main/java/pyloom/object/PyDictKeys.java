@@ -8,13 +8,26 @@ public final class PyDictKeys extends PyDictView implements Set<Object> {
     /** The type {@code dict_keys}. */
     public static final PyType TYPE = PyType.builtin("dict_keys").sealed();
 
+    private final PyType type;
+
     PyDictKeys(PyDict dict) {
+        this(dict, TYPE);
+    }
+
+    /**
+     * Makes a view.
+     *
+     * @param dict what is viewed
+     * @param type {@code dict_keys} or a subclass
+     */
+    public PyDictKeys(PyDict dict, PyType type) {
         super(dict);
+        this.type = type;
     }
 
     @Override
     public PyType pyType() {
-        return TYPE;
+        return type;
     }
 
     @Override

@@ -6,13 +6,26 @@ public final class PyDictValues extends PyDictView {
     /** The type {@code dict_values}. */
     public static final PyType TYPE = PyType.builtin("dict_values").sealed();
 
+    private final PyType type;
+
     PyDictValues(PyDict dict) {
+        this(dict, TYPE);
+    }
+
+    /**
+     * Makes a view.
+     *
+     * @param dict what is viewed
+     * @param type {@code dict_values} or a subclass
+     */
+    public PyDictValues(PyDict dict, PyType type) {
         super(dict);
+        this.type = type;
     }
 
     @Override
     public PyType pyType() {
-        return TYPE;
+        return type;
     }
 
     @Override

@@ -11,6 +11,11 @@ public abstract class PyIterator extends PyObject {
     /** {@return the next element, or {@code ABSENT} at the end and ever after} */
     public abstract Object next();
 
+    /** {@return what the {@code __next__} of the runtime returns, or {@code ABSENT} at the end} */
+    Object plainNext() {
+        return next();
+    }
+
     /** Called when a program has dropped the iterator in the middle: nobody asks for more. */
     public void drop() {}
 

@@ -180,6 +180,17 @@ public final class PyType extends PyObject {
     }
 
     /**
+     * Says that instances are {@link SubclassableIterator}s, which programs can subclass; for the
+     * declaration of a type.
+     *
+     * @return this
+     */
+    public PyType subclassableIterator() {
+        iterator = true;
+        return solid();
+    }
+
+    /**
      * Says that programs cannot subclass this type; for the declaration of a type.
      *
      * @return this

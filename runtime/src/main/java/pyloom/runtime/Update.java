@@ -174,8 +174,16 @@ public enum Update {
     }
 
     private static boolean replaceItem(Object container, Object key, Object before, Object after) {
-        if (container instanceof PyDict dict && isPlain(dict.pyType(), PyDict.TYPE)) {
-            return dict.replaceIdentical(key, before, after);
+        if (container instanceof PyDict dict
+                && isPlain(dict.pyType(), PyDict.TYPE)
+                && readsPlainly(dict)) {
+            if (dict.replaceIdentical(key, before, after)) {
+                return true;
+            }
+            if (dict.pyType() != PyDict.TYPE) {
+                dict.setDefault(key, before); // __missing__ need not have stored it
+            }
+            return false;
         }
         if (key instanceof Long index
                 && container instanceof PyList list
@@ -207,6 +215,11 @@ public enum Update {
     /** Whether items of the type's instances are set as those of a built-in type are. */
     private static boolean isPlain(PyType type, PyType builtin) {
         return type == builtin || type.lookup("__setitem__") == builtin.lookup("__setitem__");
+    }
+
+    private static boolean readsPlainly(PyDict dict) {
+        return dict.pyType() == PyDict.TYPE
+                || dict.pyType().lookup("__getitem__") == PyDict.TYPE.lookup("__getitem__");
     }
 
     private static Object lookUp(Object object, String name) {

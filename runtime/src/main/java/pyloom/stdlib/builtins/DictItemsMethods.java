@@ -25,7 +25,7 @@ public final class DictItemsMethods {
 
     @PythonApi("dict_items.__repr__(self, /)")
     static String repr(PyDictItems self) {
-        return Reprs.guarded(self, "dict_items([", self.toArray(), "])", "...");
+        return Reprs.guarded(self, self.pyType().shortName() + "([", self.toArray(), "])", "...");
     }
 
     @PythonApi("dict_items.__len__(self, /)")

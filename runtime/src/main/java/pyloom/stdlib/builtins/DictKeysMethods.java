@@ -25,7 +25,7 @@ public final class DictKeysMethods {
 
     @PythonApi("dict_keys.__repr__(self, /)")
     static String repr(PyDictKeys self) {
-        return Reprs.guarded(self, "dict_keys([", self.toArray(), "])", "...");
+        return Reprs.guarded(self, self.pyType().shortName() + "([", self.toArray(), "])", "...");
     }
 
     @PythonApi("dict_keys.__len__(self, /)")

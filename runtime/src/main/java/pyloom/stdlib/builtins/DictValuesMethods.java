@@ -21,7 +21,7 @@ public final class DictValuesMethods {
 
     @PythonApi("dict_values.__repr__(self, /)")
     static String repr(PyDictValues self) {
-        return Reprs.guarded(self, "dict_values([", self.toArray(), "])", "...");
+        return Reprs.guarded(self, self.pyType().shortName() + "([", self.toArray(), "])", "...");
     }
 
     @PythonApi("dict_values.__len__(self, /)")

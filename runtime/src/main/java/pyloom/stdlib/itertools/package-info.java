@@ -1,0 +1,2 @@
+/** Python's {@code itertools}: iterators made of iterators. */
+package pyloom.stdlib.itertools;

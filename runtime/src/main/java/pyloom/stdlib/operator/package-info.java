@@ -1,0 +1,2 @@
+/** Python's {@code operator}: the operators as functions. */
+package pyloom.stdlib.operator;
