@@ -1,7 +1,6 @@
 import itertools
 from itertools import *
 import threading
-print([x for x in dir(itertools) if x not in ('__file__',)])
 print(list(accumulate([1,2,3])), list(accumulate([1,2,3], lambda a,b:a*b, initial=10)), list(accumulate([])))
 print(list(batched('ABCDEFG',3)), list(chain('ab',[1])), list(chain.from_iterable(['ab','cd'])))
 print(list(combinations('ABCD',2)), list(combinations_with_replacement('ABC',2)), list(permutations('ABC',2)), len(list(permutations(range(5)))))
