@@ -84,7 +84,7 @@ public final class TimeFormat {
 
     private boolean convertNumber(char conversion, Style style) {
         switch (conversion) {
-            case 'C' -> number(Math.floorDiv(time.year(), 100), 2, '0', style);
+            case 'C' -> number(Math.floorDiv(time.year(), 100), 1, '0', style);
             case 'd' -> number(time.day(), 2, '0', style);
             case 'e' -> number(time.day(), 2, '_', style);
             case 'g' -> number(Math.floorMod(Weeks.isoYear(time), 100), 2, '0', style);
