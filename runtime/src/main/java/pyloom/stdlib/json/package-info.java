@@ -1,0 +1,2 @@
+/** Python's {@code json}, with its submodules. */
+package pyloom.stdlib.json;
