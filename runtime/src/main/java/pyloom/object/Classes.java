@@ -48,7 +48,7 @@ public final class Classes {
         }
         Object metaclass = takeMetaclass(resolved, rest);
         Object namespace = prepare(metaclass, name, resolved, rest);
-        Items.setItem(namespace, "__module__", module.peek("__name__"));
+        Items.setItem(namespace, "__module__", module.global("__name__").get());
         Items.setItem(namespace, "__qualname__", qualname);
         Items.setItem(namespace, "__firstlineno__", (long) line);
         Cell cell = Recursion.counted(() -> body.run(namespace));

@@ -23,6 +23,19 @@ public final class Code extends PyObject {
         ASYNC_GENERATOR
     }
 
+    /** Runs code that was compiled from a text which the running program handed over. */
+    @FunctionalInterface
+    public interface Runner {
+
+        /**
+         * {@return the value of an expression, or null}
+         *
+         * @param globals whose global variables it uses
+         * @param locals the mapping of its local variables
+         */
+        Object run(PyModule globals, Object locals);
+    }
+
     static final int INDIRECT = -1;
 
     final CodeTable table;
@@ -42,6 +55,7 @@ public final class Code extends PyObject {
     private Object[] noParameters;
     private boolean needsClosing;
     private String doc;
+    private Runner runner; // null for the code of a function
     private List<String> locals = List.of();
     private List<String> free = List.of();
     private List<String> cells = List.of();
@@ -169,6 +183,22 @@ public final class Code extends PyObject {
     /** {@return the variables that nested functions share} */
     public List<String> cells() {
         return cells;
+    }
+
+    /**
+     * Says how to run code that is no function's; for its compiler.
+     *
+     * @param newRunner what runs it
+     * @return this
+     */
+    public Code running(Runner newRunner) {
+        runner = newRunner;
+        return this;
+    }
+
+    /** {@return what runs code that is no function's, else null} */
+    public Runner runner() {
+        return runner;
     }
 
     /** {@return the table that it is in} */

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * <p>A name that the module does not define is the built-in name. Reads acquire and writes release,
  * so that what one thread stored is seen whole by another.
  */
-public final class Global {
+public sealed class Global permits DictGlobal {
 
     private static final VarHandle VALUE =
             Variables.handle(MethodHandles.lookup(), Global.class, "value");
@@ -44,7 +44,7 @@ public final class Global {
         return current != ABSENT ? current : getBuiltin();
     }
 
-    private Object getBuiltin() {
+    final Object getBuiltin() {
         Global fallback = builtin;
         if (fallback == null) {
             fallback = module.builtinGlobal(name);

@@ -14,6 +14,10 @@ final class ModuleDict extends PyDict {
         this.module = module;
     }
 
+    PyModule module() {
+        return module;
+    }
+
     @Override
     protected boolean isTable() {
         return false;

@@ -22,7 +22,7 @@ public class PyModule extends PyObject {
     private PyType type;
     private final String name;
     private final Map<String, Global> globals = new ConcurrentHashMap<>();
-    private final PyDict dict = new ModuleDict(this);
+    private final PyDict dict;
     private long definitions; // guarded by this
 
     /**
@@ -47,6 +47,19 @@ public class PyModule extends PyObject {
     private PyModule(PyType type, String name) {
         this.type = type;
         this.name = name;
+        this.dict = new ModuleDict(this);
+    }
+
+    /** Makes a module whose variables are the entries of a dict. */
+    PyModule(PyDict dict) {
+        this.type = TYPE;
+        this.name = "";
+        this.dict = dict;
+    }
+
+    /** {@return a new variable} */
+    Global newGlobal(String variable) {
+        return new Global(this, variable);
     }
 
     final void initialize(String newName, Object doc) {
@@ -69,9 +82,7 @@ public class PyModule extends PyObject {
      */
     public final Global global(String variable) {
         Global known = globals.get(variable);
-        return known != null
-                ? known
-                : globals.computeIfAbsent(variable, missing -> new Global(this, missing));
+        return known != null ? known : globals.computeIfAbsent(variable, this::newGlobal);
     }
 
     /**
@@ -79,7 +90,7 @@ public class PyModule extends PyObject {
      *
      * @param variable the name
      */
-    public final Object peek(String variable) {
+    public Object peek(String variable) {
         Global global = globals.get(variable);
         if (global == null) {
             return resolve(variable);
@@ -99,7 +110,12 @@ public class PyModule extends PyObject {
 
     final Global builtinGlobal(String variable) {
         Object own = peek("__builtins__");
-        PyModule builtins = own instanceof PyModule other ? other : NativeModule.builtins();
+        PyModule builtins =
+                switch (own) {
+                    case PyModule other -> other;
+                    case PyDict entries -> DictModule.of(entries);
+                    case null, default -> NativeModule.builtins();
+                };
         return builtins.peek(variable) == ABSENT ? null : builtins.global(variable);
     }
 

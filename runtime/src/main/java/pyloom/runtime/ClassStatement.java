@@ -4,6 +4,7 @@ import pyloom.object.Classes;
 import pyloom.object.Items;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
+import pyloom.object.PyModule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public final class ClassStatement {
 
-    private final TranslatedModule module;
+    private final PyModule module;
     private final String qualname;
     private final int line;
     private final Classes.Body body;
@@ -24,7 +25,7 @@ public final class ClassStatement {
     private PyDict keywords;
     private String[] attributes = {};
 
-    ClassStatement(TranslatedModule module, String qualname, int line, Classes.Body body) {
+    ClassStatement(PyModule module, String qualname, int line, Classes.Body body) {
         this.module = module;
         this.qualname = qualname;
         this.line = line;

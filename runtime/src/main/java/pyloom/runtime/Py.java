@@ -9,6 +9,7 @@ import pyloom.object.PyDict;
 import pyloom.object.PyException;
 import pyloom.object.PyFunction;
 import pyloom.object.PyList;
+import pyloom.object.PyModule;
 import pyloom.object.PyTuple;
 import pyloom.object.Texts;
 import pyloom.object.Truth;
@@ -236,7 +237,7 @@ public final class Py {
      * @param body its statements
      */
     public static ClassStatement classOf(
-            TranslatedModule module, String qualname, int line, pyloom.object.Classes.Body body) {
+            PyModule module, String qualname, int line, pyloom.object.Classes.Body body) {
         return new ClassStatement(module, qualname, line, body);
     }
 }

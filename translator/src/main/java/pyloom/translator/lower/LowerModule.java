@@ -74,6 +74,27 @@ public final class LowerModule {
         return Runtime.TYPE_NAMES;
     }
 
+    /**
+     * {@return the Java for code that a running program hands over: its method {@code body} takes
+     * the namespace that the statements use, and returns the value of an expression}
+     *
+     * @param module the statements; a single expression if its value is wanted
+     * @param isInteractive whether the values of expression statements are shown
+     */
+    public static LoweredModule lowerSnippet(
+            Module module,
+            SymbolTable symbols,
+            SourceText source,
+            ModuleIdentity identity,
+            boolean isExpression,
+            boolean isInteractive) {
+        CommentPlan plan = CommentPlan.of(source, List.of(), module.body());
+        LowerModule lowering = new LowerModule(module, symbols, plan, identity);
+        LowerSnippet snippet = new LowerSnippet(module, identity, lowering.file, lowering.root);
+        snippet.addMembers(isExpression, isInteractive);
+        return lowering.finished();
+    }
+
     private LoweredModule lower() {
         root.addPrivateConstructor();
         MethodDeclaration body = body();
@@ -85,6 +106,10 @@ public final class LowerModule {
         root.declaration().getMembers().addFirst(codesField());
         root.declaration().getMembers().addFirst(moduleField());
         file.addFields(2);
+        return finished();
+    }
+
+    private LoweredModule finished() {
         CompilationUnit unit = new CompilationUnit();
         if (!identity.packageName().isEmpty()) {
             unit.setPackageDeclaration(identity.packageName());

@@ -4,6 +4,7 @@ import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.ScopeKind;
+import pyloom.translator.scope.Symbol;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class Names {
         return new Names(file, scope, null, null);
     }
 
-    /** {@return the names of a class body that runs over {@code namespace}} */
+    /** {@return the names of a class body, or of a snippet, that runs over {@code namespace}} */
     static Names ofClass(FileUnit file, Scope scope, JavaVariable namespace) {
         return new Names(file, scope, null, namespace);
     }
@@ -45,6 +46,11 @@ final class Names {
 
     Scope scope() {
         return scope;
+    }
+
+    /** {@return the names around those of an inlined comprehension, else null} */
+    Names around() {
+        return around;
     }
 
     /** {@return the nearest scope that is no inlined comprehension} */
@@ -84,9 +90,14 @@ final class Names {
             return other;
         }
         if (scope.kind() == ScopeKind.MODULE) {
-            return file.global(mangled);
+            return namespace == null || isDeclaredGlobal(mangled)
+                    ? file.global(mangled)
+                    : new Variable.InClass(namespace, mangled, () -> file.global(mangled));
         }
         Resolution resolution = scope.resolve(mangled);
+        if (resolution == Resolution.GLOBAL_IMPLICIT && isInlinedInSnippet()) {
+            return around.ofMangled(mangled);
+        }
         if (namespace != null && resolution != Resolution.GLOBAL_EXPLICIT) {
             return classVariable(mangled, resolution);
         }
@@ -99,6 +110,17 @@ final class Names {
                             : new Variable.InCell(cell(mangled), mangled, false);
             case GLOBAL_IMPLICIT, GLOBAL_EXPLICIT -> file.global(mangled);
         };
+    }
+
+    private boolean isDeclaredGlobal(String mangled) {
+        Symbol symbol = scope.symbol(mangled);
+        return symbol != null && symbol.isDeclaredGlobal();
+    }
+
+    private boolean isInlinedInSnippet() {
+        return around != null
+                && methodScope().kind() == ScopeKind.MODULE
+                && around.namespace() != null;
     }
 
     private Variable classVariable(String mangled, Resolution resolution) {

@@ -26,6 +26,9 @@ final class SyntaxErrors {
      * @param source the text, or null if it could not be read
      */
     static PyException of(PythonSyntaxError error, String file, SourceText source) {
+        if (source == null && error.line() == 0) {
+            return new SyntaxError(error.getMessage());
+        }
         String text = source == null ? null : line(source, error.line());
         Object place =
                 PyTuple.of(
