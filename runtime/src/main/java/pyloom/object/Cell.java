@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 /**
  * A variable that a nested function shares with its surroundings; Python's {@code cell} objects.
  *
- * <p>Reads acquire and writes release, so that what one thread stored is seen whole by another.
+ * <p>Reads acquire; writes are volatile as soon as there are several threads, so that all of them
+ * see all changes in one order, as under CPython's global lock.
  */
 public final class Cell extends PyObject {
 
@@ -73,7 +74,11 @@ public final class Cell extends PyObject {
      * @param newValue the new value
      */
     public void set(Object newValue) {
-        VALUE.setRelease(this, newValue);
+        if (ThreadState.isAlone()) {
+            VALUE.setRelease(this, newValue);
+        } else {
+            VALUE.setVolatile(this, newValue);
+        }
     }
 
     /**

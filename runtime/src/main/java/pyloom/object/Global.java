@@ -9,8 +9,9 @@ import java.util.function.UnaryOperator;
 /**
  * A global variable of a module: one per name, found once and then read without any lookup.
  *
- * <p>A name that the module does not define is the built-in name. Reads acquire and writes release,
- * so that what one thread stored is seen whole by another.
+ * <p>A name that the module does not define is the built-in name. Reads acquire; writes are
+ * volatile as soon as there are several threads, so that all of them see all changes in one order,
+ * as under CPython's global lock.
  */
 public sealed class Global permits DictGlobal {
 
@@ -66,8 +67,10 @@ public sealed class Global permits DictGlobal {
     public void set(Object newValue) {
         if (VALUE.getAcquire(this) == ABSENT) {
             module.define(this, newValue);
-        } else {
+        } else if (ThreadState.isAlone()) {
             VALUE.setRelease(this, newValue);
+        } else {
+            VALUE.setVolatile(this, newValue);
         }
     }
 

@@ -12,11 +12,13 @@ import java.util.List;
  * An instance of a Python class; also the base of native classes that programs subclass and give
  * attributes of their own, and the storage of the attributes of objects that cannot extend it.
  *
+ * <p>All threads see all changes of all attributes in one order, as under CPython's global lock.
+ *
  * <p>Attributes are in {@link #values} where the {@link Shape} says, those that do not fit are in
  * {@link #overflow}. Reading and changing an attribute that exists is one acquiring read or one
- * releasing write of the array. Adding and deleting happen under the monitor of the instance: the
- * value is stored first, then the new shape is published, so that who sees the shape sees the
- * value.
+ * volatile write of the array (a releasing one while there is a single thread). Adding and deleting
+ * happen under the monitor of the instance: the value is stored first, then the new shape is
+ * published, so that who sees the shape sees the value.
  */
 public class PyInstance extends PyObject {
 
@@ -122,7 +124,7 @@ public class PyInstance extends PyObject {
         if (slot < 0) {
             return false;
         }
-        ELEMENT.setRelease(values, slot, value);
+        store(slot, value);
         return shape == current; // else somebody deleted it meanwhile
     }
 
@@ -141,8 +143,16 @@ public class PyInstance extends PyObject {
                     continue;
                 }
             }
-            ELEMENT.setRelease(values, slot, value);
+            store(slot, value);
             return;
+        }
+    }
+
+    private void store(int slot, Object value) {
+        if (ThreadState.isAlone()) {
+            ELEMENT.setRelease(values, slot, value);
+        } else {
+            ELEMENT.setVolatile(values, slot, value);
         }
     }
 

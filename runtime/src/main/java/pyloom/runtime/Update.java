@@ -6,6 +6,8 @@ import pyloom.object.AttributeUpdates;
 import pyloom.object.Attributes;
 import pyloom.object.Cell;
 import pyloom.object.Global;
+import pyloom.object.HasPyType;
+import pyloom.object.Identity;
 import pyloom.object.InPlace;
 import pyloom.object.Items;
 import pyloom.object.PyDict;
@@ -189,6 +191,15 @@ public enum Update {
                 && container instanceof PyList list
                 && isPlain(list.pyType(), PyList.TYPE)) {
             return list.replaceIdentical(index, before, after);
+        }
+        if (container instanceof HasPyType typed && typed.pyType().isBuiltIn()) {
+            synchronized (container) { // under which its own operations change it
+                if (!Identity.is(Items.getItem(container, key), before)) {
+                    return false;
+                }
+                Items.setItem(container, key, after);
+                return true;
+            }
         }
         Items.setItem(container, key, after);
         return true;
