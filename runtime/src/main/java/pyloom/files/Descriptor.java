@@ -95,6 +95,11 @@ public abstract class Descriptor {
         return false;
     }
 
+    /** {@return whether it is a directory} */
+    public boolean isDirectory() {
+        return false;
+    }
+
     /** {@return the path by which the operating system knows it, or null} */
     public String path() {
         return null;

@@ -46,8 +46,15 @@ public final class FileNames {
                 : (String) plain;
     }
 
-    /** {@return a name as text, whose error message begins with the name of a function} */
-    public static String text(Object path, String function, String parameter) {
+    /**
+     * {@return a name as text}
+     *
+     * @param path the argument
+     * @param function whose argument it is, for errors
+     * @param parameter which one
+     * @param kinds what else is allowed, for errors
+     */
+    public static String text(Object path, String function, String parameter, String kinds) {
         Object plain = PyValueInstance.unwrap(path);
         if (!(plain instanceof String || plain instanceof PyBytes)
                 && BuiltinTypes.typeOf(path).lookup("__fspath__") == ABSENT) {
@@ -55,10 +62,17 @@ public final class FileNames {
                     function
                             + ": "
                             + parameter
-                            + " should be string, bytes or os.PathLike, not "
+                            + " should be string, bytes"
+                            + kinds
+                            + ", not "
                             + BuiltinTypes.typeOf(path).name());
         }
         return text(path);
+    }
+
+    /** {@return a name as text, whose error message begins with the name of a function} */
+    public static String text(Object path, String function, String parameter) {
+        return text(path, function, parameter, " or os.PathLike");
     }
 
     /** {@return whether a program gave a name as bytes, so that it gets names as bytes} */

@@ -31,6 +31,11 @@ final class OpenDirectory extends Descriptor {
     }
 
     @Override
+    public boolean isDirectory() {
+        return true;
+    }
+
+    @Override
     public String path() {
         return path;
     }

@@ -33,6 +33,9 @@ public final class ImportSystem {
     /** What each thread waits for; guarded by {@code RUNNING}. */
     private static final Map<Thread, TranslatedModule> WAITING = new ConcurrentHashMap<>();
 
+    /** Modules that are attributes of others, by the name under which programs import them. */
+    private static final Map<String, String> ALIASES = Map.of("os.path", "posixpath");
+
     private static volatile ModuleSource source;
 
     /** Where the relative names of source files start; null where they are absolute. */
@@ -93,6 +96,12 @@ public final class ImportSystem {
     }
 
     private static Object load(String name, boolean isRequired) {
+        String alias = ALIASES.get(name);
+        if (alias != null) {
+            Object meant = importOne(alias, true);
+            ModuleTable.modules().put(name, meant);
+            return meant;
+        }
         int dot = name.lastIndexOf('.');
         Object around = dot < 0 ? null : loaded(name.substring(0, dot));
         if (dot >= 0 && Attributes.getAttrOr(around, "__path__", ABSENT) == ABSENT && isRequired) {

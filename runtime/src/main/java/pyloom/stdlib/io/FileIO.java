@@ -6,6 +6,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.files.Descriptors;
+import pyloom.files.Errno;
 import pyloom.files.FileNames;
 import pyloom.files.Opening;
 import pyloom.object.Attributes;
@@ -85,7 +86,12 @@ public final class FileIO extends RawIOBase {
             return (int) (long) number;
         }
         String name = FileNames.text(file);
-        return OpenFiles.open(name, wanted.flags(), Opening.USUAL_PERMISSIONS, file);
+        int number = OpenFiles.open(name, wanted.flags(), Opening.USUAL_PERMISSIONS, file);
+        if (Descriptors.get(number).isDirectory()) {
+            Descriptors.close(number);
+            throw Errno.error(Errno.EISDIR, file);
+        }
+        return number;
     }
 
     /** {@return the file below} */

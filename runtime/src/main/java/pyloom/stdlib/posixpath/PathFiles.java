@@ -1,0 +1,141 @@
+package pyloom.stdlib.posixpath;
+
+import pyloom.annotation.PythonApi;
+import pyloom.annotation.PythonModule;
+import pyloom.files.Errno;
+import pyloom.files.Failures;
+import pyloom.files.FileStatus;
+import pyloom.files.PathNames;
+import pyloom.object.Attributes;
+import pyloom.object.Comparisons;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The functions of {@code os.path} that look at files. */
+@PythonModule(value = "posixpath", pure = true, doc = "library/os.path.html")
+public final class PathFiles {
+
+    private static final double NANOS = 1e9;
+
+    private PathFiles() {}
+
+    private static FileStatus find(Object path, boolean follow) {
+        Path file = PathArguments.file(path);
+        return file == null ? null : FileStatus.find(file, follow);
+    }
+
+    private static FileStatus require(Object path) {
+        Path file = PathArguments.file(path);
+        if (file == null) {
+            throw Errno.error(Errno.ENOENT, path);
+        }
+        try {
+            return FileStatus.of(file, true);
+        } catch (IOException failure) {
+            throw Failures.of(failure, path);
+        }
+    }
+
+    /** {@return whether there is such a file or directory} */
+    @PythonApi("exists(path)")
+    public static boolean exists(Object path) {
+        return find(path, true) != null;
+    }
+
+    @PythonApi("lexists(path)")
+    static boolean lexists(Object path) {
+        return find(path, false) != null;
+    }
+
+    @PythonApi("isfile(path)")
+    static boolean isfile(Object path) {
+        FileStatus status = find(path, true);
+        return status != null && status.isRegular();
+    }
+
+    /** {@return whether it is a directory} */
+    @PythonApi("isdir(s)")
+    public static boolean isdir(Object path) {
+        FileStatus status = find(path, true);
+        return status != null && status.isDirectory();
+    }
+
+    @PythonApi("islink(path)")
+    static boolean islink(Object path) {
+        FileStatus status = find(path, false);
+        return status != null && status.isLink();
+    }
+
+    @PythonApi("isjunction(path)")
+    static boolean isjunction(Object path) {
+        PathArguments.text(path);
+        return false;
+    }
+
+    @PythonApi("isdevdrive(path)")
+    static boolean isdevdrive(Object path) {
+        PathArguments.text(path);
+        return false;
+    }
+
+    @PythonApi("ismount(path)")
+    static boolean ismount(Object path) {
+        FileStatus status = find(path, false);
+        if (status == null || status.isLink()) {
+            return false;
+        }
+        String parent = PathNames.join(PathArguments.text(path), "..");
+        FileStatus above = find(realpath(parent, false), false);
+        return above != null
+                && (above.device() != status.device() || above.inode() == status.inode());
+    }
+
+    @PythonApi("getsize(filename)")
+    static long getsize(Object path) {
+        return require(path).size();
+    }
+
+    @PythonApi("getmtime(filename)")
+    static double getmtime(Object path) {
+        return require(path).modified() / NANOS;
+    }
+
+    @PythonApi("getatime(filename)")
+    static double getatime(Object path) {
+        return require(path).accessed() / NANOS;
+    }
+
+    @PythonApi("getctime(filename)")
+    static double getctime(Object path) {
+        return require(path).changed() / NANOS;
+    }
+
+    @PythonApi("samefile(f1, f2)")
+    static boolean samefile(Object first, Object second) {
+        return require(first).isSame(require(second));
+    }
+
+    @PythonApi("sameopenfile(fp1, fp2)")
+    static boolean sameopenfile(long first, long second) {
+        return require(first).isSame(require(second));
+    }
+
+    @PythonApi("samestat(s1, s2)")
+    static boolean samestat(Object first, Object second) {
+        return same(first, second, "st_ino") && same(first, second, "st_dev");
+    }
+
+    private static boolean same(Object first, Object second, String field) {
+        return Comparisons.equal(
+                Attributes.getAttr(first, field), Attributes.getAttr(second, field));
+    }
+
+    /** {@return the name without symbolic links} */
+    @PythonApi("realpath(filename, *, strict=False)")
+    public static Object realpath(Object path, boolean strict) {
+        String text =
+                PathNames.join(pyloom.files.Paths.currentDirectory(), PathArguments.text(path));
+        return PathArguments.like(path, new LinkResolver(strict, path).resolve(text));
+    }
+}

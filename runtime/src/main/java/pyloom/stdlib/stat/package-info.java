@@ -1,0 +1,2 @@
+/** Python's {@code stat}: what the results of {@code os.stat} mean. */
+package pyloom.stdlib.stat;
