@@ -9,6 +9,7 @@ import pyloom.object.PyObject;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.Texts;
+import pyloom.object.TypeError;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -33,12 +34,12 @@ public final class ItemGetter extends PyObject {
         this.keys = keys;
     }
 
-    @PythonApi("itemgetter.__new__(cls, item, /, *items)")
-    static ItemGetter make(PyType type, Object item, Object[] items) {
-        Object[] keys = new Object[items.length + 1];
-        keys[0] = item;
-        System.arraycopy(items, 0, keys, 1, items.length);
-        return new ItemGetter(keys);
+    @PythonApi("itemgetter.__new__(cls, /, *items)")
+    static ItemGetter make(PyType type, Object[] items) {
+        if (items.length == 0) {
+            throw new TypeError("itemgetter expected at least 1 argument, got 0");
+        }
+        return new ItemGetter(items);
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Python's {@code contextlib}: helpers for with statements. */
+package pyloom.stdlib.contextlib;
