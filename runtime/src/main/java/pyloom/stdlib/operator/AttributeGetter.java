@@ -33,7 +33,7 @@ public final class AttributeGetter extends PyObject {
     @PythonApi("attrgetter.__new__(cls, /, *attrs)")
     static AttributeGetter make(PyType type, Object[] attrs) {
         if (attrs.length == 0) {
-            throw new TypeError("attrgetter expected at least 1 argument, got 0");
+            throw new TypeError("attrgetter expected 1 argument, got 0");
         }
         return new AttributeGetter(
                 Arrays.stream(attrs).map(AttributeGetter::path).toArray(String[][]::new));

@@ -37,7 +37,7 @@ public final class ItemGetter extends PyObject {
     @PythonApi("itemgetter.__new__(cls, /, *items)")
     static ItemGetter make(PyType type, Object[] items) {
         if (items.length == 0) {
-            throw new TypeError("itemgetter expected at least 1 argument, got 0");
+            throw new TypeError("itemgetter expected 1 argument, got 0");
         }
         return new ItemGetter(items);
     }
