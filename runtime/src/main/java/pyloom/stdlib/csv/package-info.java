@@ -1,0 +1,2 @@
+/** Python's {@code csv}: tables as text. */
+package pyloom.stdlib.csv;
