@@ -1,0 +1,2 @@
+/** Python's {@code hmac}: digests with a key. */
+package pyloom.stdlib.hmac;
