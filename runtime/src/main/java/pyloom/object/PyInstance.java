@@ -16,9 +16,9 @@ import java.util.List;
  *
  * <p>Attributes are in {@link #values} where the {@link Shape} says, those that do not fit are in
  * {@link #overflow}. Reading and changing an attribute that exists is one acquiring read or one
- * volatile write of the array (a releasing one while there is a single thread). Adding and deleting
- * happen under the monitor of the instance: the value is stored first, then the new shape is
- * published, so that who sees the shape sees the value.
+ * volatile write of the array (a releasing one while there is a single thread). Adding claims a
+ * slot by a new shape and then fills it; until then the attribute is not there. Deleting takes the
+ * name out of the shape; who has stored to the slot by the old shape finds out and adds again.
  */
 public class PyInstance extends PyObject {
 
@@ -187,8 +187,12 @@ public class PyInstance extends PyObject {
                 PyDict rest = overflow;
                 return rest != null && rest.removeOrAbsent(name) != ABSENT;
             }
+            if (ELEMENT.getAcquire(values, slot) == ABSENT) {
+                return false; // claimed by another thread, which has not filled it yet
+            }
             if (SHAPE.compareAndSet(this, current, current.without(name))) {
-                return ELEMENT.getAndSet(values, slot, ABSENT) != ABSENT;
+                ELEMENT.setRelease(values, slot, ABSENT);
+                return true;
             }
         }
     }

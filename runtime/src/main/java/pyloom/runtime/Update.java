@@ -254,7 +254,7 @@ public enum Update {
      * nobody else. With other threads about it is taken for theirs.
      */
     private static boolean isOwnChange() {
-        return Threads.aliveCount() == 1;
+        return Threads.isAlone();
     }
 
     /** Whether other threads must not see anything between the reading and the setting. */

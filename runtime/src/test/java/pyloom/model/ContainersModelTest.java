@@ -6,8 +6,18 @@ import org.jetbrains.lincheck.datastructures.Param;
 import org.junit.jupiter.api.Test;
 
 import pyloom.object.Absent;
+import pyloom.object.AttributeError;
+import pyloom.object.Attributes;
+import pyloom.object.Classes;
+import pyloom.object.Items;
 import pyloom.object.PyDict;
+import pyloom.object.PyInstance;
 import pyloom.object.PyList;
+import pyloom.object.PyModule;
+import pyloom.object.PyType;
+import pyloom.runtime.Update;
+import pyloom.stdlib.Python;
+import pyloom.stdlib.builtins.PySet;
 import pyloom.stdlib.collections.PyDeque;
 import pyloom.stdlib.queue.SimpleQueue;
 
@@ -32,6 +42,16 @@ class ContainersModelTest {
     @Test
     void operationsOfSimpleQueuesAreAtomic() {
         ModelCheck.of(SimpleQueues.class);
+    }
+
+    @Test
+    void operationsOfSetsAreAtomic() {
+        ModelCheck.of(Sets.class);
+    }
+
+    @Test
+    void operationsOfAttributesAreAtomic() {
+        ModelCheck.of(Instances.class);
     }
 
     private static String shown(Object item) {
@@ -163,6 +183,89 @@ class ContainersModelTest {
         @Operation
         public long qsize() {
             return queue.qsize();
+        }
+    }
+
+    /** A set. */
+    @Param(name = "item", gen = IntGen.class, conf = "1:2")
+    public static class Sets {
+
+        private final PySet set = new PySet();
+
+        /** Adds. */
+        @Operation
+        public void add(@Param(name = "item") int item) {
+            Python.method(set, "add", (long) item);
+        }
+
+        /** Removes, if it is there. */
+        @Operation
+        public void discard(@Param(name = "item") int item) {
+            Python.method(set, "discard", (long) item);
+        }
+
+        /** Looks. */
+        @Operation
+        public boolean contains(@Param(name = "item") int item) {
+            return Items.contains(set, (long) item);
+        }
+
+        /** Counts. */
+        @Operation
+        public int size() {
+            return set.size();
+        }
+    }
+
+    /** An instance of a class with one slot and more attributes than fit. */
+    @Param(name = "item", gen = IntGen.class, conf = "1:3")
+    public static class Instances {
+
+        private static final PyType TYPE =
+                (PyType)
+                        Classes.build(
+                                new PyModule("model"),
+                                "A",
+                                1,
+                                new Object[0],
+                                null,
+                                ns -> null,
+                                "a");
+
+        private final PyInstance instance = new PyInstance(TYPE);
+
+        /** Sets the one that fits. */
+        @Operation
+        public void set(@Param(name = "item") int item) {
+            Attributes.setAttr(instance, "a", (long) item);
+        }
+
+        /** Adds to it. */
+        @Operation
+        public boolean update(@Param(name = "item") int item) {
+            try {
+                Update.updateAttr(instance, "a", Update.ADD, (long) item);
+                return true;
+            } catch (AttributeError missing) {
+                return false;
+            }
+        }
+
+        /** Reads it. */
+        @Operation
+        public String get() {
+            return shown(Attributes.getAttrOr(instance, "a", Absent.ABSENT));
+        }
+
+        /** Deletes it. */
+        @Operation
+        public boolean delete() {
+            try {
+                Attributes.delAttr(instance, "a");
+                return true;
+            } catch (AttributeError missing) {
+                return false;
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package pyloom.model;
 
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 
+import pyloom.object.ThreadState;
 import pyloom.sync.Turns;
 
 /** Runs a class of operations under the model checker, which schedules the threads itself. */
@@ -11,10 +12,12 @@ final class ModelCheck {
 
     static void of(Class<?> operations) {
         Turns.keep(false);
+        new ThreadState(); // which the model checker's threads do not make before they run
+        new ThreadState();
         try {
             new ModelCheckingOptions()
-                    .iterations(6)
-                    .invocationsPerIteration(100)
+                    .iterations(5)
+                    .invocationsPerIteration(60)
                     .threads(2)
                     .actorsPerThread(3)
                     .actorsBefore(1)

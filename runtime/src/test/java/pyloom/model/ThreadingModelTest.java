@@ -3,6 +3,7 @@ package pyloom.model;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.junit.jupiter.api.Test;
 
+import pyloom.object.RuntimeError;
 import pyloom.stdlib.concurrent.futures.Future;
 import pyloom.stdlib.concurrent.futures.InvalidStateError;
 import pyloom.stdlib.queue.Empty;
@@ -10,11 +11,23 @@ import pyloom.stdlib.queue.Full;
 import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.threading.Barrier;
 import pyloom.stdlib.threading.Condition;
+import pyloom.stdlib.threading.Event;
+import pyloom.stdlib.threading.Lock;
 import pyloom.stdlib.threading.RLock;
 import pyloom.stdlib.threading.Semaphore;
 
 /** What {@code threading}, {@code queue} and {@code concurrent.futures} make of the primitives. */
 class ThreadingModelTest {
+
+    @Test
+    void aLockIsReleasedByAnyone() {
+        ModelCheck.of(Locks.class);
+    }
+
+    @Test
+    void anEventWakesWhoWaits() {
+        ModelCheck.of(Events.class);
+    }
 
     @Test
     void aReentrantLockExcludes() {
@@ -44,6 +57,65 @@ class ThreadingModelTest {
     @Test
     void aFutureIsDoneOnce() {
         ModelCheck.of(Futures.class);
+    }
+
+    /** A lock that whoever likes releases. */
+    public static class Locks {
+
+        private final Lock lock = new Lock();
+
+        /** Acquires it if it is free. */
+        @Operation
+        public boolean tryAcquire() {
+            return lock.tryAcquire();
+        }
+
+        /** Releases it, whoever holds it. */
+        @Operation
+        public boolean release() {
+            try {
+                lock.release();
+                return true;
+            } catch (RuntimeError unlocked) {
+                return false;
+            }
+        }
+
+        /** Looks. */
+        @Operation
+        public boolean locked() {
+            return lock.locked();
+        }
+    }
+
+    /** An event. */
+    public static class Events {
+
+        private final Event event = new Event();
+
+        /** Sets it. */
+        @Operation
+        public void set() {
+            event.set();
+        }
+
+        /** Unsets it. */
+        @Operation
+        public void clear() {
+            event.clear();
+        }
+
+        /** Looks. */
+        @Operation
+        public boolean isSet() {
+            return event.isSet();
+        }
+
+        /** Looks without waiting. */
+        @Operation
+        public boolean awaitNothing() {
+            return event.await(0L);
+        }
     }
 
     /** A counter under a lock that is taken twice. */

@@ -75,10 +75,15 @@ public final class Threads {
     }
 
     /** {@return how many threads are alive} */
-    public static int aliveCount() {
+    static int aliveCount() {
         synchronized (ALIVE) {
             return ALIVE.size();
         }
+    }
+
+    /** {@return whether there is no Python thread but the main one} */
+    public static boolean isAlone() {
+        return UNNAMED.isEmpty() && aliveCount() == 1;
     }
 
     /** Starts a Python thread; returns when that has had its first turn. */
