@@ -48,7 +48,9 @@ public final class UnionType extends PyObject {
             addOnce(BuiltinTypes.NONE, members);
             return true;
         }
-        if (!(operand instanceof PyType) && !(operand instanceof GenericAlias)) {
+        if (!(operand instanceof PyType)
+                && !(operand instanceof GenericAlias)
+                && !(operand instanceof UnionMember)) {
             return false;
         }
         addOnce(operand, members);
