@@ -1,8 +1,2 @@
-import asyncio
-
-
 async def main():
     print("hello")
-
-
-asyncio.run(main())

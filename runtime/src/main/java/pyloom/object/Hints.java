@@ -104,7 +104,8 @@ public final class Hints {
         return names;
     }
 
-    private static boolean isStandardModule(String name) {
+    /** {@return whether CPython's own library has a top-level module of that name} */
+    public static boolean isStandardModule(String name) {
         return StandardModules.NAMES.contains(name);
     }
 

@@ -59,6 +59,7 @@ final class Commands {
         commands.put("run", () -> new RunCommand(ProgramRunner::run));
         commands.put("translate", TranslateCommand::new);
         commands.put("build", BuildCommand::new);
+        commands.put("audit", AuditCommand::new);
         commands.put("diff", DiffCommand::new);
         return commands;
     }

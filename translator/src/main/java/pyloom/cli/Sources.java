@@ -147,6 +147,11 @@ final class Sources {
                 .forEach(diagnostic -> report(diagnostic, source));
     }
 
+    /** Reports findings that do not stop the command. */
+    void warn(List<Diagnostic> findings, SourceText source) {
+        findings.forEach(finding -> report(finding, source));
+    }
+
     private static Diagnostic misleading(SourceText source, int index) {
         int line = source.lineOf(index);
         int column = source.characterColumn(line, index) + 1;

@@ -15,6 +15,7 @@ import pyloom.translator.pipeline.Translation;
 import pyloom.translator.pipeline.TranslationOptions;
 import pyloom.translator.pipeline.Translator;
 import pyloom.translator.project.MavenProject;
+import pyloom.translator.source.SourceText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,6 +104,10 @@ final class TranslateCommand implements Command {
         if (outcome != ExitCode.OK) {
             surroundings.err().println("pyloom translate: nothing was written");
             return outcome.number();
+        }
+        for (int i = 0; i < translations.size(); i++) {
+            SourceText source = project.modules().get(i).source().text();
+            reading.warn(translations.get(i).warnings(), source);
         }
         Path folder = line.matchedOptionValue(OUTPUT, Path.of("."));
         boolean force = line.hasMatchedOption(FORCE);

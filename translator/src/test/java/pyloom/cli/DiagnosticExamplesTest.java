@@ -42,6 +42,7 @@ final class DiagnosticExamplesTest {
             case SYNTAX_ERROR, UNREADABLE_FILE, FILE_TOO_LARGE, TOO_COMPLEX, MISLEADING_DIRECTION ->
                     "check";
             case ASYNC, SURROGATE_PAIR, NOT_TRANSLATED -> "run";
+            case MISSING_MODULE, MAYBE_MISSING_MODULE, UNKNOWN_MODULE, MISSING_MEMBER -> "audit";
         };
     }
 

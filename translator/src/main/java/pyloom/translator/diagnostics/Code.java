@@ -27,7 +27,19 @@ public enum Code {
     SURROGATE_PAIR("PYL-E102", Severity.ERROR),
 
     /** Another construct that is not translated yet. */
-    NOT_TRANSLATED("PYL-E103", Severity.ERROR);
+    NOT_TRANSLATED("PYL-E103", Severity.ERROR),
+
+    /** The program imports a module of Python's library that the runtime does not have. */
+    MISSING_MODULE("PYL-E104", Severity.ERROR),
+
+    /** The same on some paths only, or where the program handles the failure. */
+    MAYBE_MISSING_MODULE("PYL-E105", Severity.WARNING),
+
+    /** An imported module is neither part of the program nor of Python's library. */
+    UNKNOWN_MODULE("PYL-E106", Severity.WARNING),
+
+    /** A module of the runtime does not have what the program takes from it. */
+    MISSING_MEMBER("PYL-E107", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -20,6 +20,11 @@ public final class JsonRenderer {
 
     /** {@return the line for one finding, ended by a line feed} */
     public static String render(Diagnostic diagnostic) {
+        return JsonWriter.write(members(diagnostic)) + '\n';
+    }
+
+    /** {@return the members of the object for one finding} */
+    public static Map<String, Object> members(Diagnostic diagnostic) {
         Place place = diagnostic.place();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("file", diagnostic.file());
@@ -31,7 +36,7 @@ public final class JsonRenderer {
         members.put("code", diagnostic.code().id());
         members.put("message", diagnostic.message());
         members.put("help", diagnostic.remedy());
-        return JsonWriter.write(members) + '\n';
+        return members;
     }
 
     private static Integer known(int number) {

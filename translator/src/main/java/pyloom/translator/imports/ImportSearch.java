@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds all imports of a file, those inside functions included. An import below {@code try} with a
- * handler for ImportError, or below {@code if TYPE_CHECKING}, is one that may fail.
+ * Finds all imports of a file, those inside functions included. What stands below {@code if
+ * TYPE_CHECKING} is never imported when a program runs.
  */
 public final class ImportSearch {
 
@@ -23,7 +23,7 @@ public final class ImportSearch {
 
     private final String packageName;
     private final List<ImportedName> found = new ArrayList<>();
-    private boolean mayFail;
+    private Need need = Need.ALWAYS;
 
     private ImportSearch(String packageName) {
         this.packageName = packageName;
@@ -45,34 +45,48 @@ public final class ImportSearch {
         switch (node) {
             case Stmt.Import imports -> imports.names().forEach(this::add);
             case Stmt.ImportFrom imports -> add(imports);
-            case Stmt.Try tried when tried.handlers().stream().anyMatch(ImportSearch::handles) -> {
-                tolerating(tried.body());
-                tried.handlers().forEach(this::visit);
-                tried.orelse().forEach(this::visit);
+            case Stmt.Try tried -> {
+                boolean isHandled = tried.handlers().stream().anyMatch(ImportSearch::handles);
+                within(isHandled ? Need.OPTIONAL : need, tried.body());
+                tried.handlers().forEach(handler -> within(Need.SOMETIMES, List.of(handler)));
+                within(Need.SOMETIMES, tried.orelse());
                 tried.finalbody().forEach(this::visit);
             }
-            case Stmt.If test when isTypeChecking(test.test()) -> {
-                tolerating(test.body());
-                test.orelse().forEach(this::visit);
+            case Stmt.If test -> {
+                if (!isTypeChecking(test.test())) {
+                    within(Need.SOMETIMES, test.body());
+                }
+                within(Need.SOMETIMES, test.orelse());
             }
+            case Stmt.FunctionDef function -> within(Need.SOMETIMES, function.body());
+            case Stmt.AsyncFunctionDef function -> within(Need.SOMETIMES, function.body());
+            case Stmt.For loop -> {
+                within(Need.SOMETIMES, loop.body());
+                within(Need.SOMETIMES, loop.orelse());
+            }
+            case Stmt.While loop -> {
+                within(Need.SOMETIMES, loop.body());
+                within(Need.SOMETIMES, loop.orelse());
+            }
+            case Stmt.Match match -> within(Need.SOMETIMES, match.cases());
             default -> SyntaxChildren.visit(node, this::visit);
         }
     }
 
-    private void tolerating(List<Stmt> body) {
-        boolean before = mayFail;
-        mayFail = true;
-        body.forEach(this::visit);
-        mayFail = before;
+    private void within(Need inner, List<? extends Node> nodes) {
+        Need before = need;
+        need = before == Need.OPTIONAL ? before : inner;
+        nodes.forEach(this::visit);
+        need = before;
     }
 
     private void add(Alias alias) {
         for (int dot = alias.name().indexOf('.');
                 dot >= 0;
                 dot = alias.name().indexOf('.', dot + 1)) {
-            found.add(new ImportedName(alias.name().substring(0, dot), !mayFail, alias.span()));
+            found.add(new ImportedName(alias.name().substring(0, dot), need, alias.span()));
         }
-        found.add(new ImportedName(alias.name(), !mayFail, alias.span()));
+        found.add(new ImportedName(alias.name(), need, alias.span()));
     }
 
     private void add(Stmt.ImportFrom imports) {
@@ -81,15 +95,15 @@ public final class ImportSearch {
             return; // beyond the top; Python says so when it runs
         }
         for (int dot = source.indexOf('.'); dot >= 0; dot = source.indexOf('.', dot + 1)) {
-            found.add(new ImportedName(source.substring(0, dot), !mayFail, imports.span()));
+            found.add(new ImportedName(source.substring(0, dot), need, imports.span()));
         }
         if (!source.isEmpty()) {
-            found.add(new ImportedName(source, !mayFail, imports.span()));
+            found.add(new ImportedName(source, need, imports.span()));
         }
         String prefix = source.isEmpty() ? "" : source + ".";
         for (Alias alias : imports.names()) {
             if (!alias.name().equals("*")) {
-                found.add(new ImportedName(prefix + alias.name(), false, alias.span()));
+                found.add(new ImportedName(prefix + alias.name(), Need.UNKNOWN, alias.span()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package pyloom.translator.pipeline;
 
 import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.imports.ModuleFiles;
 import pyloom.translator.lower.ModuleIdentity;
 import pyloom.translator.parse.ParsedSource;
 import pyloom.translator.parse.SourceParser;
@@ -26,6 +27,11 @@ public record ParsedModule(ParsedSource source, ModuleIdentity identity) {
         ParsedSource source = SourceParser.parse(text);
         SemanticChecks.check(source.module());
         return new ParsedModule(source, identity);
+    }
+
+    /** {@return the package that its relative imports start from, empty for none} */
+    public String packageName() {
+        return ModuleFiles.packageOf(identity.moduleName(), Path.of(identity.file()));
     }
 
     /** {@return the same with its file named from a folder, if it is below that} */

@@ -92,11 +92,7 @@ final class ProgramClosure {
 
     private void add(ParsedModule module) {
         modules.add(module);
-        ModuleIdentity identity = module.identity();
-        Path file = Path.of(identity.file());
-        String around = ModuleFiles.packageOf(identity.moduleName(), file);
-        for (ImportedName each :
-                ImportSearch.in(module.source().module(), identity.isProgram() ? "" : around)) {
+        for (ImportedName each : ImportSearch.in(module.source().module(), module.packageName())) {
             if (seen.add(each.name()) && !Natives.registry().hasModule(each.name())) {
                 pending.add(each.name());
             }

@@ -43,7 +43,8 @@ final class ProgramCompiler {
             return cached;
         }
         ProgramClosure closure = ProgramClosure.of(source, identity, loaded, files, names);
-        List<Translation> translations = Translator.translate(closure.modules(), options);
+        List<Translation> translations =
+                Translator.translate(closure.modules(), options, name -> files.find(name) != null);
         Map<String, String> moduleClasses = new LinkedHashMap<>();
         for (Translation translation : translations.subList(1, translations.size())) {
             moduleClasses.put(translation.identity().moduleName(), translation.className());

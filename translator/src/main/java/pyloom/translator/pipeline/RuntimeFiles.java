@@ -14,15 +14,16 @@ import java.util.stream.Stream;
 /** Files of this very Pyloom that translated programs and their builds need. */
 public final class RuntimeFiles {
 
-    private static final List<String> RUNTIME =
+    private static final List<String> RUNTIME = List.of("pyloom", "META-INF/pyloom");
+
+    /** What is below {@code pyloom} and no part of the runtime. */
+    private static final List<String> TOOL =
             List.of(
-                    "pyloom/annotation",
-                    "pyloom/object",
-                    "pyloom/runtime",
-                    "pyloom/stdlib",
-                    "pyloom/sync",
-                    "pyloom/values",
-                    "META-INF/pyloom");
+                    "pyloom/annotation/processor/",
+                    "pyloom/audit/",
+                    "pyloom/cli/",
+                    "pyloom/grammar/",
+                    "pyloom/translator/");
 
     private static final List<String> WEAVER =
             List.of(
@@ -30,13 +31,13 @@ public final class RuntimeFiles {
                     "pyloom/translator/weave",
                     "META-INF/services/com.sun.source.util.Plugin");
 
-    private static final String PROCESSOR = "pyloom/annotation/processor/";
-
     private RuntimeFiles() {}
 
     /** {@return the runtime, by the paths of its files: what a program is linked against} */
     public static SortedMap<String, byte[]> ofRuntime() throws IOException {
-        return read(RUNTIME);
+        SortedMap<String, byte[]> files = read(RUNTIME);
+        files.keySet().removeIf(path -> TOOL.stream().anyMatch(path::startsWith));
+        return files;
     }
 
     /** {@return the plugin of javac that weaves tracebacks and generators, and what it needs} */
@@ -71,9 +72,7 @@ public final class RuntimeFiles {
             }
             for (Path file : found) {
                 String path = root.relativize(file).toString().replace('\\', '/');
-                if (!path.startsWith(PROCESSOR)) {
-                    files.putIfAbsent(path, Files.readAllBytes(file));
-                }
+                files.putIfAbsent(path, Files.readAllBytes(file));
             }
         }
     }

@@ -1,5 +1,9 @@
 package pyloom.translator.pipeline;
 
+import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.lower.ModuleIdentity;
+import pyloom.translator.source.SourceText;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +44,19 @@ public record SourceInput(Path file, Path root, String moduleName) {
             }
         }
         return inputs;
+    }
+
+    /**
+     * {@return the module that the file is, with names for it alone}
+     *
+     * @throws PythonSyntaxError if CPython would refuse the text
+     */
+    public ParsedModule parse(SourceText source) throws PythonSyntaxError {
+        ModuleNames names = new ModuleNames("");
+        String path = file.toString();
+        ModuleIdentity identity =
+                moduleName == null ? names.ofProgram(path) : names.ofModule(moduleName, path);
+        return ParsedModule.of(source, identity);
     }
 
     private static boolean isSource(Path file) {

@@ -1,16 +1,21 @@
 package pyloom.translator.pipeline;
 
+import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.emit.PrintedJava;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.lower.ModuleIdentity;
+
+import java.util.List;
 
 /**
  * What became of a Python file.
  *
  * @param identity what the module is called in Python and in Java
  * @param module its Java
+ * @param warnings what it may lack when it runs
  */
-public record Translation(ModuleIdentity identity, LoweredModule module) {
+public record Translation(
+        ModuleIdentity identity, LoweredModule module, List<Diagnostic> warnings) {
 
     /** {@return the text of its Java file} */
     public PrintedJava java() {

@@ -1,14 +1,22 @@
 package pyloom.translator.pipeline;
 
+import pyloom.translator.api.ApiFindings;
+import pyloom.translator.api.ApiSearch;
+import pyloom.translator.api.ApiUse;
 import pyloom.translator.ast.Module;
+import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.diagnostics.PythonSyntaxError;
+import pyloom.translator.diagnostics.Severity;
 import pyloom.translator.lower.LowerModule;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.parse.ParsedSource;
 import pyloom.translator.scope.SymbolTable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The passes that a Python file goes through, in their order:
@@ -16,6 +24,7 @@ import java.util.List;
  * <ol>
  *   <li>parse and check, see {@link ParsedModule}: everything else reads the tree, and what
  *       CPython's compiler refuses needs no translation;
+ *   <li>library: a program that ends at an import for sure is not worth translating;
  *   <li>symbols: lowering must know which names are local, shared with inner functions, or global;
  *   <li>lower: makes the Java tree, each variable declared and named last, when all of a method is
  *       known;
@@ -35,27 +44,80 @@ public final class Translator {
      */
     public static List<Translation> translate(
             List<ParsedModule> modules, TranslationOptions options) throws UntranslatableException {
+        Set<String> own = new HashSet<>();
+        modules.forEach(module -> own.add(module.identity().moduleName()));
+        return translate(modules, options, own::contains);
+    }
+
+    /** {@return the same where further modules are part of the program} */
+    static List<Translation> translate(
+            List<ParsedModule> modules, TranslationOptions options, Predicate<String> isOwn)
+            throws UntranslatableException {
         List<Translation> translations = new ArrayList<>();
         for (ParsedModule module : modules) {
-            translations.add(translate(module));
+            translations.add(translate(module, isOwn));
         }
         return translations;
     }
 
-    private static Translation translate(ParsedModule parsed) throws UntranslatableException {
+    /**
+     * {@return all that stands in the way of a module's translation, or of its run}
+     *
+     * @param isOwn whether a module is part of the program
+     */
+    public static List<Diagnostic> audit(ParsedModule parsed, Predicate<String> isOwn) {
+        List<Diagnostic> findings = new ArrayList<>(library(parsed, isOwn));
+        findings.addAll(problems(parsed, lower(parsed)));
+        return findings;
+    }
+
+    private static Translation translate(ParsedModule parsed, Predicate<String> isOwn)
+            throws UntranslatableException {
+        List<Diagnostic> findings = findings(parsed, isOwn);
+        LoweredModule lowered = lower(parsed);
+        if (!lowered.problems().isEmpty()) {
+            throw new UntranslatableException(parsed.source().text(), problems(parsed, lowered));
+        }
+        return new Translation(parsed.identity(), lowered, findings);
+    }
+
+    /** What the program needs of the library; it is not translated if that ends it for sure. */
+    private static List<Diagnostic> findings(ParsedModule parsed, Predicate<String> isOwn)
+            throws UntranslatableException {
+        List<Diagnostic> findings = library(parsed, isOwn);
+        List<Diagnostic> errors =
+                findings.stream().filter(each -> each.code().severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            throw new UntranslatableException(parsed.source().text(), errors);
+        }
+        return findings;
+    }
+
+    private static List<Diagnostic> library(ParsedModule parsed, Predicate<String> isOwn) {
+        List<ApiUse> uses = ApiSearch.in(parsed.source().module(), parsed.packageName());
+        return ApiFindings.of(parsed.source().text(), uses, isOwn);
+    }
+
+    /** People know the file as they named it, tracebacks may name it otherwise. */
+    private static List<Diagnostic> problems(ParsedModule parsed, LoweredModule lowered) {
+        String file = parsed.source().text().name();
+        return lowered.problems().stream()
+                .map(
+                        each ->
+                                new Diagnostic(
+                                        each.code(),
+                                        file,
+                                        each.place(),
+                                        each.message(),
+                                        each.remedy()))
+                .toList();
+    }
+
+    private static LoweredModule lower(ParsedModule parsed) {
         ParsedSource source = parsed.source();
         Module module = source.module();
-        LoweredModule lowered =
-                LowerModule.lower(
-                        module,
-                        symbols(module),
-                        source.text(),
-                        source.comments(),
-                        parsed.identity());
-        if (!lowered.problems().isEmpty()) {
-            throw new UntranslatableException(source.text(), lowered.problems());
-        }
-        return new Translation(parsed.identity(), lowered);
+        return LowerModule.lower(
+                module, symbols(module), source.text(), source.comments(), parsed.identity());
     }
 
     private static SymbolTable symbols(Module module) {

@@ -23,37 +23,38 @@ final class ImportSearchTest {
         }
     }
 
-    private static List<String> needed(String packageName, String text) {
+    private static List<String> names(Need need, String packageName, String text) {
         return imports(packageName, text)
-                .filter(ImportedName::needed)
+                .filter(each -> each.need() == need)
                 .map(ImportedName::name)
                 .toList();
     }
 
-    private static List<String> optional(String packageName, String text) {
-        return imports(packageName, text)
-                .filter(each -> !each.needed())
-                .map(ImportedName::name)
-                .toList();
+    private static List<String> always(String packageName, String text) {
+        return names(Need.ALWAYS, packageName, text);
+    }
+
+    private static List<String> maybeModules(String packageName, String text) {
+        return names(Need.UNKNOWN, packageName, text);
     }
 
     @Test
     void aDottedNameNeedsAllItsPackages() {
-        assertThat(needed("", "import a.b.c as d, e")).containsExactly("a", "a.b", "a.b.c", "e");
+        assertThat(always("", "import a.b.c as d, e")).containsExactly("a", "a.b", "a.b.c", "e");
     }
 
     @Test
     void aNameFromAPackageMayBeAModule() {
-        assertThat(needed("", "from a.b import c, d")).containsExactly("a", "a.b");
-        assertThat(optional("", "from a.b import c, d")).containsExactly("a.b.c", "a.b.d");
-        assertThat(optional("", "from a import *")).isEmpty();
+        assertThat(always("", "from a.b import c, d")).containsExactly("a", "a.b");
+        assertThat(maybeModules("", "from a.b import c, d")).containsExactly("a.b.c", "a.b.d");
+        assertThat(maybeModules("", "from a import *")).isEmpty();
     }
 
     @Test
     void relativeImportsStartFromThePackage() {
-        assertThat(needed("p.q", "from . import c")).containsExactly("p", "p.q");
-        assertThat(optional("p.q", "from . import c")).containsExactly("p.q.c");
-        assertThat(needed("p.q", "from ..r import c")).containsExactly("p", "p.r");
+        assertThat(always("p.q", "from . import c")).containsExactly("p", "p.q");
+        assertThat(maybeModules("p.q", "from . import c")).containsExactly("p.q.c");
+        assertThat(always("p.q", "from ..r import c")).containsExactly("p", "p.r");
         assertThat(imports("p", "from ...r import c")).isEmpty();
         assertThat(imports("", "from . import c")).isEmpty();
     }
@@ -67,17 +68,26 @@ final class ImportSearchTest {
                 except ImportError:
                     import slow
                 """;
-        assertThat(optional("", text)).containsExactly("fast");
-        assertThat(needed("", text)).containsExactly("slow");
-        assertThat(needed("", "try:\n  import a\nexcept ValueError: pass")).containsExactly("a");
-        assertThat(optional("", "try:\n  import a\nexcept: pass")).containsExactly("a");
-        assertThat(optional("", "try:\n  import a\nexcept (KeyError, ImportError): pass"))
-                .containsExactly("a");
-        assertThat(optional("", "if typing.TYPE_CHECKING:\n  import a")).containsExactly("a");
+        assertThat(names(Need.OPTIONAL, "", text)).containsExactly("fast");
+        assertThat(names(Need.SOMETIMES, "", text)).containsExactly("slow");
+        assertThat(always("", "try:\n  import a\nexcept ValueError: pass")).containsExactly("a");
+        for (String handler : List.of("except:", "except (KeyError, ImportError):")) {
+            assertThat(names(Need.OPTIONAL, "", "try:\n  import a\n" + handler + " pass"))
+                    .containsExactly("a");
+        }
     }
 
     @Test
-    void importsInsideFunctionsCount() {
-        assertThat(needed("", "def f():\n  for x in y:\n    import a")).containsExactly("a");
+    void whatOnlyTypeCheckersSeeIsNotImported() {
+        assertThat(imports("", "if typing.TYPE_CHECKING:\n  import a")).isEmpty();
+    }
+
+    @Test
+    void importsInsideFunctionsAreMadeSometimes() {
+        assertThat(names(Need.SOMETIMES, "", "def f():\n  for x in y:\n    import a"))
+                .containsExactly("a");
+        assertThat(names(Need.SOMETIMES, "", "if x:\n  import a\nelse:\n  import b"))
+                .containsExactly("a", "b");
+        assertThat(always("", "class C:\n  with x:\n    import a")).containsExactly("a");
     }
 }

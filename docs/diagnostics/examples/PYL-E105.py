@@ -1,0 +1,4 @@
+try:
+    import readline
+except ImportError:
+    readline = None
