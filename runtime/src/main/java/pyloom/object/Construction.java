@@ -44,7 +44,7 @@ final class Construction {
     }
 
     /** {@return whether only the runtime makes instances of a type} */
-    private static boolean cannotBeMade(PyType type) {
+    static boolean cannotBeMade(PyType type) {
         return type.immutable && type != PyType.OBJECT && type.layout.allocator == null;
     }
 

@@ -12,6 +12,7 @@ import pyloom.object.IndexError;
 import pyloom.object.MemoryError;
 import pyloom.object.NotImplemented;
 import pyloom.object.Numbers;
+import pyloom.object.PyDict;
 import pyloom.object.PyIterator;
 import pyloom.object.PyTuple;
 import pyloom.object.PyValueInstance;
@@ -299,6 +300,17 @@ public final class DequeMethods {
             return NotImplemented.NOT_IMPLEMENTED;
         }
         return Attributes.callMethod(PyTuple.of(self.toArray()), how, PyTuple.of(other.toArray()));
+    }
+
+    @PythonApi("deque.__reduce__(self, /)")
+    static PyTuple reduce(PyDeque self) {
+        Object limit = maxlen(self);
+        PyDict own = self.dict();
+        return PyTuple.of(
+                self.pyType(),
+                limit == null ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, limit),
+                own.isEmpty() ? null : own,
+                iterate(self));
     }
 
     /** The text of {@code repr(deque)}. */

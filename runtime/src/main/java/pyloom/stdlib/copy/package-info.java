@@ -1,0 +1,2 @@
+/** Python's {@code copy}: shallow and deep copies. */
+package pyloom.stdlib.copy;
