@@ -2,76 +2,79 @@ package pyloom.stdlib.re;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
-import pyloom.object.PyValueInstance;
-import pyloom.values.regex.RegexFlags;
+import pyloom.object.PyType;
 
 /** The flags of Python's {@code re}. */
 @PythonModule(value = "re", pure = true, doc = "library/re.html#flags")
 public final class FlagConstants {
 
+    /** {@code RegexFlag}. */
+    @PythonApi("RegexFlag")
+    public static final PyType REGEX_FLAG = RegexFlag.TYPE;
+
     /** {@code NOFLAG}. */
     @PythonApi("NOFLAG")
-    public static final PyValueInstance NOFLAG = RegexFlag.of(0);
+    public static final Object NOFLAG = RegexFlag.member("NOFLAG");
 
     /** {@code IGNORECASE}. */
     @PythonApi("IGNORECASE")
-    public static final PyValueInstance IGNORECASE = RegexFlag.of(RegexFlags.IGNORECASE);
+    public static final Object IGNORECASE = RegexFlag.member("IGNORECASE");
 
     /** {@code I}. */
     @PythonApi("I")
-    public static final PyValueInstance I = IGNORECASE;
+    public static final Object I = RegexFlag.member("I");
 
     /** {@code LOCALE}. */
     @PythonApi("LOCALE")
-    public static final PyValueInstance LOCALE = RegexFlag.of(RegexFlags.LOCALE);
+    public static final Object LOCALE = RegexFlag.member("LOCALE");
 
     /** {@code L}. */
     @PythonApi("L")
-    public static final PyValueInstance L = LOCALE;
+    public static final Object L = RegexFlag.member("L");
 
     /** {@code MULTILINE}. */
     @PythonApi("MULTILINE")
-    public static final PyValueInstance MULTILINE = RegexFlag.of(RegexFlags.MULTILINE);
+    public static final Object MULTILINE = RegexFlag.member("MULTILINE");
 
     /** {@code M}. */
     @PythonApi("M")
-    public static final PyValueInstance M = MULTILINE;
+    public static final Object M = RegexFlag.member("M");
 
     /** {@code DOTALL}. */
     @PythonApi("DOTALL")
-    public static final PyValueInstance DOTALL = RegexFlag.of(RegexFlags.DOTALL);
+    public static final Object DOTALL = RegexFlag.member("DOTALL");
 
     /** {@code S}. */
     @PythonApi("S")
-    public static final PyValueInstance S = DOTALL;
+    public static final Object S = RegexFlag.member("S");
 
     /** {@code UNICODE}. */
     @PythonApi("UNICODE")
-    public static final PyValueInstance UNICODE = RegexFlag.of(RegexFlags.UNICODE);
+    public static final Object UNICODE = RegexFlag.member("UNICODE");
 
     /** {@code U}. */
     @PythonApi("U")
-    public static final PyValueInstance U = UNICODE;
+    public static final Object U = RegexFlag.member("U");
 
     /** {@code VERBOSE}. */
     @PythonApi("VERBOSE")
-    public static final PyValueInstance VERBOSE = RegexFlag.of(RegexFlags.VERBOSE);
+    public static final Object VERBOSE = RegexFlag.member("VERBOSE");
 
     /** {@code X}. */
     @PythonApi("X")
-    public static final PyValueInstance X = VERBOSE;
+    public static final Object X = RegexFlag.member("X");
 
     /** {@code DEBUG}. */
     @PythonApi("DEBUG")
-    public static final PyValueInstance DEBUG = RegexFlag.of(RegexFlags.DEBUG);
+    public static final Object DEBUG = RegexFlag.member("DEBUG");
 
     /** {@code ASCII}. */
     @PythonApi("ASCII")
-    public static final PyValueInstance ASCII = RegexFlag.of(RegexFlags.ASCII);
+    public static final Object ASCII = RegexFlag.member("ASCII");
 
     /** {@code A}. */
     @PythonApi("A")
-    public static final PyValueInstance A = ASCII;
+    public static final Object A = RegexFlag.member("A");
 
     private FlagConstants() {}
 }

@@ -1,116 +1,52 @@
 package pyloom.stdlib.re;
 
-import pyloom.annotation.PythonApi;
-import pyloom.annotation.PythonApi.Kind;
-import pyloom.annotation.PythonModule;
-import pyloom.annotation.PythonType;
-import pyloom.object.BuiltinTypes;
-import pyloom.object.NotImplemented;
+import pyloom.object.Attributes;
+import pyloom.object.Calls;
+import pyloom.object.PyDict;
 import pyloom.object.PyType;
-import pyloom.object.PyValueInstance;
-import pyloom.object.ValueError;
-import pyloom.values.text.StringRepr;
+import pyloom.stdlib.script.Python;
+import pyloom.values.regex.RegexFlags;
 
-/** Python's {@code re.RegexFlag}: ints that word themselves as the flags that they consist of. */
-@PythonModule(value = "re", pure = true, doc = "library/re.html#re.RegexFlag")
-@PythonType(name = "RegexFlag")
-public final class RegexFlag {
+/** Python's {@code re.RegexFlag}, an {@code enum.IntFlag} whose members are names of the module. */
+final class RegexFlag {
 
     /** The type {@code re.RegexFlag}. */
-    public static final PyType TYPE =
-            PyType.nativeType("re", "RegexFlag", BuiltinTypes.INT).changeable();
-
-    private static final long ALL = 0x1fe;
+    static final PyType TYPE = make();
 
     private RegexFlag() {}
 
-    /** {@return the flag of a number} */
-    static PyValueInstance of(long bits) {
-        return new PyValueInstance(TYPE, bits);
+    private static PyType make() {
+        PyDict members =
+                Python.dict(
+                        "NOFLAG", 0L,
+                        "ASCII", (long) RegexFlags.ASCII,
+                        "A", (long) RegexFlags.ASCII,
+                        "IGNORECASE", (long) RegexFlags.IGNORECASE,
+                        "I", (long) RegexFlags.IGNORECASE,
+                        "LOCALE", (long) RegexFlags.LOCALE,
+                        "L", (long) RegexFlags.LOCALE,
+                        "UNICODE", (long) RegexFlags.UNICODE,
+                        "U", (long) RegexFlags.UNICODE,
+                        "MULTILINE", (long) RegexFlags.MULTILINE,
+                        "M", (long) RegexFlags.MULTILINE,
+                        "DOTALL", (long) RegexFlags.DOTALL,
+                        "S", (long) RegexFlags.DOTALL,
+                        "VERBOSE", (long) RegexFlags.VERBOSE,
+                        "X", (long) RegexFlags.VERBOSE,
+                        "DEBUG", (long) RegexFlags.DEBUG);
+        Object type =
+                Calls.callArray(
+                        Python.member("enum", "IntFlag"),
+                        new Object[] {"RegexFlag", members, "re", Python.member("enum", "KEEP")},
+                        new String[] {"module", "boundary"});
+        Attributes.setAttr(type, "__repr__", Python.member("enum", "global_flag_repr"));
+        Attributes.setAttr(type, "__str__", Attributes.getAttr(PyType.OBJECT, "__str__"));
+        Attributes.setAttr(type, "_numeric_repr_", Python.member("builtins", "hex"));
+        return (PyType) type;
     }
 
-    private static long bits(Object flag) {
-        return (Long) PyValueInstance.unwrap(flag);
-    }
-
-    @PythonApi("RegexFlag.__new__(cls, value, /)")
-    static Object make(PyType cls, Object value) {
-        if (PyValueInstance.unwrap(value) instanceof Long bits) {
-            return of(bits);
-        }
-        throw new ValueError(
-                (value instanceof String text
-                                ? StringRepr.repr(text)
-                                : pyloom.object.Texts.repr(value))
-                        + " is not a valid RegexFlag");
-    }
-
-    @PythonApi("RegexFlag.__repr__(self)")
-    static String repr(Object self) {
-        long bits = bits(self);
-        return bits == 0 ? "re.NOFLAG" : FlagOrder.names(bits);
-    }
-
-    @PythonApi("RegexFlag.__str__(self)")
-    static String text(Object self) {
-        return repr(self);
-    }
-
-    @PythonApi(value = "RegexFlag.value", kind = Kind.GETTER)
-    static long value(Object self) {
-        return bits(self);
-    }
-
-    @PythonApi(value = "RegexFlag.name", kind = Kind.GETTER)
-    static Object name(Object self) {
-        long bits = bits(self);
-        return bits == 0 ? "NOFLAG" : FlagOrder.names(bits).replace("re.", "");
-    }
-
-    @PythonApi("RegexFlag.__or__(self, other)")
-    static Object or(Object self, Object other) {
-        return PyValueInstance.unwrap(other) instanceof Long bits
-                ? of(bits(self) | bits)
-                : NotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PythonApi("RegexFlag.__ror__(self, other)")
-    static Object rightOr(Object self, Object other) {
-        return or(self, other);
-    }
-
-    @PythonApi("RegexFlag.__and__(self, other)")
-    static Object and(Object self, Object other) {
-        return PyValueInstance.unwrap(other) instanceof Long bits
-                ? of(bits(self) & bits)
-                : NotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PythonApi("RegexFlag.__rand__(self, other)")
-    static Object rightAnd(Object self, Object other) {
-        return and(self, other);
-    }
-
-    @PythonApi("RegexFlag.__xor__(self, other)")
-    static Object xor(Object self, Object other) {
-        return PyValueInstance.unwrap(other) instanceof Long bits
-                ? of(bits(self) ^ bits)
-                : NotImplemented.NOT_IMPLEMENTED;
-    }
-
-    @PythonApi("RegexFlag.__rxor__(self, other)")
-    static Object rightXor(Object self, Object other) {
-        return xor(self, other);
-    }
-
-    @PythonApi("RegexFlag.__invert__(self)")
-    static Object invert(Object self) {
-        return of(ALL & ~bits(self));
-    }
-
-    @PythonApi("RegexFlag.__contains__(self, other)")
-    static boolean contains(Object self, Object other) {
-        long bits = bits(other);
-        return (bits & bits(self)) == bits;
+    /** {@return a member} */
+    static Object member(String name) {
+        return Attributes.getAttr(TYPE, name);
     }
 }

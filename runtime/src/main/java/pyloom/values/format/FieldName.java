@@ -25,7 +25,8 @@ public record FieldName(Object first, List<Step> steps) {
         record Broken(String message) implements Step {}
     }
 
-    static FieldName parse(String text) {
+    /** {@return the parsed name} */
+    public static FieldName parse(String text) {
         int end = 0;
         while (end < text.length() && text.charAt(end) != '.' && text.charAt(end) != '[') {
             end++;

@@ -1,0 +1,2 @@
+/** Python's {@code string}: constants, templates and formatters. */
+package pyloom.stdlib.string;
