@@ -1,0 +1,2 @@
+/** Python's {@code colorsys}: colors in several systems. */
+package pyloom.stdlib.colorsys;

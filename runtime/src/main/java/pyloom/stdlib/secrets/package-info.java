@@ -1,0 +1,2 @@
+/** Python's {@code secrets}: random numbers that nobody can guess. */
+package pyloom.stdlib.secrets;
