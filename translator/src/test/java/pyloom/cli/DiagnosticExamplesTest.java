@@ -41,7 +41,7 @@ final class DiagnosticExamplesTest {
         return switch (code) {
             case SYNTAX_ERROR, UNREADABLE_FILE, FILE_TOO_LARGE, TOO_COMPLEX, MISLEADING_DIRECTION ->
                     "check";
-            case ASYNC, SURROGATE_PAIR, NOT_TRANSLATED -> "run";
+            case ASYNC, SURROGATE_PAIR -> "run";
             case MISSING_MODULE, MAYBE_MISSING_MODULE, UNKNOWN_MODULE, MISSING_MEMBER -> "audit";
         };
     }

@@ -26,9 +26,6 @@ public enum Code {
     /** A string of two surrogates that Java takes for one character. */
     SURROGATE_PAIR("PYL-E102", Severity.ERROR),
 
-    /** Another construct that is not translated yet. */
-    NOT_TRANSLATED("PYL-E103", Severity.ERROR),
-
     /** The program imports a module of Python's library that the runtime does not have. */
     MISSING_MODULE("PYL-E104", Severity.ERROR),
 

@@ -64,6 +64,7 @@ final class ClassBodyUnit {
                 .filter(ClassBodyUnit::isFree)
                 .map(Symbol::name)
                 .filter(name -> !(scope.needsClassCell() && name.equals(CLASS_CELL)))
+                .filter(name -> !(scope.needsClassDict() && name.equals(Names.CLASS_NAMESPACE)))
                 .toList();
     }
 
@@ -86,6 +87,22 @@ final class ClassBodyUnit {
         if (scope.needsClassCell()) {
             names.bind(
                     CLASS_CELL, JavaVariable.of(JavaVariable.Role.CELL, CLASS_CELL, "class_cell"));
+        }
+        if (scope.needsClassDict()) {
+            JavaVariable cell =
+                    JavaVariable.of(
+                            JavaVariable.Role.CELL, Names.CLASS_NAMESPACE, "class_namespace");
+            names.bind(Names.CLASS_NAMESPACE, cell);
+            block.add(Java.call(cell.mention(), "set", names.namespace().mention()));
+        }
+        if (!definition.typeParams().isEmpty()) {
+            block.add(
+                    names.variable("__type_params__")
+                            .store(
+                                    Java.call(
+                                            names.cell(".type_params").mention(),
+                                            "get",
+                                            StringLiterals.of(".type_params"))));
         }
         String docstring = Docstring.of(definition.body());
         if (docstring != null) {

@@ -40,16 +40,8 @@ final class FunctionObject {
         return new ObjectCreationExpr(null, Java.type(Runtime.FUNCTION), arguments);
     }
 
-    /**
-     * {@return the function object of a {@code def} or {@code lambda}}
-     *
-     * @param annotations the annotations to evaluate, each after its name
-     */
-    static Operand of(
-            FunctionUnit function,
-            Arguments arguments,
-            List<Annotation> annotations,
-            Context context) {
+    /** {@return what evaluates the defaults: of positional parameters, then of the others} */
+    static List<Sequence.Part> defaultParts(Arguments arguments) {
         List<Sequence.Part> parts = new ArrayList<>();
         for (Expr value : arguments.defaults()) {
             parts.add(at -> Expressions.lower(value, at));
@@ -59,6 +51,22 @@ final class FunctionObject {
                 parts.add(at -> Expressions.lower(value, at));
             }
         }
+        return parts;
+    }
+
+    /**
+     * {@return the function object of a {@code def} or {@code lambda}}
+     *
+     * @param defaults evaluate its defaults
+     * @param annotations the annotations to evaluate, each after its name
+     */
+    static Operand of(
+            FunctionUnit function,
+            Arguments arguments,
+            List<Sequence.Part> defaults,
+            List<Annotation> annotations,
+            Context context) {
+        List<Sequence.Part> parts = new ArrayList<>(defaults);
         for (Annotation annotation : annotations) {
             parts.add(annotation::lower);
         }

@@ -17,6 +17,7 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.emit.text.JavadocText;
+import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.LocalVariables;
@@ -127,6 +128,11 @@ final class FunctionUnit {
         return arity;
     }
 
+    /** Lets functions and classes inside be named as if they stood in another method. */
+    void nameLike(MethodUnit other) {
+        method.nameLike(other);
+    }
+
     /** Sets the docstring, as Javadoc too. */
     void setDoc(String docstring) {
         doc = docstring;
@@ -220,11 +226,29 @@ final class FunctionUnit {
         parameters.add(parameter(new ArrayType(Java.object()), values));
     }
 
+    /** Type parameters of methods are evaluated in sight of the names of the class. */
+    private void showClass() {
+        if (!names.seesClass()) {
+            return;
+        }
+        JavaVariable namespace = JavaVariable.helper("namespace");
+        prologue.add(
+                Context.declaration(
+                        Java.object(),
+                        namespace,
+                        Java.call(
+                                names.cell(Names.CLASS_NAMESPACE).mention(),
+                                "get",
+                                StringLiterals.of(Names.CLASS_NAMESPACE))));
+        names.showClass(namespace);
+    }
+
     /** Lowers the body and finishes the method. */
     void lower(Consumer<Context> statements) {
         if (takesArray()) {
             packParameters();
         }
+        showClass();
         body.addAll(prologue);
         statements.accept(new Context(method, names, body, Jumps.ofBody()));
         if (body.isOpen()) {

@@ -35,17 +35,20 @@ final class LowerClassDef {
                         definition.decoratorList(),
                         at ->
                                 definition.typeParams().isEmpty()
-                                        ? object(definition, at)
-                                        : LowerTypeParams.lower(
+                                        ? object(definition, null, at)
+                                        : LowerTypeParams.of(
                                                 definition,
+                                                definition.name(),
                                                 definition.typeParams(),
                                                 at,
-                                                inside -> object(definition, inside)),
+                                                (inside, parameters) ->
+                                                        object(definition, parameters, inside)),
                         context);
         context.block().add(context.names().variable(definition.name()).store(value.java()));
     }
 
-    private static Operand object(Stmt.ClassDef definition, Context context) {
+    private static Operand object(
+            Stmt.ClassDef definition, Expression typeParameters, Context context) {
         List<Sequence.Part> parts = new ArrayList<>();
         for (Expr base : definition.bases()) {
             Expr value = base instanceof Expr.Starred starred ? starred.value() : base;
@@ -71,13 +74,16 @@ final class LowerClassDef {
                         NumberLiterals.ofInt(definition.span().line()),
                         reference(body, context));
         return Operand.object(
-                Java.call(arguments(chain, definition, operands, body, context), "build"));
+                Java.call(
+                        arguments(chain, definition, operands, typeParameters, body, context),
+                        "build"));
     }
 
     private static Expression arguments(
             Expression start,
             Stmt.ClassDef definition,
             List<Operand> operands,
+            Expression typeParameters,
             ClassBodyUnit body,
             Context context) {
         Expression chain = start;
@@ -85,6 +91,10 @@ final class LowerClassDef {
         for (Expr base : definition.bases()) {
             String method = base instanceof Expr.Starred ? "bases" : "base";
             chain = Java.call(chain, method, operands.get(next++).java());
+        }
+        if (typeParameters != null) {
+            Expression generic = Java.runtime(RuntimeMember.generics("base"), typeParameters);
+            chain = Java.call(chain, "base", generic);
         }
         for (Keyword keyword : definition.keywords()) {
             Expression value = operands.get(next++).java();

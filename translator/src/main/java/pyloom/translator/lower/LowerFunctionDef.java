@@ -25,17 +25,18 @@ final class LowerFunctionDef {
                         function.decoratorList(),
                         at ->
                                 function.typeParams().isEmpty()
-                                        ? object(function, at)
-                                        : LowerTypeParams.lower(
+                                        ? object(
                                                 function,
-                                                function.typeParams(),
-                                                at,
-                                                inside -> object(function, inside)),
+                                                FunctionObject.defaultParts(function.args()),
+                                                at)
+                                        : LowerTypeParams.ofFunction(function, at),
                         context);
         context.block().add(context.names().variable(function.name()).store(value.java()));
     }
 
-    private static Operand object(Stmt.FunctionDef function, Context context) {
+    /** {@return the function object, its defaults as these parts give them} */
+    static Operand object(
+            Stmt.FunctionDef function, List<Sequence.Part> defaults, Context context) {
         FunctionUnit unit =
                 new FunctionUnit(
                         context,
@@ -53,7 +54,7 @@ final class LowerFunctionDef {
         unit.lower(body -> Statements.lowerBody(function.body(), body));
         List<Annotation> annotations =
                 Annotation.of(function.args(), function.returns(), unit.scope());
-        return FunctionObject.of(unit, function.args(), annotations, context);
+        return FunctionObject.of(unit, function.args(), defaults, annotations, context);
     }
 
     /** {@return an object with decorators applied: evaluated from above, called from below} */

@@ -24,6 +24,11 @@ final class LowerLambda {
                     Operand value = Expressions.lower(lambda.body(), body);
                     body.jumps().addReturn(body.block(), value);
                 });
-        return FunctionObject.of(function, lambda.args(), List.of(), context);
+        return FunctionObject.of(
+                function,
+                lambda.args(),
+                FunctionObject.defaultParts(lambda.args()),
+                List.of(),
+                context);
     }
 }

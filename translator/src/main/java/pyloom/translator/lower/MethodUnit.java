@@ -24,6 +24,7 @@ final class MethodUnit {
     private final Set<String> handlerNames;
     private final Map<String, Integer> labels = new HashMap<>();
     private Variable firstParameter;
+    private MethodUnit around; // whose qualified names this one gives, else null
 
     /**
      * A method.
@@ -52,8 +53,16 @@ final class MethodUnit {
         return kind;
     }
 
+    /** Lets functions and classes defined here be named as if they were defined in another. */
+    void nameLike(MethodUnit other) {
+        around = other;
+    }
+
     /** {@return the qualified name of a function or class defined here} */
     String qualifiedNameOf(String name) {
+        if (around != null) {
+            return around.qualifiedNameOf(name);
+        }
         return switch (kind) {
             case MODULE -> name;
             case FUNCTION -> qualname + ".<locals>." + name;

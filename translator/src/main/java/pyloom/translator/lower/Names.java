@@ -15,12 +15,16 @@ import java.util.Map;
  */
 final class Names {
 
+    /** The cell with the namespace of a class, for the type parameters of its methods. */
+    static final String CLASS_NAMESPACE = "__classdict__";
+
     private final Scope scope;
     private final Names around; // of an inlined comprehension, else null
     private final FileUnit file;
     private final JavaVariable namespace; // of a class body, else null
     private final Map<String, JavaVariable> variables = new HashMap<>();
     private final Map<String, Variable> renamed = new HashMap<>();
+    private JavaVariable visibleClass; // the namespace that annotation scopes look into first
 
     private Names(FileUnit file, Scope scope, Names around, JavaVariable namespace) {
         this.file = file;
@@ -83,6 +87,20 @@ final class Names {
         return around == null ? namespace : around.namespace();
     }
 
+    /** {@return whether this is a scope of annotations in a class} */
+    boolean seesClass() {
+        boolean isAnnotations =
+                scope.kind() == ScopeKind.TYPE_PARAMETERS
+                        || scope.kind() == ScopeKind.TYPE_VARIABLE
+                        || scope.kind() == ScopeKind.TYPE_ALIAS;
+        return isAnnotations && scope.freeVariables().contains(CLASS_NAMESPACE);
+    }
+
+    /** Says which variable holds the namespace of the class. */
+    void showClass(JavaVariable classNamespace) {
+        visibleClass = classNamespace;
+    }
+
     /** {@return what a name is here that is mangled already} */
     Variable ofMangled(String mangled) {
         Variable other = renamed.get(mangled);
@@ -99,7 +117,14 @@ final class Names {
             return around.ofMangled(mangled);
         }
         if (namespace != null && resolution != Resolution.GLOBAL_EXPLICIT) {
-            return classVariable(mangled, resolution);
+            return inClass(namespace, mangled, resolution);
+        }
+        boolean isInSight =
+                visibleClass != null
+                        && (resolution == Resolution.FREE
+                                || resolution == Resolution.GLOBAL_IMPLICIT);
+        if (isInSight) {
+            return inClass(visibleClass, mangled, resolution);
         }
         return switch (resolution) {
             case LOCAL -> new Variable.Local(local(mangled));
@@ -123,9 +148,9 @@ final class Names {
                 && around.namespace() != null;
     }
 
-    private Variable classVariable(String mangled, Resolution resolution) {
+    private Variable inClass(JavaVariable classNamespace, String mangled, Resolution resolution) {
         return new Variable.InClass(
-                namespace,
+                classNamespace,
                 mangled,
                 () ->
                         resolution == Resolution.FREE

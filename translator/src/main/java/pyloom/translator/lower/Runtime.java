@@ -59,6 +59,7 @@ final class Runtime {
                                     "Comparisons",
                                     "Exceptions",
                                     "Generators",
+                                    "Generics",
                                     "Identity",
                                     "Items",
                                     "Iteration",

@@ -30,6 +30,11 @@ public record RuntimeMember(String owner, String name) {
         return of("Names", name);
     }
 
+    /** {@return a function of type parameters and aliases} */
+    public static RuntimeMember generics(String name) {
+        return of("Generics", name);
+    }
+
     /** {@return a function of the import statements} */
     public static RuntimeMember imports(String name) {
         return of("Imports", name);
