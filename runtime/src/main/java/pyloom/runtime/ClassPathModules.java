@@ -20,7 +20,11 @@ final class ClassPathModules implements ModuleSource {
     @Override
     public TranslatedModule find(String name) {
         String type = classes.get(name);
-        return type == null ? null : moduleOf(type, loader);
+        if (type != null) {
+            return moduleOf(type, loader);
+        }
+        boolean isFolder = classes.keySet().stream().anyMatch(each -> each.startsWith(name + "."));
+        return isFolder ? TranslatedModule.namespacePackage(name, name.replace('.', '/')) : null;
     }
 
     /** {@return the module that an emitted class holds} */
@@ -34,5 +38,10 @@ final class ClassPathModules implements ModuleSource {
             throw new IllegalStateException(
                     "not the class of a translated module: " + type, broken);
         }
+    }
+
+    @Override
+    public boolean hides(String name) {
+        return classes.containsKey(name);
     }
 }

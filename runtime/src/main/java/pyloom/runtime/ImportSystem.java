@@ -108,7 +108,7 @@ public final class ImportSystem {
             throw notFound(name, "; '" + name.substring(0, dot) + "' is not a package");
         }
         PyModule module;
-        if (Natives.registry().hasModule(name)) {
+        if (isNative(name, dot < 0 ? null : around)) {
             module = NativeModule.named(name);
             module.global("__package__").set(dot < 0 ? "" : name.substring(0, dot));
             ModuleTable.modules().put(name, module);
@@ -128,6 +128,18 @@ public final class ImportSystem {
             Attributes.setAttr(around, name.substring(dot + 1), result);
         }
         return result == ABSENT ? module : result;
+    }
+
+    /**
+     * A program's own module hides one of the library, unless the interpreter has that built in.
+     */
+    private static boolean isNative(String name, Object around) {
+        if (!Natives.registry().hasModule(name)) {
+            return false;
+        }
+        return name.indexOf('.') >= 0
+                ? !(around instanceof TranslatedModule)
+                : BuiltinModules.has(name) || source == null || !source.hides(name);
     }
 
     private static ModuleNotFoundError notFound(String name, String reason) {

@@ -1,7 +1,6 @@
 package pyloom.runtime;
 
 /** Where the import system finds modules that are not part of the runtime. */
-@FunctionalInterface
 public interface ModuleSource {
 
     /**
@@ -10,4 +9,12 @@ public interface ModuleSource {
      * @param name the dotted name
      */
     TranslatedModule find(String name);
+
+    /**
+     * {@return whether the program has a module or package of its own that hides one of the
+     * library}
+     *
+     * @param name the name of a module of the library, without dots
+     */
+    boolean hides(String name);
 }

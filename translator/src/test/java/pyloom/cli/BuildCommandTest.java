@@ -90,4 +90,26 @@ final class BuildCommandTest {
         assertThat(session.execute("build", program.toString(), "--package", "a.class"))
                 .isEqualTo(64);
     }
+
+    @Test
+    void aModuleOfTheProgramHidesOneOfTheLibraryButNoneThatIsBuiltIn() throws Exception {
+        Files.writeString(folder.resolve("queue.py"), "own = True\n");
+        Files.writeString(folder.resolve("time.py"), "own = True\n");
+        Files.createDirectories(folder.resolve("heapq"));
+        Files.writeString(folder.resolve("heapq/inner.py"), "own = True\n");
+        Files.writeString(
+                program,
+                """
+                import heapq, queue, time
+                print([hasattr(module, "own") for module in (heapq, queue, time)])
+                """);
+        String expected = "[False, True, False]\n";
+        Duration limit = Duration.ofMinutes(1);
+        assertThat(ProgramOutcome.of(OwnProcess.command("run", program.toString()), limit).output())
+                .isEqualTo(expected);
+        session.execute("build", program.toString(), "-o", jar.toString());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(ProgramOutcome.of(List.of(java, "-jar", jar.toString()), limit).output())
+                .isEqualTo(expected);
+    }
 }

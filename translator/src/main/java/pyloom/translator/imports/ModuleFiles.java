@@ -1,5 +1,7 @@
 package pyloom.translator.imports;
 
+import pyloom.runtime.BuiltinModules;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,8 +25,15 @@ public record ModuleFiles(Path root) {
         }
     }
 
-    /** {@return the file of a module, or null if there is none} */
+    /**
+     * {@return the file of a module, or null if there is none, or if the interpreter has a module
+     * of that name built in}
+     */
     public Path find(String name) {
+        int dot = name.indexOf('.');
+        if (BuiltinModules.has(dot < 0 ? name : name.substring(0, dot))) {
+            return null;
+        }
         return candidates(name).stream().filter(Files::isRegularFile).findFirst().orElse(null);
     }
 

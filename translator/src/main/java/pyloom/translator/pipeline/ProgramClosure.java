@@ -1,6 +1,7 @@
 package pyloom.translator.pipeline;
 
 import pyloom.object.Natives;
+import pyloom.runtime.BuiltinModules;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.imports.ImportSearch;
 import pyloom.translator.imports.ImportedName;
@@ -93,10 +94,18 @@ final class ProgramClosure {
     private void add(ParsedModule module) {
         modules.add(module);
         for (ImportedName each : ImportSearch.in(module.source().module(), module.packageName())) {
-            if (seen.add(each.name()) && !Natives.registry().hasModule(each.name())) {
+            if (seen.add(each.name()) && mayBeOwn(each.name())) {
                 pending.add(each.name());
             }
         }
+    }
+
+    /** A module of the library may be hidden by one of the program; see the import system. */
+    private boolean mayBeOwn(String name) {
+        int dot = name.indexOf('.');
+        String top = dot < 0 ? name : name.substring(0, dot);
+        return !BuiltinModules.has(top)
+                && (dot < 0 || !Natives.registry().hasModule(top) || files.find(top) != null);
     }
 
     private void follow(String name) {

@@ -78,6 +78,11 @@ public final class ProgramRunner implements ModuleSource {
         return folder == null ? null : TranslatedModule.namespacePackage(name, folder.toString());
     }
 
+    @Override
+    public boolean hides(String name) {
+        return files.find(name) != null;
+    }
+
     private synchronized TranslatedModule load(String name, Path file) {
         String known = loadedClasses.get(name);
         if (known != null) {
