@@ -51,28 +51,26 @@ public final class Opening {
     public static int open(String name, int flags, int permissions, Object shown) {
         try {
             Path path = Paths.resolve(name);
-            boolean isDirectory = Files.isDirectory(path);
-            refuse(path, flags, isDirectory, shown);
-            if (isDirectory) {
-                return Descriptors.add(new OpenDirectory(path.toString()));
-            }
+            refuse(path, flags, shown);
             return Descriptors.add(openFile(path, flags, permissions));
         } catch (IOException failure) {
-            throw Failures.of(failure, shown);
+            int number = Failures.number(failure);
+            boolean isReading = (flags & (ACCESS | CREATE)) == 0;
+            if (number == Errno.EISDIR && isReading) {
+                return Descriptors.add(new OpenDirectory(Paths.resolve(name).toString()));
+            }
+            throw Errno.error(number, shown);
         } catch (InvalidPathException unnamable) {
             throw Errno.error(Errno.ENOENT, shown);
         }
     }
 
-    private static void refuse(Path path, int flags, boolean isDirectory, Object shown) {
+    private static void refuse(Path path, int flags, Object shown) {
         boolean exclusive = (flags & CREATE) != 0 && (flags & EXCLUSIVE) != 0;
         if (exclusive && Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
             throw Errno.error(Errno.EEXIST, shown);
         }
-        if (isDirectory && ((flags & ACCESS) != 0 || (flags & CREATE) != 0)) {
-            throw Errno.error(Errno.EISDIR, shown);
-        }
-        if (!isDirectory && (flags & DIRECTORY) != 0) {
+        if ((flags & DIRECTORY) != 0 && !Files.isDirectory(path)) {
             throw Errno.error(Files.exists(path) ? Errno.ENOTDIR : Errno.ENOENT, shown);
         }
     }
@@ -83,12 +81,12 @@ public final class Opening {
         if ((flags & CREATE) != 0) {
             create(path, flags, permissions);
         } else if (writable && !Files.exists(path)) {
-            throw new IOException("No such file or directory"); // Java would make it
+            throw new IOException(Errno.text(Errno.ENOENT)); // Java would make it
         }
         boolean appending = writable && (flags & APPEND) != 0;
         RegularFile file = new RegularFile(path.toString(), readable, writable, appending);
-        if (writable && (flags & TRUNCATE) != 0 && Files.isRegularFile(path)) {
-            file.truncate(0);
+        if (writable && (flags & TRUNCATE) != 0) {
+            file.empty();
         }
         return file;
     }

@@ -110,6 +110,13 @@ final class RegularFile extends Descriptor {
         return file != null ? file.length() : new java.io.File(path).length();
     }
 
+    /** Removes what a file has; a device has nothing. */
+    void empty() throws IOException {
+        if (size() > 0) {
+            truncateNow(0);
+        }
+    }
+
     @Override
     public void truncate(long size) {
         if (!writable) {

@@ -55,7 +55,12 @@ public final class Iteration {
      */
     public static Object next(Object iterator) {
         try {
-            return iterator instanceof PyIterator known ? known.next() : nextOrStop(iterator);
+            if (iterator instanceof PyIterator known) {
+                return known.next();
+            }
+            return iterator instanceof OwnIterator own && own.isPlain()
+                    ? own.nextOrAbsent()
+                    : nextOrStop(iterator);
         } catch (StopIteration _) {
             return ABSENT;
         }

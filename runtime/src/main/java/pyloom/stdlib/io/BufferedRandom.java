@@ -1,9 +1,12 @@
 package pyloom.stdlib.io;
 
+import static pyloom.object.Absent.ABSENT;
+
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
+import pyloom.object.OwnIterator;
 import pyloom.object.PyType;
 import pyloom.object.StopIteration;
 import pyloom.object.Truth;
@@ -14,7 +17,7 @@ import pyloom.stdlib.builtins.PyBytes;
 /** Python's {@code io.BufferedRandom}: a binary file to be read and written anywhere. */
 @PythonModule(value = "_io", doc = "library/io.html#io.BufferedRandom")
 @PythonType(name = "BufferedRandom")
-public final class BufferedRandom extends BufferedStream {
+public final class BufferedRandom extends BufferedStream implements OwnIterator {
 
     /** The type {@code _io.BufferedRandom}. */
     public static final PyType TYPE =
@@ -106,11 +109,22 @@ public final class BufferedRandom extends BufferedStream {
 
     @PythonApi("BufferedRandom.__next__(self, /)")
     Object next() {
-        byte[] line = open("readline of closed file").readLine(-1);
-        if (line.length == 0) {
+        Object line = nextOrAbsent();
+        if (line == ABSENT) {
             throw new StopIteration();
         }
-        return PyBytes.owning(line);
+        return line;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return pyType() == TYPE;
+    }
+
+    @Override
+    public Object nextOrAbsent() {
+        byte[] line = open("readline of closed file").readLine(-1);
+        return line.length == 0 ? ABSENT : PyBytes.owning(line);
     }
 
     @PythonApi("BufferedRandom.write(self, buffer, /)")

@@ -1,9 +1,12 @@
 package pyloom.stdlib.io;
 
+import static pyloom.object.Absent.ABSENT;
+
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
+import pyloom.object.OwnIterator;
 import pyloom.object.PyType;
 import pyloom.object.StopIteration;
 import pyloom.object.Truth;
@@ -14,7 +17,7 @@ import pyloom.stdlib.builtins.PyBytes;
 /** Python's {@code io.BufferedReader}: a binary file to be read. */
 @PythonModule(value = "_io", doc = "library/io.html#io.BufferedReader")
 @PythonType(name = "BufferedReader")
-public final class BufferedReader extends BufferedStream {
+public final class BufferedReader extends BufferedStream implements OwnIterator {
 
     /** The type {@code _io.BufferedReader}. */
     public static final PyType TYPE =
@@ -95,10 +98,21 @@ public final class BufferedReader extends BufferedStream {
 
     @PythonApi("BufferedReader.__next__(self, /)")
     Object next() {
-        byte[] line = open("readline of closed file").readLine(-1);
-        if (line.length == 0) {
+        Object line = nextOrAbsent();
+        if (line == ABSENT) {
             throw new StopIteration();
         }
-        return PyBytes.owning(line);
+        return line;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return pyType() == TYPE;
+    }
+
+    @Override
+    public Object nextOrAbsent() {
+        byte[] line = open("readline of closed file").readLine(-1);
+        return line.length == 0 ? ABSENT : PyBytes.owning(line);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Arrays;
  */
 final class ByteStream implements ByteLayer {
 
+    private static final byte[] NOTHING = {};
+
     private final RawFile raw;
     private final byte[] buffer;
     private int start; // of the bytes read ahead
@@ -137,24 +139,37 @@ final class ByteStream implements ByteLayer {
     synchronized byte[] readLine(long limit) {
         flushPending();
         int most = limit < 0 ? Integer.MAX_VALUE : Sizes.clamp(limit);
-        byte[] line = {};
+        byte[] line = NOTHING;
         while (line.length < most && (start < end || fill() > 0)) {
-            int stop = start;
             int last = (int) Math.min(end, (long) start + most - line.length);
-            while (stop < last && buffer[stop] != '\n') {
-                stop++;
-            }
-            boolean isWhole = stop < last;
-            stop += isWhole ? 1 : 0;
-            int before = line.length;
-            line = Arrays.copyOf(line, before + stop - start);
-            System.arraycopy(buffer, start, line, before, stop - start);
-            start = stop;
+            int stop = endOfLine(last);
+            boolean isWhole = buffer[stop - 1] == '\n';
+            line = join(line, stop);
             if (isWhole) {
                 break;
             }
         }
         return line;
+    }
+
+    private int endOfLine(int last) {
+        for (int at = start; at < last; at++) {
+            if (buffer[at] == '\n') {
+                return at + 1;
+            }
+        }
+        return last;
+    }
+
+    private byte[] join(byte[] line, int stop) {
+        int from = start;
+        start = stop;
+        if (line.length == 0) {
+            return Arrays.copyOfRange(buffer, from, stop);
+        }
+        byte[] longer = Arrays.copyOf(line, line.length + stop - from);
+        System.arraycopy(buffer, from, longer, line.length, stop - from);
+        return longer;
     }
 
     // --- writing

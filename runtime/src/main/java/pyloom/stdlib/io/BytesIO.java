@@ -10,6 +10,7 @@ import pyloom.object.BufferError;
 import pyloom.object.Items;
 import pyloom.object.Iteration;
 import pyloom.object.Numbers;
+import pyloom.object.OwnIterator;
 import pyloom.object.PyList;
 import pyloom.object.PyObject;
 import pyloom.object.PyType;
@@ -30,7 +31,7 @@ import java.util.Arrays;
  */
 @PythonModule(value = "_io", doc = "library/io.html#io.BytesIO")
 @PythonType(name = "BytesIO")
-public final class BytesIO extends BufferedIOBase {
+public final class BytesIO extends BufferedIOBase implements OwnIterator {
 
     /** The type {@code _io.BytesIO}. */
     public static final PyType TYPE =
@@ -182,6 +183,17 @@ public final class BytesIO extends BufferedIOBase {
             throw new StopIteration();
         }
         return line;
+    }
+
+    @Override
+    public boolean isPlain() {
+        return pyType() == TYPE;
+    }
+
+    @Override
+    public Object nextOrAbsent() {
+        PyBytes line = readline(null);
+        return line.size() == 0 ? ABSENT : line;
     }
 
     /** The bytes as a memoryview sees them. */

@@ -35,7 +35,7 @@ public final class FileIO extends RawIOBase {
                     .solid()
                     .allocating(FileIO::new);
 
-    private static final int CHUNK = 65536;
+    private static final int CHUNK = 8192;
 
     private FileHandle handle = new FileHandle(-1);
     private FileMode mode = FileMode.of("r");

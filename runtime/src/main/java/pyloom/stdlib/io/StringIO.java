@@ -1,5 +1,7 @@
 package pyloom.stdlib.io;
 
+import static pyloom.object.Absent.ABSENT;
+
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
@@ -7,6 +9,7 @@ import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.Numbers;
 import pyloom.object.OSError;
+import pyloom.object.OwnIterator;
 import pyloom.object.PyType;
 import pyloom.object.PyValueInstance;
 import pyloom.object.StopIteration;
@@ -23,7 +26,7 @@ import pyloom.values.text.CodePoints;
  */
 @PythonModule(value = "_io", doc = "library/io.html#io.StringIO")
 @PythonType(name = "StringIO")
-public final class StringIO extends TextIOBase implements TextOutput {
+public final class StringIO extends TextIOBase implements OwnIterator, TextOutput {
 
     /** The type {@code _io.StringIO}. */
     public static final PyType TYPE =
@@ -194,6 +197,12 @@ public final class StringIO extends TextIOBase implements TextOutput {
             throw new StopIteration();
         }
         return line;
+    }
+
+    @Override
+    public Object nextOrAbsent() {
+        String line = readline(null);
+        return line.isEmpty() ? ABSENT : line;
     }
 
     // --- position

@@ -9,6 +9,7 @@ import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.Numbers;
 import pyloom.object.OSError;
+import pyloom.object.OwnIterator;
 import pyloom.object.PyException;
 import pyloom.object.PyType;
 import pyloom.object.PyValueInstance;
@@ -23,7 +24,7 @@ import pyloom.values.text.CodePoints;
 /** Python's {@code io.TextIOWrapper}: text in a file, encoded in the binary stream below. */
 @PythonModule(value = "_io", doc = "library/io.html#io.TextIOWrapper")
 @PythonType(name = "TextIOWrapper")
-public final class TextIOWrapper extends TextIOBase implements TextOutput {
+public final class TextIOWrapper extends TextIOBase implements OwnIterator, TextOutput {
 
     /** The type {@code _io.TextIOWrapper}. */
     public static final PyType TYPE =
@@ -181,7 +182,9 @@ public final class TextIOWrapper extends TextIOBase implements TextOutput {
 
     private void beforeReading() {
         checkReadableNow();
-        writer.drain();
+        if (writer.isWaiting()) {
+            writer.drain();
+        }
     }
 
     @PythonApi("TextIOWrapper.read(self, size=-1, /)")
@@ -206,9 +209,12 @@ public final class TextIOWrapper extends TextIOBase implements TextOutput {
         return line;
     }
 
-    private Object nextOrAbsent() {
+    @Override
+    public Object nextOrAbsent() {
         beforeReading();
-        iterates = true;
+        if (!iterates) {
+            iterates = true;
+        }
         String line =
                 isPlain() ? reader.readLine(-1) : Texts.str(Attributes.callMethod(this, "readline"));
         if (line.isEmpty()) {

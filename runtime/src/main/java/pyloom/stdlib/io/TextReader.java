@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class TextReader {
 
     private static final byte[] NOTHING = {};
-    private static final int CHUNK = 8192;
+    private static final int CHUNK = 8192; // what the JVM reads without allocating memory
 
     private final ByteLayer layer;
     private TextCodec codec;

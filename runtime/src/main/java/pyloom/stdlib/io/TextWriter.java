@@ -102,6 +102,11 @@ final class TextWriter {
         }
     }
 
+    /** {@return whether this thread has left something to be handed down} */
+    boolean isWaiting() {
+        return count > 0;
+    }
+
     /** Hands what waits to the binary stream. */
     synchronized void drain() {
         int ready = count;

@@ -10,6 +10,7 @@ import pyloom.object.Attributes;
 import pyloom.object.Comparisons;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The functions of {@code os.path} that look at files. */
@@ -40,7 +41,8 @@ public final class PathFiles {
     /** {@return whether there is such a file or directory} */
     @PythonApi("exists(path)")
     public static boolean exists(Object path) {
-        return find(path, true) != null;
+        Path file = PathArguments.file(path);
+        return file != null && Files.exists(file);
     }
 
     @PythonApi("lexists(path)")
@@ -50,21 +52,21 @@ public final class PathFiles {
 
     @PythonApi("isfile(path)")
     static boolean isfile(Object path) {
-        FileStatus status = find(path, true);
-        return status != null && status.isRegular();
+        Path file = PathArguments.file(path);
+        return file != null && Files.isRegularFile(file);
     }
 
     /** {@return whether it is a directory} */
     @PythonApi("isdir(s)")
     public static boolean isdir(Object path) {
-        FileStatus status = find(path, true);
-        return status != null && status.isDirectory();
+        Path file = PathArguments.file(path);
+        return file != null && Files.isDirectory(file);
     }
 
     @PythonApi("islink(path)")
     static boolean islink(Object path) {
-        FileStatus status = find(path, false);
-        return status != null && status.isLink();
+        Path file = PathArguments.file(path);
+        return file != null && Files.isSymbolicLink(file);
     }
 
     @PythonApi("isjunction(path)")
