@@ -2,6 +2,7 @@ package pyloom.runtime;
 
 import pyloom.object.Interrupts;
 import pyloom.object.PyloomThread;
+import pyloom.stdlib.signal.Arrivals;
 import pyloom.stdlib.sys.SysProcess;
 import pyloom.stdlib.threading.Threads;
 import pyloom.stdlib.traceback.SourceLines;
@@ -77,6 +78,7 @@ public final class Program {
         Program program = new Program(module);
         Thread thread = new PyloomThread(null, program::runMain, "MainThread", STACK_SIZE);
         Interrupts.bindMainThread(thread);
+        Arrivals.start();
         thread.start();
         boolean interrupted = false;
         while (thread.isAlive()) {

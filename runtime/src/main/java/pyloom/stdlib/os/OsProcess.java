@@ -11,6 +11,8 @@ import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.ValueError;
 import pyloom.stdlib.builtins.PyBytes;
+import pyloom.stdlib.signal.OtherProcesses;
+import pyloom.stdlib.signal.SignalFunctions;
 import pyloom.stdlib.structseq.TupleType;
 
 import java.io.IOException;
@@ -203,6 +205,21 @@ public final class OsProcess {
     @PythonApi("abort()")
     static void abort() {
         ProcessExit.now(KILLED);
+    }
+
+    /** Sends a signal to a process, or to a group if the number is negative. */
+    @PythonApi("kill(pid, signal, /)")
+    public static void kill(long pid, long signal) {
+        if (pid != getpid()) {
+            OtherProcesses.send(pid, signal);
+        } else if (signal != 0) {
+            SignalFunctions.raiseSignal(signal);
+        }
+    }
+
+    @PythonApi("killpg(pgid, signal, /)")
+    static void killpg(long group, long signal) {
+        OtherProcesses.send(-group, signal);
     }
 
     @PythonApi("getpgrp()")
