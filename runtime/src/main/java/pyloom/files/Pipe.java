@@ -8,8 +8,8 @@ import pyloom.sync.WaitQueue;
  * A pipe inside this process: what is written at one end is read at the other, in order.
  *
  * <p>{@code lock} guards the bytes and whether the ends are open; readers and writers that have to
- * wait queue there, and whoever changes anything wakes them all. A write of at most {@link
- * #ATOMIC} bytes is not torn by others.
+ * wait queue there, and whoever changes anything wakes them all. A write of at most {@link #ATOMIC}
+ * bytes is not torn by others.
  */
 final class Pipe {
 

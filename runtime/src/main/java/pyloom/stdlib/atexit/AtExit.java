@@ -7,8 +7,8 @@ import pyloom.object.Comparisons;
 import pyloom.object.Exceptions;
 import pyloom.object.PyDict;
 import pyloom.object.PyException;
-import pyloom.object.TypeError;
 import pyloom.object.Texts;
+import pyloom.object.TypeError;
 import pyloom.stdlib.sys.SysHooks;
 
 import java.util.ArrayDeque;

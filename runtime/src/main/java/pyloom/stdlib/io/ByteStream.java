@@ -199,10 +199,7 @@ final class ByteStream implements ByteLayer {
         int written = raw.write(data, offset, count);
         if (written < 0) {
             OSError blocked =
-                    OSError.of(
-                            Errno.EAGAIN,
-                            "write could not complete without blocking",
-                            null);
+                    OSError.of(Errno.EAGAIN, "write could not complete without blocking", null);
             if (blocked instanceof BlockingIOError) {
                 blocked.setCharactersWritten((long) before);
             }

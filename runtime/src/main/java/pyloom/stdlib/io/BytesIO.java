@@ -259,8 +259,7 @@ public final class BytesIO extends BufferedIOBase implements OwnIterator {
                     case 2 -> size;
                     default ->
                             throw new ValueError(
-                                    "invalid whence (%d, should be 0, 1 or 2)"
-                                            .formatted(whence));
+                                    "invalid whence (%d, should be 0, 1 or 2)".formatted(whence));
                 };
         position = Sizes.clamp(Math.max(0, from + target));
         return position;

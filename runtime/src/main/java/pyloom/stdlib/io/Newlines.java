@@ -20,8 +20,7 @@ record Newlines(String given) {
     static Newlines of(Object argument) {
         Object plain = PyValueInstance.unwrap(argument);
         if (plain != null && !(plain instanceof String)) {
-            throw new TypeError(
-                    "newline must be str or None, not " + Arguments.typeName(argument));
+            throw new TypeError("newline must be str or None, not " + Arguments.typeName(argument));
         }
         String text = (String) plain;
         if (text != null

@@ -55,8 +55,7 @@ public final class Open {
             Object encoding,
             Object errors,
             Object newline) {
-        boolean isTerminal =
-                buffering < 0 && Descriptors.get(raw.handle().number()).isTerminal();
+        boolean isTerminal = buffering < 0 && Descriptors.get(raw.handle().number()).isTerminal();
         long size = buffering < 0 || buffering == 1 ? BufferedStream.SIZE : buffering;
         if (size == 0) {
             if (mode.isText()) {
@@ -72,8 +71,7 @@ public final class Open {
                                 : new BufferedReader(raw, size);
         String name = raw.own("name") instanceof String text ? text : "";
         if (!mode.isText()) {
-            OpenFiles.watch(
-                    buffered, new OpenFile(name, raw.handle(), buffered.bytes(), null));
+            OpenFiles.watch(buffered, new OpenFile(name, raw.handle(), buffered.bytes(), null));
             return buffered;
         }
         TextIOWrapper text =
@@ -83,8 +81,7 @@ public final class Open {
                         Newlines.of(newline),
                         buffering == 1 || isTerminal);
         text.putOwn("mode", mode.text());
-        OpenFiles.watch(
-                text, new OpenFile(name, raw.handle(), buffered.bytes(), text.writer()));
+        OpenFiles.watch(text, new OpenFile(name, raw.handle(), buffered.bytes(), text.writer()));
         return text;
     }
 

@@ -47,8 +47,7 @@ public class RawIOBase extends IOBase {
         Object count = Attributes.callMethod(this, "readinto", target);
         return count == null
                 ? null
-                : PyBytes.owning(
-                        Arrays.copyOf(target.toByteArray(), (int) Numbers.index(count)));
+                : PyBytes.owning(Arrays.copyOf(target.toByteArray(), (int) Numbers.index(count)));
     }
 
     @PythonApi("RawIOBase.readall(self, /)")

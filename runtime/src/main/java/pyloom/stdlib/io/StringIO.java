@@ -210,17 +210,14 @@ public final class StringIO extends TextIOBase implements OwnIterator, TextOutpu
     @PythonApi("StringIO.tell(self, /)")
     synchronized long tell() {
         checkOpen();
-        return hasPairs && position <= text.length()
-                ? text.codePointCount(0, position)
-                : position;
+        return hasPairs && position <= text.length() ? text.codePointCount(0, position) : position;
     }
 
     @PythonApi("StringIO.seek(self, pos, whence=0, /)")
     synchronized long seek(long target, long whence) {
         checkOpen();
         if (whence < 0 || whence > 2) {
-            throw new ValueError(
-                    "Invalid whence (%d, should be 0, 1 or 2)".formatted(whence));
+            throw new ValueError("Invalid whence (%d, should be 0, 1 or 2)".formatted(whence));
         }
         if (whence == 0 && target < 0) {
             throw new ValueError("Negative seek position " + target);

@@ -39,10 +39,7 @@ record TextCodec(String name, Codec first, Codec next, String errors) {
 
     /** {@return the codec for what follows these first bytes of a stream} */
     Codec after(byte[] start) {
-        boolean isBig =
-                start.length >= 2
-                        && (start[0] & 0xff) == 0xfe
-                        && (start[1] & 0xff) == 0xff;
+        boolean isBig = start.length >= 2 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff;
         boolean isBig32 =
                 start.length >= 4
                         && start[0] == 0

@@ -76,10 +76,7 @@ public final class TextIOWrapper extends TextIOBase implements OwnIterator, Text
         codec = newCodec;
         newlines = newNewlines;
         boolean isPlain = newBuffer instanceof BufferedStream known && known.pyType().isBuiltIn();
-        layer =
-                isPlain
-                        ? ((BufferedStream) newBuffer).bytes()
-                        : new ForeignBytes(newBuffer);
+        layer = isPlain ? ((BufferedStream) newBuffer).bytes() : new ForeignBytes(newBuffer);
         reader = new TextReader(layer, newCodec, newNewlines);
         writer = new TextWriter(layer, newCodec, newNewlines);
         if (newCodec.hasMark() && is("seekable") && is("writable")) {
@@ -163,8 +160,7 @@ public final class TextIOWrapper extends TextIOBase implements OwnIterator, Text
     @PythonApi("TextIOWrapper.write(self, text, /)")
     long write(Object text) {
         if (!(PyValueInstance.unwrap(text) instanceof String plain)) {
-            throw new TypeError(
-                    "write() argument must be str, not " + Arguments.typeName(text));
+            throw new TypeError("write() argument must be str, not " + Arguments.typeName(text));
         }
         print(plain);
         return CodePoints.length(plain);
@@ -216,7 +212,9 @@ public final class TextIOWrapper extends TextIOBase implements OwnIterator, Text
             iterates = true;
         }
         String line =
-                isPlain() ? reader.readLine(-1) : Texts.str(Attributes.callMethod(this, "readline"));
+                isPlain()
+                        ? reader.readLine(-1)
+                        : Texts.str(Attributes.callMethod(this, "readline"));
         if (line.isEmpty()) {
             iterates = false;
             return ABSENT;
@@ -253,8 +251,7 @@ public final class TextIOWrapper extends TextIOBase implements OwnIterator, Text
             throw new UnsupportedOperation("can't do nonzero end-relative seeks");
         }
         if (whence < 0 || whence > 2) {
-            throw new ValueError(
-                    "invalid whence (%d, should be 0, 1 or 2)".formatted(whence));
+            throw new ValueError("invalid whence (%d, should be 0, 1 or 2)".formatted(whence));
         }
         if (whence == 0 && target < 0) {
             throw new ValueError("negative seek position " + target);

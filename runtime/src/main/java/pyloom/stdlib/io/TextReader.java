@@ -90,7 +90,10 @@ final class TextReader {
             consumed -= codec.next().encode("\r", "strict").length;
         }
         source = consumed == input.length ? input : Arrays.copyOf(input, consumed);
-        rest = consumed == input.length ? NOTHING : Arrays.copyOfRange(input, consumed, input.length);
+        rest =
+                consumed == input.length
+                        ? NOTHING
+                        : Arrays.copyOfRange(input, consumed, input.length);
         if (newlines.isUniversal()) {
             seen = newlines.see(raw, seen);
         }
@@ -137,10 +140,7 @@ final class TextReader {
     private String take(int end, long most) {
         int stop = end;
         if (end - position > most) {
-            stop =
-                    splitsPairs
-                            ? pairwise(end, most)
-                            : position + (int) most;
+            stop = splitsPairs ? pairwise(end, most) : position + (int) most;
         }
         String part = text.substring(position, stop);
         position = stop;

@@ -121,5 +121,4 @@ final class TextWriter {
     synchronized void discard() {
         count = 0;
     }
-
 }

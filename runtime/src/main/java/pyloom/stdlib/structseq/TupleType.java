@@ -43,9 +43,7 @@ public final class TupleType {
         type.define("n_fields", (long) names.length);
         type.define("n_sequence_fields", (long) visible);
         type.define("n_unnamed_fields", 0L);
-        type.define(
-                "__match_args__",
-                PyTuple.of(List.of(names).subList(0, visible).toArray()));
+        type.define("__match_args__", PyTuple.of(List.of(names).subList(0, visible).toArray()));
         return made;
     }
 

@@ -74,7 +74,7 @@ public final class SysFunctions {
         if (depth >= limit) {
             throw new RecursionError(
                     "cannot set the recursion limit to %d at the recursion depth %d: the limit is"
-                            .formatted(limit, depth)
+                                    .formatted(limit, depth)
                             + " too low");
         }
         Recursion.setLimit(limit);

@@ -58,8 +58,7 @@ public final class SysHooks {
 
     /** Has exceptions that nobody can catch reported by {@code sys.unraisablehook}. */
     public static void install() {
-        Unraisable.setHandler(
-                (exception, where) -> callUnraisable(exception, where, null));
+        Unraisable.setHandler((exception, where) -> callUnraisable(exception, where, null));
     }
 
     // --- the hooks that are there at first

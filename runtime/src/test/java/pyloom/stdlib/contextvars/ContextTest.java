@@ -35,7 +35,7 @@ class ContextTest {
         assertThat(error(() -> variable.reset(token)))
                 .matches(
                         "RuntimeError: <Token used var=<ContextVar .*> at 0x.*> has already been"
-                            + " used once");
+                                + " used once");
         assertThat(error(() -> new ContextVar("w", ABSENT).reset(variable.set(2L))))
                 .endsWith("was created by a different ContextVar");
         assertThat(error(() -> variable.reset(1L)))
