@@ -73,7 +73,8 @@ class ExceptionTest {
         assertThat(third.suppressContext()).isTrue();
         thread.endHandling(before);
         assertThat(new ValueError().context()).isNull();
-        assertThat(Exceptions.reraise().getMessage()).isEqualTo("No active exception to reraise");
+        assertThat(errorOf(Exceptions::reraise))
+                .isEqualTo("RuntimeError: No active exception to reraise");
     }
 
     @Test
