@@ -6,7 +6,7 @@ import java.util.Set;
 public final class PyDictItems extends PyDictView implements Set<Object> {
 
     /** The type {@code dict_items}. */
-    public static final PyType TYPE = PyType.builtin("dict_items").sealed();
+    public static final PyType TYPE = PyType.builtin("dict_items").unhashable().sealed();
 
     private final PyType type;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 public final class PyDictKeys extends PyDictView implements Set<Object> {
 
     /** The type {@code dict_keys}. */
-    public static final PyType TYPE = PyType.builtin("dict_keys").sealed();
+    public static final PyType TYPE = PyType.builtin("dict_keys").unhashable().sealed();
 
     private final PyType type;
 
