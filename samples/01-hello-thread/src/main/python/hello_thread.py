@@ -1,20 +1,21 @@
 """Two threads report to the main one."""
 import threading
-import time
 
 
-def greet(name, pause):
-    time.sleep(pause)
+def greet(name, turn):
+    turn.wait()  # nobody greets before the main thread lets them
     print(f"hello from {name}")
 
 
-first = threading.Thread(target=greet, args=("the first thread", 0.1))
-second = threading.Thread(target=greet, args=("the second thread", 0.3), name="second")
+turns = [threading.Event(), threading.Event()]
+first = threading.Thread(target=greet, args=("the first thread", turns[0]))
+second = threading.Thread(target=greet, args=("the second thread", turns[1]), name="second")
 
 first.start()
 second.start()
 print("started", threading.active_count(), "threads, the main one included")
 
-for thread in (first, second):
+for thread, turn in zip((first, second), turns):
+    turn.set()
     thread.join()
     print(thread.name, "ended" if not thread.is_alive() else "still runs")
