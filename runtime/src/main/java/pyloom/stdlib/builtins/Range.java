@@ -23,6 +23,11 @@ public record Range(long start, long stop, long step) implements Iterable<Long> 
         return new Range(start, stop, 1);
     }
 
+    /** {@return the numbers from {@code start} in steps, up to but not {@code stop}} */
+    public static Range range(long start, long stop, long step) {
+        return new Range(start, stop, step);
+    }
+
     @Override
     public PrimitiveIterator.OfLong iterator() {
         return new PrimitiveIterator.OfLong() {

@@ -1,11 +1,14 @@
 package pyloom.stdlib.builtins;
 
+import pyloom.object.Items;
 import pyloom.object.Operators;
 import pyloom.object.PyDict;
+import pyloom.object.PyList;
 import pyloom.object.Texts;
 import pyloom.object.ZeroDivisionError;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +44,65 @@ public final class Typed {
         }
         boolean exact = Math.abs(left) <= EXACT && Math.abs(right) <= EXACT;
         return exact ? (double) left / right : (Double) Operators.trueDiv(left, right);
+    }
+
+    /** {@return {@code left / right}; ZeroDivisionError for nothing} */
+    public static double trueDivide(double left, double right) {
+        if (right == 0) {
+            throw new ZeroDivisionError("float division by zero");
+        }
+        return left / right;
+    }
+
+    /**
+     * {@return a value that dynamic code computed, with the type that is proven for it}
+     *
+     * @param value an object whose type arguments Java cannot test
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> T cast(Object value) {
+        return (T) value;
+    }
+
+    /** {@return a list display} */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <E> List<E> listOf(E... elements) {
+        return cast(
+                PyList.owning(elements.getClass() == Object[].class ? elements : copy(elements)));
+    }
+
+    private static Object[] copy(Object[] elements) {
+        return Arrays.copyOf(elements, elements.length, Object[].class);
+    }
+
+    /** {@return {@code list[index]}; IndexError behind the ends} */
+    public static <E> E at(List<E> list, long index) {
+        return cast(pyList(list).item(index));
+    }
+
+    /** {@return {@code list[index]} of ints; IndexError behind the ends} */
+    public static long longAt(List<Long> list, long index) {
+        return (Long) pyList(list).item(index);
+    }
+
+    /** {@return {@code list[index]} of floats; IndexError behind the ends} */
+    public static double doubleAt(List<Double> list, long index) {
+        return (Double) pyList(list).item(index);
+    }
+
+    /** Does {@code list[index] = item}; IndexError behind the ends. */
+    public static <E> void setAt(List<E> list, long index, E item) {
+        pyList(list).setItem(index, item);
+    }
+
+    private static PyList pyList(List<?> list) {
+        return (PyList) (Object) list;
+    }
+
+    /** {@return {@code len(container)}} */
+    public static long len(Object container) {
+        return container instanceof PyList list ? list.size() : Items.len(container);
     }
 
     /** {@return a new list of the elements in order; equal ones keep theirs} */

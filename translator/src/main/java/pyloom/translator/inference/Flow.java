@@ -33,11 +33,13 @@ final class Flow {
 
     /** Runs statements one after the other. */
     void run(List<Stmt> statements, State state) {
-        for (Stmt statement : statements) {
+        for (int i = 0; i < statements.size(); i++) {
             if (!state.isLive()) {
+                new DeadCode(run, values.variables())
+                        .note(statements.subList(i, statements.size()));
                 return;
             }
-            run(statement, state);
+            run(statements.get(i), state);
         }
     }
 
@@ -157,6 +159,7 @@ final class Flow {
         Type before = values.of(name, state);
         Type value = values.of(assignment.value(), state);
         Type after = values.inPlace(assignment.op(), before, value);
+        run.noteResult(assignment, after);
         State.Local local = values.variables().local(name.id());
         IntRange steps = steps(assignment.op(), value);
         if (local != null && before.isInt() && steps != null) {

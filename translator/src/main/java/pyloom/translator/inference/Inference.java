@@ -8,6 +8,7 @@ import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -25,12 +26,17 @@ public final class Inference {
     /**
      * {@return what can be proven about the main module of a program}
      *
-     * @param isForeign whether the first part of a module's name means something else than a module
-     *     of the runtime, such as a file of the program
+     * @param others the other modules of the program
+     * @param isOwn whether a module is part of the program, not of the runtime
      */
-    public static Facts of(Module module, SymbolTable symbols, Predicate<String> isForeign) {
+    public static Facts of(
+            Module module,
+            SymbolTable symbols,
+            Collection<Module> others,
+            Predicate<String> isOwn) {
         try {
-            return new Inference(new Program(module, symbols, isForeign)).infer();
+            others.forEach(OtherModule::check);
+            return new Inference(new Program(module, symbols, isOwn)).infer();
         } catch (OpenWorldException open) {
             return Facts.none(open.getMessage());
         }
@@ -119,6 +125,7 @@ public final class Inference {
                 && program.globals().isSteady(def.name())
                 && def.decoratorList().isEmpty()
                 && function.isPlain()
+                && !Recursions.isRecursive(function) // whose depth must be counted
                 && function.hasSimpleSignature();
     }
 }

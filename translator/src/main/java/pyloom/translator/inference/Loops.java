@@ -57,10 +57,11 @@ final class Loops {
                 at -> {
                     State exit = at.copy();
                     if (element instanceof Type.Never) {
+                        new DeadCode(run, flow.values().variables()).note(List.of(target));
                         at.kill();
-                        return exit;
+                    } else {
+                        flow.targets().assign(target, element, at);
                     }
-                    flow.targets().assign(target, element, at);
                     flow.run(body, at);
                     return exit;
                 };

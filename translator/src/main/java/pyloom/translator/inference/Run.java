@@ -1,6 +1,7 @@
 package pyloom.translator.inference;
 
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.types.Facts;
 import pyloom.translator.types.Type;
@@ -97,6 +98,12 @@ final class Run {
     void note(Expr expression, Type type) {
         if (isNoting()) {
             facts.note(expression, type);
+        }
+    }
+
+    void noteResult(Stmt.AugAssign assignment, Type type) {
+        if (isNoting()) {
+            facts.noteResult(assignment, type);
         }
     }
 

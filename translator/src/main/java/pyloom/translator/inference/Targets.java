@@ -10,27 +10,9 @@ import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
 import java.util.List;
-import java.util.Set;
 
 /** Assigns to variables, attributes, elements and several targets at once. */
 final class Targets {
-
-    /** Modules by which a program reaches variables of other modules, or its own, by name. */
-    private static final Set<String> REFLECTIVE =
-            Set.of(
-                    "__main__",
-                    "builtins",
-                    "code",
-                    "ctypes",
-                    "doctest",
-                    "gc",
-                    "imp",
-                    "importlib",
-                    "inspect",
-                    "mock",
-                    "pdb",
-                    "runpy",
-                    "unittest");
 
     private final Run run;
     private final Values values;
@@ -152,7 +134,7 @@ final class Targets {
 
     void importModules(Stmt.Import imports, State state) {
         for (Alias alias : imports.names()) {
-            refuseReflective(alias.name(), imports);
+            Reflection.refuseModule(alias.name(), imports);
             String bound = Globals.boundName(alias.asname(), alias.name());
             String module = alias.asname() == null ? bound : alias.name();
             boolean isRuntime = run.program().isRuntimeModule(alias.name());
@@ -166,27 +148,18 @@ final class Targets {
                         && imports.module() != null
                         && run.program().isRuntimeModule(imports.module());
         if (isRuntime) {
-            refuseReflective(imports.module(), imports);
+            Reflection.refuseModule(imports.module(), imports);
         }
         for (Alias alias : imports.names()) {
             if (alias.name().equals("*")) {
                 throw new OpenWorldException(imports, "'import *' can bring any name");
             }
-            if (isRuntime && imports.module().equals("sys") && alias.name().equals("modules")) {
-                throw new OpenWorldException(imports, "'sys.modules' reaches every module");
-            }
+            Reflection.refuseMember(alias.name(), imports);
             String bound = alias.asname() == null ? alias.name() : alias.asname();
             set(
                     bound,
                     isRuntime ? Natives.member(imports.module(), alias.name()) : Type.UNKNOWN,
                     state);
-        }
-    }
-
-    private static void refuseReflective(String module, Node node) {
-        int dot = module.indexOf('.');
-        if (REFLECTIVE.contains(dot < 0 ? module : module.substring(0, dot))) {
-            throw new OpenWorldException(node, "module '" + module + "' reaches every variable");
         }
     }
 

@@ -12,13 +12,9 @@ import pyloom.translator.types.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Evaluates expressions: what they can give, and what they do to the heap. */
 final class Values {
-
-    private static final Set<String> REFLECTIVE_ATTRIBUTES =
-            Set.of("__globals__", "__builtins__", "f_globals", "f_locals", "_target", "_args");
 
     private final Run run;
     private final Variables variables;
@@ -351,15 +347,11 @@ final class Values {
 
     /** {@return what reading an attribute gives} */
     Type attribute(Expr.Attribute attribute, Type receiver) {
-        if (REFLECTIVE_ATTRIBUTES.contains(attribute.attr())) {
-            throw new OpenWorldException(
-                    attribute, "'" + attribute.attr() + "' reaches what is proven of variables");
-        }
+        Reflection.refuseMember(attribute.attr(), attribute);
         return switch (receiver) {
             case Type.Module module -> {
                 String name = attribute.attr();
-                if (name.startsWith("__")
-                        || module.name().equals("sys") && name.equals("modules")) {
+                if (name.equals("__dict__")) {
                     throw new OpenWorldException(
                             attribute, "'" + name + "' of a module reaches its variables");
                 }

@@ -8,25 +8,8 @@ import pyloom.translator.scope.ScopeKind;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
-import java.util.Set;
-
 /** Reads and sets variables during a run. */
 final class Variables {
-
-    /** Built-in names by which a program reaches what inference relies on. */
-    private static final Set<String> REFLECTIVE =
-            Set.of(
-                    "exec",
-                    "eval",
-                    "globals",
-                    "locals",
-                    "vars",
-                    "compile",
-                    "__import__",
-                    "__builtins__",
-                    "__loader__",
-                    "__spec__",
-                    "breakpoint");
 
     private final Run run;
 
@@ -109,9 +92,7 @@ final class Variables {
     }
 
     private static Type builtin(String name, Node node) {
-        if (REFLECTIVE.contains(name)) {
-            throw new OpenWorldException(node, "'" + name + "' can reach every variable");
-        }
+        Reflection.refuseName(name, node);
         if (name.equals("__name__") || name.equals("__file__") || name.equals("__doc__")) {
             return Type.UNKNOWN;
         }

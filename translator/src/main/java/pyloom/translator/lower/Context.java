@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.type.Type;
 
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 
 /**
@@ -50,6 +51,19 @@ record Context(MethodUnit method, Names names, Block block, Jumps jumps) {
     /** Declares a helper that holds an object and returns it. */
     JavaVariable hold(String preferredName, Expression value) {
         return hold(Java.object(), preferredName, value);
+    }
+
+    /** Declares a helper that holds an operand in its own type and returns it. */
+    Operand keep(String preferredName, Operand value) {
+        JavaType type = value.javaType().equals(JavaType.NULL) ? JavaType.OBJECT : value.javaType();
+        JavaVariable helper = JavaVariable.helper(preferredName).typed(type);
+        block.add(declaration(type.node(), helper, value.java()));
+        return Operand.of(helper.mention(), type);
+    }
+
+    /** {@return what inference knows of {@code expression}} */
+    pyloom.translator.types.Type typeOf(pyloom.translator.ast.Expr expression) {
+        return file().facts().of(expression);
     }
 
     static VariableDeclarationExpr declaration(Type type, JavaVariable variable, Expression value) {

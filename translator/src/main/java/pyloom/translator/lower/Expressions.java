@@ -14,9 +14,14 @@ final class Expressions {
      * context's block.
      */
     static Operand lower(Expr expression, Context context) {
-        Operand operand = dispatch(expression, context);
+        Operand operand = typed(expression, context);
         Places.markChain(expression, operand.java());
         return DepthLimit.hold(operand, context);
+    }
+
+    private static Operand typed(Expr expression, Context context) {
+        Operand typed = TypedExpressions.lower(expression, context);
+        return typed != null ? typed : dispatch(expression, context);
     }
 
     private static Operand dispatch(Expr expression, Context context) {

@@ -14,8 +14,11 @@ import pyloom.translator.lower.tree.Java;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
+import pyloom.translator.types.Facts;
+import pyloom.translator.types.FunctionFacts;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +30,21 @@ final class FileUnit {
     private final ClassUnit root;
     private final Problems problems;
     private final CommentPlan comments;
+    private final Facts facts;
+    private final Map<Node, String> directMethods = new IdentityHashMap<>();
     private final NameAllocator fieldNames = NameAllocator.forVariables();
     private final Map<String, Variable.InModule> globals = new LinkedHashMap<>();
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
     private final List<FieldDeclaration> constants = new ArrayList<>();
     private final List<FieldDeclaration> codes = new ArrayList<>();
 
-    FileUnit(SymbolTable symbols, ClassUnit root, Problems problems, CommentPlan comments) {
+    FileUnit(
+            SymbolTable symbols,
+            ClassUnit root,
+            Problems problems,
+            CommentPlan comments,
+            Facts facts) {
+        this.facts = facts;
         this.symbols = symbols;
         this.root = root;
         this.problems = problems;
@@ -55,6 +66,17 @@ final class FileUnit {
             }
         }
         scope.lexicalChildren().forEach(inner -> reserveGlobals(inner, types));
+    }
+
+    /** {@return what inference knows} */
+    Facts facts() {
+        return facts;
+    }
+
+    /** {@return the name of the Java method of a function that is called directly} */
+    String directMethod(FunctionFacts function) {
+        return directMethods.computeIfAbsent(
+                function.definition(), _ -> root.methods().allocate(function.name()));
     }
 
     SymbolTable symbols() {

@@ -8,7 +8,9 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.UnknownType;
 
 import pyloom.translator.ast.Arguments;
@@ -16,6 +18,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.emit.text.NumberLiterals;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
 
 import java.util.ArrayList;
@@ -135,7 +138,12 @@ final class FunctionObject {
     private static Expression entry(FunctionUnit function, boolean isClosure, boolean isDirect) {
         String name = function.declaration().getNameAsString();
         boolean takesArray = function.takesArray();
-        if (!isClosure && (isDirect || takesArray) && !name.equals(LowerModule.MAIN)) {
+        boolean isUniform =
+                function.result() != null
+                        && function.result().isSameAs(JavaType.OBJECT)
+                        && function.parameterTypes().stream()
+                                .allMatch(each -> each.isSameAs(JavaType.OBJECT));
+        if (!isClosure && isUniform && (isDirect || takesArray) && !name.equals(LowerModule.MAIN)) {
             return new MethodReferenceExpr(owner(function), new NodeList<>(), name);
         }
         NodeList<Parameter> parameters = new NodeList<>();
@@ -154,13 +162,24 @@ final class FunctionObject {
             if (isDirect) {
                 parameters.add(lambdaParameter(parameter));
             }
-            arguments.add(isDirect ? Java.name(parameter) : element("values", i));
+            Operand given = Operand.object(isDirect ? Java.name(parameter) : element("values", i));
+            arguments.add(Coercion.to(function.parameterTypes().get(i), given));
         }
         if (!isDirect) {
             parameters.add(lambdaParameter("values"));
         }
         MethodCallExpr call = new MethodCallExpr(owner(function), name, arguments);
-        return new LambdaExpr(parameters, new ExpressionStmt(call), parameters.size() != 1);
+        return function.result() == null
+                ? new LambdaExpr(parameters, adapted(call), parameters.size() != 1)
+                : new LambdaExpr(parameters, new ExpressionStmt(call), parameters.size() != 1);
+    }
+
+    /** The body of a lambda around a method that returns nothing. */
+    private static BlockStmt adapted(MethodCallExpr call) {
+        Block body = new Block();
+        body.add(call);
+        body.add(new ReturnStmt(Java.nothing()));
+        return body.toStatement();
     }
 
     private static Expression owner(FunctionUnit function) {

@@ -19,12 +19,14 @@ import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.LocalVariables;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.source.Comment;
 import pyloom.translator.source.Span;
+import pyloom.translator.types.FunctionFacts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,8 @@ final class FunctionUnit {
     private final List<Parameter> parameters = new ArrayList<>();
     private final Block prologue = new Block();
     private final Block body = new Block();
+    private final List<JavaType> parameterTypes = new ArrayList<>();
+    private final FunctionFacts direct; // null if it is only called through its object
     private final List<String> signature = new ArrayList<>();
     private String doc;
     private int arity;
@@ -79,8 +83,11 @@ final class FunctionUnit {
         ClassUnit owner = context.method().owner();
         method = new MethodUnit(file, owner, MethodUnit.Kind.FUNCTION, qualname, statements);
         names = Names.of(file, scope);
-        declaration.setName(owner.methods().allocate(javaName));
-        declaration.setType(Java.object());
+        direct = direct(file, scope);
+        declaration.setName(
+                direct == null ? owner.methods().allocate(javaName) : file.directMethod(direct));
+        declaration.setType(Direct.resultNode(direct));
+        method.setResult(Direct.result(direct));
         declaration.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
         owner.add(declaration);
         for (String free : scope.freeVariables()) {
@@ -88,6 +95,21 @@ final class FunctionUnit {
             parameters.add(parameter(Java.type(Runtime.CELL), cell));
             names.bind(free, cell);
         }
+    }
+
+    private static FunctionFacts direct(FileUnit file, Scope scope) {
+        FunctionFacts facts = file.facts().function(scope.node());
+        return facts != null && facts.isDirect() ? facts : null;
+    }
+
+    /** {@return the types of its parameters} */
+    List<JavaType> parameterTypes() {
+        return parameterTypes;
+    }
+
+    /** {@return what it returns; null for nothing} */
+    JavaType result() {
+        return Direct.result(direct);
     }
 
     private static Parameter parameter(Type type, JavaVariable variable) {
@@ -180,7 +202,9 @@ final class FunctionUnit {
         signature.add(stars + mangled);
         JavaVariable variable =
                 JavaVariable.of(JavaVariable.Role.PARAMETER, mangled, argument.arg());
-        parameters.add(parameter(Java.object(), variable));
+        JavaType type = direct == null ? JavaType.OBJECT : names.typeOf(mangled);
+        parameters.add(parameter(type.node(), variable.typed(type)));
+        parameterTypes.add(type);
         arity++;
         if (scope.resolve(mangled) != Resolution.CELL) {
             names.bind(mangled, variable);
@@ -200,6 +224,7 @@ final class FunctionUnit {
     JavaVariable addParameter(String name, String javaName) {
         JavaVariable variable = JavaVariable.of(JavaVariable.Role.PARAMETER, name, javaName);
         parameters.add(parameter(Java.object(), variable));
+        parameterTypes.add(JavaType.OBJECT);
         arity++;
         signature.add(name);
         method.setFirstParameter(new Variable.Local(variable));
@@ -251,7 +276,7 @@ final class FunctionUnit {
         showClass();
         body.addAll(prologue);
         statements.accept(new Context(method, names, body, Jumps.ofBody()));
-        if (body.isOpen()) {
+        if (body.isOpen() && result() != null) {
             body.add(new ReturnStmt(Java.nothing()));
         }
         BlockStmt block = body.toStatement();

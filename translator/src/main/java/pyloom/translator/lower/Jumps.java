@@ -4,6 +4,8 @@ import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 
+import pyloom.translator.lower.tree.JavaType;
+
 /**
  * Where {@code break}, {@code continue} and {@code return} lead: a chain of the constructs around.
  * A {@code finally} that always ends with a jump of its own swallows them all: they leave its
@@ -64,13 +66,17 @@ final class Jumps {
         return target;
     }
 
-    void addReturn(Block block, Operand value) {
+    /** Adds a return of {@code value} from a method that returns {@code type}, null for nothing. */
+    void addReturn(Block block, Operand value, JavaType type) {
         Jumps target = this;
         while (target != null && !target.swallows()) {
             target = target.around;
         }
-        if (target == null) {
-            block.add(new ReturnStmt(value.java()));
+        if (target == null && type == null) {
+            LowerExprStmt.discard(value, block);
+            block.add(new ReturnStmt());
+        } else if (target == null) {
+            block.add(new ReturnStmt(Coercion.to(type, value)));
         } else {
             LowerExprStmt.discard(value, block);
             block.add(target.breakStatement());

@@ -25,7 +25,11 @@ final class LowerAugAssign {
 
     static void lower(Stmt.AugAssign assignment, Context context) {
         switch (assignment.target()) {
-            case Expr.Name name -> name(name, assignment, context);
+            case Expr.Name name -> {
+                if (!TypedAugAssign.lower(name, assignment, context)) {
+                    name(name, assignment, context);
+                }
+            }
             case Expr.Attribute attribute -> attribute(attribute, assignment, context);
             case Expr.Subscript subscript -> subscript(subscript, assignment, context);
             default -> throw new IllegalStateException("not a target: " + assignment.target());
@@ -58,7 +62,7 @@ final class LowerAugAssign {
                                 at -> Expressions.lower(assignment.value(), at)),
                         context);
         Expression result = Java.runtime(Runtime.inPlace(assignment.op()), Sequence.java(operands));
-        context.block().add(variable.store(result));
+        context.block().add(variable.store(Coercion.to(variable.type(), Operand.object(result))));
     }
 
     private static void attribute(

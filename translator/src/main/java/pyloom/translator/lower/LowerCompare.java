@@ -106,8 +106,13 @@ final class LowerCompare {
         return switch (operator) {
             case IS, IS_NOT, IN, NOT_IN -> Operand.bool(test(operator, left, right));
             case EQ, NOT_EQ, LT, LT_E, GT, GT_E ->
-                    Operand.object(
-                            Java.runtime(Runtime.comparison(operator), left.java(), right.java()));
+                    TypedCompare.applies(operator, left, right)
+                            ? Operand.bool(TypedCompare.test(operator, left, right))
+                            : Operand.object(
+                                    Java.runtime(
+                                            Runtime.comparison(operator),
+                                            left.java(),
+                                            right.java()));
         };
     }
 
@@ -119,12 +124,14 @@ final class LowerCompare {
             case NOT_IN ->
                     Java.not(Java.runtime(RuntimeMember.py("isIn"), left.java(), right.java()));
             case EQ, NOT_EQ, LT, LT_E, GT, GT_E ->
-                    Java.runtime(Runtime.test(operator), left.java(), right.java());
+                    TypedCompare.applies(operator, left, right)
+                            ? TypedCompare.test(operator, left, right)
+                            : Java.runtime(Runtime.test(operator), left.java(), right.java());
         };
     }
 
     static Expression identity(Operand left, Operand right) {
-        if (right.type() == Operand.Type.NULL && left.type() == Operand.Type.OBJECT) {
+        if (right.type() == Operand.Type.NULL && !left.javaType().isPrimitive()) {
             return Java.isNull(left.java());
         }
         return Java.runtime(Runtime.IS, left.java(), right.java());

@@ -24,7 +24,7 @@ final class LowerIfExp {
         if (whenTrue.isEmpty() && whenFalse.isEmpty()) {
             return inline(test, yes, no);
         }
-        JavaVariable value = context.hold("value", null);
+        JavaVariable value = context.hold(Java.object(), "value", null);
         whenTrue.add(Java.assign(value.mention(), yes.java()));
         whenFalse.add(Java.assign(value.mention(), no.java()));
         context.block().add(Statements.ifThenElse(test, whenTrue, whenFalse));

@@ -1,6 +1,7 @@
 package pyloom.translator.lower;
 
 import pyloom.translator.ast.Expr;
+import pyloom.translator.lower.tree.JavaType;
 
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class LowerLambda {
         function.lower(
                 body -> {
                     Operand value = Expressions.lower(lambda.body(), body);
-                    body.jumps().addReturn(body.block(), value);
+                    body.jumps().addReturn(body.block(), value, JavaType.OBJECT);
                 });
         return FunctionObject.of(
                 function,

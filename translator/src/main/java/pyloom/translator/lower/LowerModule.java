@@ -26,6 +26,7 @@ import pyloom.translator.lower.tree.LocalVariables;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.source.Comment;
 import pyloom.translator.source.SourceText;
+import pyloom.translator.types.Facts;
 
 import java.util.List;
 
@@ -44,7 +45,11 @@ public final class LowerModule {
     private final Problems problems;
 
     private LowerModule(
-            Module module, SymbolTable symbols, CommentPlan comments, ModuleIdentity identity) {
+            Module module,
+            SymbolTable symbols,
+            CommentPlan comments,
+            ModuleIdentity identity,
+            Facts facts) {
         this.module = module;
         this.identity = identity;
         NameAllocator types = NameAllocator.forTypes();
@@ -53,18 +58,23 @@ public final class LowerModule {
         FileUnit.reserveGlobals(symbols.top(), types);
         root = ClassUnit.ofModule(identity.className(), types.nestedTypes(identity.className()));
         problems = new Problems(identity.file());
-        file = new FileUnit(symbols, root, problems, comments);
+        file = new FileUnit(symbols, root, problems, comments, facts);
     }
 
-    /** {@return the Java for a module} */
+    /**
+     * {@return the Java for a module}
+     *
+     * @param facts what is proven of it; it decides what becomes plain Java
+     */
     public static LoweredModule lower(
             Module module,
             SymbolTable symbols,
             SourceText source,
             List<Comment> comments,
-            ModuleIdentity identity) {
+            ModuleIdentity identity,
+            Facts facts) {
         CommentPlan plan = CommentPlan.of(source, comments, module.body());
-        return new LowerModule(module, symbols, plan, identity).lower();
+        return new LowerModule(module, symbols, plan, identity, facts).lower();
     }
 
     /**

@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 
 /** Lowers the mention of a name. */
 final class LowerName {
@@ -12,6 +13,20 @@ final class LowerName {
         if (name.id().equals("__debug__")) {
             return Operand.bool(Java.bool(true));
         }
-        return Operand.object(context.names().variable(name.id()).load());
+        Variable variable = context.names().variable(name.id());
+        return variable instanceof Variable.Local local && !isObject(local)
+                ? Operand.of(local.load(), typeHere(name, local, context))
+                : Operand.object(variable.load());
+    }
+
+    private static boolean isObject(Variable.Local local) {
+        return local.java().type().equals(JavaType.OBJECT);
+    }
+
+    /** A variable that can be None may be known not to be at this place. */
+    private static JavaType typeHere(Expr.Name name, Variable.Local local, Context context) {
+        JavaType declared = local.java().type();
+        JavaType here = Forms.of(context.typeOf(name));
+        return here.isSameAs(declared) ? here : declared;
     }
 }

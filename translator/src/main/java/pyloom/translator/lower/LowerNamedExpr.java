@@ -11,6 +11,7 @@ final class LowerNamedExpr {
         Operand value = Expressions.lower(assignment.value(), context);
         Expr.Name target = (Expr.Name) assignment.target();
         Variable variable = context.names().variable(target.id());
-        return Operand.object(variable.storeAndGet(value.java()));
+        return Operand.of(
+                variable.storeAndGet(Coercion.to(variable.type(), value)), variable.type());
     }
 }

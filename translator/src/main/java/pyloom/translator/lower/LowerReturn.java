@@ -13,6 +13,6 @@ final class LowerReturn {
                 exit.value() == null
                         ? new Operand(Java.nothing(), Operand.Type.NULL)
                         : Expressions.lower(exit.value(), context);
-        context.jumps().addReturn(context.block(), value);
+        context.jumps().addReturn(context.block(), value, context.method().result());
     }
 }

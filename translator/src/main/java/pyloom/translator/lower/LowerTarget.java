@@ -33,14 +33,22 @@ final class LowerTarget {
     /** Assigns a value that is lowered already; its expression is used once. */
     static void assign(Expr target, Operand value, Context context) {
         switch (target) {
-            case Expr.Name name ->
-                    add(context.names().variable(name.id()).store(value.java()), target, context);
+            case Expr.Name name -> name(name, value, context);
             case Expr.Attribute attribute -> attribute(attribute, value, context);
-            case Expr.Subscript subscript -> subscript(subscript, value, context);
+            case Expr.Subscript subscript -> {
+                if (!TypedSubscript.assign(subscript, value, context)) {
+                    subscript(subscript, value, context);
+                }
+            }
             case Expr.Tuple tuple -> LowerUnpack.unpack(target, tuple.elts(), value, context);
             case Expr.ListExpr list -> LowerUnpack.unpack(target, list.elts(), value, context);
             default -> throw new IllegalStateException("not a target: " + target);
         }
+    }
+
+    private static void name(Expr.Name name, Operand value, Context context) {
+        Variable variable = context.names().variable(name.id());
+        add(variable.store(Coercion.to(variable.type(), value)), name, context);
     }
 
     private static List<Expr> elements(Expr target) {

@@ -1,6 +1,7 @@
 package pyloom.translator.lower;
 
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.lower.tree.JavaType;
 
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class MethodUnit {
     private final Map<String, Integer> labels = new HashMap<>();
     private Variable firstParameter;
     private MethodUnit around; // whose qualified names this one gives, else null
+    private JavaType result = JavaType.OBJECT;
 
     /**
      * A method.
@@ -39,6 +41,15 @@ final class MethodUnit {
         this.kind = kind;
         this.qualname = qualname;
         this.handlerNames = HandlerNames.of(body);
+    }
+
+    /** {@return what its method returns; null for nothing} */
+    JavaType result() {
+        return result;
+    }
+
+    void setResult(JavaType newResult) {
+        result = newResult;
     }
 
     FileUnit file() {

@@ -1,10 +1,12 @@
 package pyloom.translator.lower;
 
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.ScopeKind;
 import pyloom.translator.scope.Symbol;
+import pyloom.translator.types.VariableFacts;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -158,9 +160,16 @@ final class Names {
                                 : file.global(mangled));
     }
 
+    /** {@return the Java type of a local variable or parameter} */
+    JavaType typeOf(String mangled) {
+        VariableFacts facts = file.facts().local(scope, mangled);
+        return facts == null || facts.mayBeUnbound() ? JavaType.OBJECT : Forms.of(facts.type());
+    }
+
     private JavaVariable local(String mangled) {
         return variables.computeIfAbsent(
-                mangled, name -> JavaVariable.of(JavaVariable.Role.LOCAL, name, name));
+                mangled,
+                name -> JavaVariable.of(JavaVariable.Role.LOCAL, name, name).typed(typeOf(name)));
     }
 
     /**

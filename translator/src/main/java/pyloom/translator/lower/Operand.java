@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 
 /**
@@ -20,6 +21,7 @@ record Operand(Expression java, Type type) {
 
     private static final DataKey<Boolean> FIXED = new DataKey<>() {};
     private static final DataKey<Boolean> STEADY = new DataKey<>() {};
+    private static final DataKey<JavaType> STATIC_TYPE = new DataKey<>() {};
 
     /** The static types that lowered expressions have. */
     enum Type {
@@ -41,6 +43,40 @@ record Operand(Expression java, Type type) {
 
     static Operand string(Expression java) {
         return new Operand(java, Type.STRING);
+    }
+
+    /** {@return an expression whose static type is known} */
+    static Operand of(Expression java, JavaType type) {
+        java.setData(STATIC_TYPE, type);
+        return new Operand(
+                java,
+                switch (type.name()) {
+                    case "long" -> Type.LONG;
+                    case "double" -> Type.DOUBLE;
+                    case "boolean" -> Type.BOOLEAN;
+                    case "String" -> type.nullable() ? Type.OBJECT : Type.STRING;
+                    case "null" -> Type.NULL;
+                    default -> Type.OBJECT;
+                });
+    }
+
+    /** {@return the static type of the expression} */
+    JavaType javaType() {
+        if (java.containsData(STATIC_TYPE)) {
+            return java.getData(STATIC_TYPE);
+        }
+        JavaVariable variable = JavaVariable.mentionedBy(java);
+        if (variable != null) {
+            return variable.type();
+        }
+        return switch (type) {
+            case LONG -> JavaType.LONG;
+            case DOUBLE -> JavaType.DOUBLE;
+            case BOOLEAN -> JavaType.BOOLEAN;
+            case STRING -> JavaType.STRING;
+            case NULL -> JavaType.NULL;
+            case OBJECT -> JavaType.OBJECT;
+        };
     }
 
     boolean isBoolean() {

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.Statement;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.lower.tree.JavaVariable;
@@ -100,11 +99,6 @@ final class Sequence {
 
     /** {@return a variable that holds the value of {@code operand}} */
     static Operand hold(Operand operand, Context context) {
-        String name = Hints.of(operand.java());
-        if (operand.type() == Operand.Type.STRING) {
-            ClassOrInterfaceType string = new ClassOrInterfaceType(null, "String");
-            return Operand.string(context.hold(string, name, operand.java()).mention());
-        }
-        return Operand.object(context.hold(name, operand.boxed()).mention());
+        return context.keep(Hints.of(operand.java()), operand);
     }
 }

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.lower.tree.Unbinding;
@@ -13,6 +14,11 @@ import java.util.function.Supplier;
 
 /** What a name of Python is in Java, where it is read, set and deleted. */
 sealed interface Variable {
+
+    /** {@return the static type of its value} */
+    default JavaType type() {
+        return JavaType.OBJECT;
+    }
 
     /** {@return an expression for its value} */
     Expression load();
@@ -31,6 +37,11 @@ sealed interface Variable {
 
     /** A local variable of the Java method. */
     record Local(JavaVariable java) implements Variable {
+
+        @Override
+        public JavaType type() {
+            return java.type();
+        }
 
         @Override
         public Expression load() {

@@ -11,6 +11,7 @@ import pyloom.translator.lower.LowerModule;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.parse.ParsedSource;
 import pyloom.translator.scope.SymbolTable;
+import pyloom.translator.types.Facts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
  *       CPython's compiler refuses needs no translation;
  *   <li>library: a program that ends at an import for sure is not worth translating;
  *   <li>symbols: lowering must know which names are local, shared with inner functions, or global;
+ *   <li>types: what can be proven of the values decides what becomes plain Java;
  *   <li>lower: makes the Java tree, each variable declared and named last, when all of a method is
  *       known;
  *   <li>print: fixes lines and columns, so nothing may change the tree after it;
@@ -55,7 +57,9 @@ public final class Translator {
             throws UntranslatableException {
         List<Translation> translations = new ArrayList<>();
         for (ParsedModule module : modules) {
-            translations.add(translate(module, isOwn));
+            SymbolTable symbols = symbols(module.source().module());
+            Facts facts = Knowledge.of(module, symbols, modules, isOwn, options);
+            translations.add(translate(module, isOwn, symbols, facts));
         }
         return translations;
     }
@@ -67,14 +71,17 @@ public final class Translator {
      */
     public static List<Diagnostic> audit(ParsedModule parsed, Predicate<String> isOwn) {
         List<Diagnostic> findings = new ArrayList<>(library(parsed, isOwn));
-        findings.addAll(problems(parsed, lower(parsed)));
+        SymbolTable symbols = symbols(parsed.source().module());
+        Facts facts = Facts.none("an audit proves nothing");
+        findings.addAll(problems(parsed, lower(parsed, symbols, facts)));
         return findings;
     }
 
-    private static Translation translate(ParsedModule parsed, Predicate<String> isOwn)
+    private static Translation translate(
+            ParsedModule parsed, Predicate<String> isOwn, SymbolTable symbols, Facts facts)
             throws UntranslatableException {
         List<Diagnostic> findings = findings(parsed, isOwn);
-        LoweredModule lowered = lower(parsed);
+        LoweredModule lowered = lower(parsed, symbols, facts);
         if (!lowered.problems().isEmpty()) {
             throw new UntranslatableException(parsed.source().text(), problems(parsed, lowered));
         }
@@ -113,11 +120,15 @@ public final class Translator {
                 .toList();
     }
 
-    private static LoweredModule lower(ParsedModule parsed) {
+    private static LoweredModule lower(ParsedModule parsed, SymbolTable symbols, Facts facts) {
         ParsedSource source = parsed.source();
-        Module module = source.module();
         return LowerModule.lower(
-                module, symbols(module), source.text(), source.comments(), parsed.identity());
+                source.module(),
+                symbols,
+                source.text(),
+                source.comments(),
+                parsed.identity(),
+                facts);
     }
 
     private static SymbolTable symbols(Module module) {

@@ -2,6 +2,7 @@ package pyloom.translator.types;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
+import pyloom.translator.ast.Stmt;
 import pyloom.translator.scope.Scope;
 
 import java.util.Collection;
@@ -23,6 +24,7 @@ public final class Facts {
     private final Map<Local, VariableFacts> locals = new HashMap<>();
     private final Map<Node, FunctionFacts> functions = new IdentityHashMap<>();
     private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
+    private final Map<Stmt.AugAssign, Type> results = new IdentityHashMap<>();
     private final Map<String, Type> globals = new HashMap<>();
     private final String openReason;
 
@@ -53,6 +55,16 @@ public final class Facts {
     /** {@return whether inference has seen {@code expression} run} */
     public boolean isKnown(Expr expression) {
         return expressions.containsKey(expression);
+    }
+
+    /** {@return what {@code assignment} puts into its target} */
+    public Type result(Stmt.AugAssign assignment) {
+        return results.getOrDefault(assignment, Type.UNKNOWN);
+    }
+
+    /** Notes what an augmented assignment puts into its target. */
+    public void noteResult(Stmt.AugAssign assignment, Type type) {
+        results.merge(assignment, type, Types::common);
     }
 
     /** {@return the facts about a local variable that all its values share, or null} */

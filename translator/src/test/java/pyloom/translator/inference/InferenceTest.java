@@ -12,6 +12,7 @@ import pyloom.translator.types.Facts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What is inferred, said for each function, is what stands beside the program. */
 final class InferenceTest {
@@ -25,7 +26,7 @@ final class InferenceTest {
         SourceText source = SourceText.decode(name, Files.readAllBytes(file));
         var module = SourceParser.parse(source).module();
         SymbolTable symbols = SymbolTable.of(module);
-        Facts facts = Inference.of(module, symbols, _ -> false);
+        Facts facts = Inference.of(module, symbols, List.of(), _ -> false);
         String explained = Explain.of(module, symbols, facts);
         Path expected = FOLDER.resolve(name + ".txt");
         if (Boolean.getBoolean("bless")) {

@@ -56,7 +56,8 @@ record CaseFile(Path program) {
         return Files.readString(sibling(program, ".out"));
     }
 
-    Translation translate() {
+    /** {@return its translation; those of the two tiers have packages of their own} */
+    Translation translate(Tier tier) {
         try {
             SourceText source = SourceText.decode(program.toString(), Files.readAllBytes(program));
             ModuleIdentity names = new ModuleNames("cases").ofProgram(program.toString());
@@ -65,12 +66,12 @@ record CaseFile(Path program) {
                     new ModuleIdentity(
                             names.moduleName(),
                             FOLDER.relativize(program).toString(),
-                            "cases." + construct + "_",
+                            (tier == Tier.AUTO ? "cases." : "dynamic.") + construct + "_",
                             names.className(),
                             true);
             return Translator.translate(
                             List.of(new ParsedModule(SourceParser.parse(source), identity)),
-                            TranslationOptions.STANDARD)
+                            new TranslationOptions(tier))
                     .getFirst();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -80,10 +81,10 @@ record CaseFile(Path program) {
     }
 
     /** {@return what the program prints when its classes run} */
-    String run(Map<String, byte[]> classes) {
+    String run(Tier tier, Map<String, byte[]> classes) {
         ProgramLoader loader = new ProgramLoader(CaseFile.class.getClassLoader());
         loader.add(classes);
-        TranslatedModule module = Program.moduleOf(translate().className(), loader);
+        TranslatedModule module = Program.moduleOf(translate(tier).className(), loader);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Descriptors.redirectOutput(printed);
         try {

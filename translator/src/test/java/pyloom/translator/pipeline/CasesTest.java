@@ -13,6 +13,7 @@ import pyloom.translator.javac.JavaSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,18 +26,28 @@ final class CasesTest {
     private static final List<CaseFile> CASES = CaseFile.all();
 
     private static List<Translation> translations;
-    private static Map<String, byte[]> classes;
+    private static final Map<Tier, Map<String, byte[]>> CLASSES = new EnumMap<>(Tier.class);
 
     @BeforeAll
     static void compile() {
-        translations = CASES.stream().map(CaseFile::translate).toList();
-        classes = WovenClasses.of(translations, ProgramCompiler.classPath());
+        for (Tier tier : Tier.values()) {
+            translations = CASES.stream().map(each -> each.translate(tier)).toList();
+            CLASSES.put(tier, WovenClasses.of(translations, ProgramCompiler.classPath()));
+        }
+        translations = CASES.stream().map(each -> each.translate(Tier.AUTO)).toList();
     }
 
     @ParameterizedTest
     @FieldSource("CASES")
     void itPrintsWhatCPythonPrints(CaseFile each) throws IOException {
-        assertThat(each.run(classes)).isEqualTo(each.expectedOutput());
+        assertThat(each.run(Tier.AUTO, CLASSES.get(Tier.AUTO))).isEqualTo(each.expectedOutput());
+    }
+
+    @ParameterizedTest
+    @FieldSource("CASES")
+    void itPrintsTheSameWhereNothingIsProven(CaseFile each) throws IOException {
+        assertThat(each.run(Tier.DYNAMIC, CLASSES.get(Tier.DYNAMIC)))
+                .isEqualTo(each.expectedOutput());
     }
 
     @Test
@@ -69,7 +80,7 @@ final class CasesTest {
         for (CaseFile each : CASES) {
             Path recorded = each.expectedJava();
             if (Files.exists(recorded)) {
-                String emitted = each.translate().java().text();
+                String emitted = each.translate(Tier.AUTO).java().text();
                 if (Boolean.getBoolean("bless")) {
                     Files.writeString(recorded, emitted);
                 }

@@ -213,6 +213,9 @@ final class BoundAnalysis {
         if (JavaVariable.mentionedBy(assignment.getTarget()) != variable) {
             return value(assignment.getValue(), value(assignment.getTarget(), bound));
         }
+        if (assignment.getOperator() != AssignExpr.Operator.ASSIGN) {
+            value(assignment.getTarget(), bound);
+        }
         if (Unbinding.isUnbinding(assignment)) {
             if ((!bound || nothingIsSure) && Unbinding.isChecked(assignment)) {
                 unboundDeletions.add(assignment);

@@ -29,6 +29,7 @@ public final class JavaVariable {
     private final Role role;
     private final String pythonName;
     private final String preferredName;
+    private JavaType type = JavaType.OBJECT;
 
     private JavaVariable(Role role, String pythonName, String preferredName) {
         this.role = role;
@@ -44,6 +45,17 @@ public final class JavaVariable {
     /** {@return a variable of the lowering's own, called {@code preferredName} if that is free} */
     public static JavaVariable helper(String preferredName) {
         return new JavaVariable(Role.HELPER, null, preferredName);
+    }
+
+    /** Declares the variable with {@code newType}; returns it. */
+    public JavaVariable typed(JavaType newType) {
+        type = newType;
+        return this;
+    }
+
+    /** {@return what it is declared with} */
+    public JavaType type() {
+        return type;
     }
 
     /** {@return the variable that {@code node} mentions, or null} */

@@ -91,7 +91,11 @@ public final class LocalVariables {
                                         && Unbinding.isUnbinding(assignment));
     }
 
+    /** A typed variable is proven to be set wherever it is read, beyond what Java can see. */
     private static void guard(JavaVariable variable, BoundAnalysis analysis) {
+        if (!variable.type().equals(JavaType.OBJECT)) {
+            return;
+        }
         for (NameExpr read : analysis.unboundReads()) {
             if (!Peek.isPeek(read)) {
                 Expression check = check(LOCAL, variable);

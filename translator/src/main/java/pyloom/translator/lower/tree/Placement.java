@@ -65,7 +65,10 @@ final class Placement {
     void declareUnset(NodeList<Statement> statements) {
         int first = firstInvolved(statements);
         if (!merge(statements, first)) {
-            statements.add(first, declaration(Unbinding.absent()));
+            boolean isTyped = !variable.type().equals(JavaType.OBJECT);
+            statements.add(
+                    first,
+                    declaration(isTyped ? variable.type().initialValue() : Unbinding.absent()));
         }
     }
 
@@ -134,6 +137,7 @@ final class Placement {
         if (!(statements.get(index) instanceof ExpressionStmt simple)
                 || !(simple.getExpression() instanceof AssignExpr assignment)
                 || JavaVariable.mentionedBy(assignment.getTarget()) != variable
+                || assignment.getOperator() != AssignExpr.Operator.ASSIGN
                 || !LocalVariables.mentions(assignment.getValue(), variable).isEmpty()) {
             return false;
         }
@@ -156,6 +160,8 @@ final class Placement {
         VariableDeclarator declarator = loop.getVariable().getVariable(0);
         JavaVariable element = JavaVariable.mentionedBy(declarator.getName());
         if (JavaVariable.mentionedBy(assignment.getValue()) != element
+                || element == null
+                || !element.type().isSameAs(variable.type())
                 || LocalVariables.mentions(body, element).size() != 1) {
             return false;
         }
@@ -170,6 +176,7 @@ final class Placement {
 
     private VariableDeclarationExpr declare(Expression initialValue) {
         return new VariableDeclarationExpr(
-                new VariableDeclarator(Java.object(), variable.declaredName(), initialValue));
+                new VariableDeclarator(
+                        variable.type().node(), variable.declaredName(), initialValue));
     }
 }

@@ -20,6 +20,11 @@ public record RuntimeMember(String owner, String name) {
         return new RuntimeMember("pyloom.runtime." + type, name);
     }
 
+    /** {@return a function that takes and gives values of proven types} */
+    public static RuntimeMember typed(String name) {
+        return new RuntimeMember("pyloom.stdlib.builtins.Typed", name);
+    }
+
     /** {@return a member of the facade} */
     public static RuntimeMember py(String name) {
         return of("Py", name);

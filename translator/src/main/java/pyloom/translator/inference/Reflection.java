@@ -1,0 +1,74 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Node;
+
+import java.util.Set;
+
+/** The ways by which a program reaches variables that inference relies on by their names. */
+final class Reflection {
+
+    private static final Set<String> NAMES =
+            Set.of(
+                    "exec",
+                    "eval",
+                    "globals",
+                    "locals",
+                    "vars",
+                    "compile",
+                    "__import__",
+                    "__builtins__",
+                    "__loader__",
+                    "__spec__",
+                    "breakpoint");
+
+    private static final Set<String> MODULES =
+            Set.of(
+                    "__main__",
+                    "builtins",
+                    "code",
+                    "ctypes",
+                    "doctest",
+                    "gc",
+                    "imp",
+                    "importlib",
+                    "inspect",
+                    "mock",
+                    "pdb",
+                    "runpy",
+                    "unittest");
+
+    private static final Set<String> MEMBERS =
+            Set.of(
+                    "__globals__",
+                    "__builtins__",
+                    "_getframe",
+                    "f_globals",
+                    "f_locals",
+                    "modules",
+                    "_target",
+                    "_args");
+
+    private Reflection() {}
+
+    /** Refuses a built-in name. */
+    static void refuseName(String name, Node node) {
+        if (NAMES.contains(name)) {
+            throw new OpenWorldException(node, "'" + name + "' can reach every variable");
+        }
+    }
+
+    /** Refuses to import a module. */
+    static void refuseModule(String module, Node node) {
+        int dot = module.indexOf('.');
+        if (MODULES.contains(dot < 0 ? module : module.substring(0, dot))) {
+            throw new OpenWorldException(node, "module '" + module + "' reaches every variable");
+        }
+    }
+
+    /** Refuses an attribute, or a name imported from a module. */
+    static void refuseMember(String name, Node node) {
+        if (MEMBERS.contains(name)) {
+            throw new OpenWorldException(node, "'" + name + "' reaches variables by their names");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
+
+import pyloom.translator.emit.text.NumberLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.RuntimeMember;
+
+/**
+ * Gives an expression the static type that its place needs. What inference proves of a value makes
+ * the casts safe; in code that it has proven to be unreachable they only have to compile.
+ */
+final class Coercion {
+
+    private static final RuntimeMember CAST = RuntimeMember.typed("cast");
+
+    private Coercion() {}
+
+    /** {@return the same as {@link #to}, but a long literal stays one} */
+    static Expression unshortened(JavaType wanted, Operand operand) {
+        return wanted.isSameAs(operand.javaType()) ? operand.java() : to(wanted, operand);
+    }
+
+    /** {@return the expression of {@code operand} with the static type {@code wanted}} */
+    static Expression to(JavaType wanted, Operand operand) {
+        JavaType given = operand.javaType();
+        if (wanted.isSameAs(JavaType.OBJECT)) {
+            return operand.java();
+        }
+        if (wanted.isSameAs(given)) {
+            return wanted.equals(JavaType.LONG) ? shortened(operand.java()) : operand.java();
+        }
+        if (given.equals(JavaType.NULL) && !wanted.isPrimitive()) {
+            return operand.java();
+        }
+        boolean boxes = wanted.boxed().isSameAs(given.boxed());
+        if (boxes) {
+            return operand.java();
+        }
+        Expression object =
+                given.isSameAs(JavaType.OBJECT)
+                        ? operand.java()
+                        : Java.cast(Java.object(), operand.java());
+        return wanted.isGeneric() ? Java.runtime(CAST, object) : Java.cast(wanted.node(), object);
+    }
+
+    /** {@return the value where Java wants an object of the class {@code wanted}} */
+    static Expression boxed(JavaType wanted, Operand operand) {
+        return unshortened(wanted, operand);
+    }
+
+    /** {@return the operand with the static type that {@code wanted} is} */
+    static Operand as(JavaType wanted, Operand operand) {
+        return Operand.of(to(wanted, operand), wanted);
+    }
+
+    /** {@return a long literal without its L where an int literal will do} */
+    static Expression shortened(Expression expression) {
+        return expression instanceof LongLiteralExpr literal ? shortened(literal) : expression;
+    }
+
+    private static Expression shortened(LongLiteralExpr literal) {
+        return NumberLiterals.ofWidened(literal.asNumber().longValue());
+    }
+}

@@ -1,0 +1,43 @@
+package pyloom.translator.lower;
+
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.types.Slot;
+import pyloom.translator.types.Type;
+
+/** The static types of Java for what inference knows of values. */
+final class Forms {
+
+    private static final int DEEPEST = 4;
+
+    private Forms() {}
+
+    /** {@return the Java type that holds every value of {@code type}} */
+    static JavaType of(Type type) {
+        return of(type, 0);
+    }
+
+    private static JavaType of(Type type, int depth) {
+        return switch (type) {
+            case Type.Int number -> number.range().fitsLong() ? JavaType.LONG : JavaType.OBJECT;
+            case Type.Float _ -> JavaType.DOUBLE;
+            case Type.Bool _ -> JavaType.BOOLEAN;
+            case Type.Str _ -> JavaType.STRING;
+            case Type.Optional optional -> of(optional.type(), depth).orNull();
+            case Type.ListOf list when depth < DEEPEST -> {
+                JavaType element = element(list.element(), depth);
+                yield element == null ? JavaType.OBJECT : JavaType.list(element);
+            }
+            default -> JavaType.OBJECT;
+        };
+    }
+
+    private static JavaType element(Slot slot, int depth) {
+        JavaType type = of(slot.type(), depth + 1);
+        return type.isSameAs(JavaType.OBJECT) ? null : type;
+    }
+
+    /** {@return whether values of {@code type} are primitive in Java} */
+    static boolean isPrimitive(Type type) {
+        return of(type).isPrimitive();
+    }
+}

@@ -1,0 +1,96 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+
+import pyloom.translator.ast.Arg;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.Type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls of functions that are known: those of the program, and some of the runtime. */
+final class TypedCall {
+
+    private TypedCall() {}
+
+    static Operand lower(Expr.Call call, Context context) {
+        FunctionFacts function = context.file().facts().directCall(call);
+        if (function != null) {
+            return direct(call, function, context);
+        }
+        if (context.typeOf(call.func()) instanceof Type.Native known
+                && known.module().equals("builtins")
+                && call.keywords().isEmpty()
+                && call.args().size() == 1
+                && !(call.args().getFirst() instanceof Expr.Starred)) {
+            return builtin(known.name(), call.args().getFirst(), context);
+        }
+        return null;
+    }
+
+    private static Operand direct(Expr.Call call, FunctionFacts function, Context context) {
+        Stmt.FunctionDef def = (Stmt.FunctionDef) function.definition();
+        List<Arg> parameters = new ArrayList<>(def.args().posonlyargs());
+        parameters.addAll(def.args().args());
+        int defaults = parameters.size() - call.args().size();
+        if (!call.keywords().isEmpty() || !hasConstantDefaults(def, defaults)) {
+            return null;
+        }
+        List<Expr> arguments = new ArrayList<>(call.args());
+        List<Expr> all = def.args().defaults();
+        arguments.addAll(all.subList(all.size() - defaults, all.size()));
+        List<Operand> operands = Sequence.lower(arguments, context);
+        Scope scope = context.file().scopeOf(def);
+        Names names = Names.of(context.file(), scope);
+        List<Expression> values = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            JavaType type = names.typeOf(scope.mangle(parameters.get(i).arg()));
+            values.add(Coercion.to(type, operands.get(i)));
+        }
+        MethodCallExpr java =
+                new MethodCallExpr(
+                        null,
+                        context.file().directMethod(function),
+                        new com.github.javaparser.ast.NodeList<>(values));
+        JavaType result = Direct.result(function);
+        if (result != null) {
+            return Operand.of(java, result);
+        }
+        context.block().add(pyloom.translator.emit.NodeNotes.from(call.span(), java));
+        return new Operand(Java.nothing(), Operand.Type.NULL);
+    }
+
+    private static boolean hasConstantDefaults(Stmt.FunctionDef def, int count) {
+        List<Expr> all = def.args().defaults();
+        return count >= 0
+                && count <= all.size()
+                && all.subList(all.size() - count, all.size()).stream()
+                        .allMatch(Expr.Constant.class::isInstance);
+    }
+
+    private static Operand builtin(String name, Expr argument, Context context) {
+        Type type = context.typeOf(argument);
+        return switch (name) {
+            case "len" ->
+                    type instanceof Type.ListOf || type instanceof Type.Str
+                            ? applied("len", JavaType.LONG, argument, context)
+                            : null;
+            case "str" -> applied("str", JavaType.STRING, argument, context);
+            default -> null;
+        };
+    }
+
+    private static Operand applied(
+            String function, JavaType result, Expr argument, Context context) {
+        Operand operand = Expressions.lower(argument, context);
+        return Operand.of(Java.runtime(RuntimeMember.typed(function), operand.java()), result);
+    }
+}

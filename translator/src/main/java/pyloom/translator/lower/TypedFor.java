@@ -1,0 +1,70 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.Type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a loop goes over, where the type of its elements is proven.
+ *
+ * @param java what Java goes over
+ * @param element the type of the loop's variable
+ */
+record TypedFor(Expression java, JavaType element) {
+
+    /** {@return a loop of Java over {@code iterable}, or null if it is left to dynamic code} */
+    static TypedFor over(Expr iterable, Context context) {
+        return switch (context.typeOf(iterable)) {
+            case Type.RangeOf range when iterable instanceof Expr.Call call ->
+                    range.element().fitsLong() ? range(call, context) : null;
+            case Type.ListOf list when Forms.of(list).isGeneric() -> {
+                JavaType type = Forms.of(list);
+                JavaType element = Forms.of(list.element().type());
+                Operand operand = Expressions.lower(iterable, context);
+                Operand typed =
+                        operand.javaType().isSameAs(type)
+                                ? operand
+                                : context.keep("items", Coercion.as(type, operand));
+                yield new TypedFor(typed.java(), element);
+            }
+            default -> null;
+        };
+    }
+
+    private static TypedFor range(Expr.Call call, Context context) {
+        boolean isBuiltin =
+                context.typeOf(call.func()) instanceof Type.Native known
+                        && known.name().equals("range")
+                        && call.keywords().isEmpty()
+                        && call.args().size() <= 3;
+        if (!isBuiltin || !call.args().stream().allMatch(each -> isLong(each, context))) {
+            return null;
+        }
+        if (call.args().size() == 3 && mayBeZero(call.args().get(2), context)) {
+            return null;
+        }
+        List<Expression> arguments = new ArrayList<>();
+        for (Operand each : Sequence.lower(call.args(), context)) {
+            arguments.add(Coercion.to(JavaType.LONG, each));
+        }
+        return new TypedFor(
+                Java.runtime(new RuntimeMember("pyloom.stdlib.builtins.Range", "range"), arguments),
+                JavaType.LONG);
+    }
+
+    private static boolean isLong(Expr expression, Context context) {
+        return !(expression instanceof Expr.Starred)
+                && Forms.of(context.typeOf(expression)).equals(JavaType.LONG);
+    }
+
+    private static boolean mayBeZero(Expr step, Context context) {
+        return !(context.typeOf(step) instanceof Type.Int number) || number.range().contains(0);
+    }
+}

@@ -1,0 +1,77 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.Type;
+
+import java.util.List;
+
+/** Elements of lists whose type is proven. */
+final class TypedSubscript {
+
+    private TypedSubscript() {}
+
+    static Operand lower(Expr.Subscript subscript, Context context) {
+        if (!applies(subscript, context)) {
+            return null;
+        }
+        JavaType list = Forms.of(context.typeOf(subscript.value()));
+        JavaType element = Forms.of(context.typeOf(subscript));
+        List<Operand> operands = Sequence.lower(subscript.value(), subscript.slice(), context);
+        boolean isListed = operands.getFirst().javaType().isSameAs(list);
+        if (!isListed && !element.isPrimitive()) {
+            return Operand.object(Java.runtime(Runtime.GET_ITEM, Sequence.java(operands)));
+        }
+        Expression container = Coercion.to(list, operands.get(0));
+        Expression index = Coercion.to(JavaType.LONG, operands.get(1));
+        return Operand.of(
+                Java.runtime(RuntimeMember.typed(getter(element)), container, index), element);
+    }
+
+    private static String getter(JavaType element) {
+        return switch (element.name()) {
+            case "long" -> "longAt";
+            case "double" -> "doubleAt";
+            default -> "at";
+        };
+    }
+
+    /** {@return whether the subscript is an element of a list with a type} */
+    static boolean applies(Expr.Subscript subscript, Context context) {
+        return context.typeOf(subscript.value()) instanceof Type.ListOf list
+                && Forms.of(list).isGeneric()
+                && context.typeOf(subscript.slice()) instanceof Type.Int index
+                && index.range().fitsLong();
+    }
+
+    /** Assigns an element; tells whether it did. */
+    static boolean assign(Expr.Subscript target, Operand value, Context context) {
+        if (!applies(target, context) || !value.isRepeatable() && !isSimple(target)) {
+            return false;
+        }
+        JavaType list = Forms.of(context.typeOf(target.value()));
+        List<Operand> operands = Sequence.lower(target.value(), target.slice(), context);
+        context.block()
+                .add(
+                        Java.runtime(
+                                RuntimeMember.typed("setAt"),
+                                Coercion.to(list, operands.get(0)),
+                                Coercion.to(JavaType.LONG, operands.get(1)),
+                                Coercion.boxed(list.arguments().getFirst(), value)));
+        return true;
+    }
+
+    /** Whether evaluating the target before the value makes no difference. */
+    private static boolean isSimple(Expr.Subscript target) {
+        return isName(target.value())
+                && (isName(target.slice()) || target.slice() instanceof Expr.Constant);
+    }
+
+    private static boolean isName(Expr expression) {
+        return expression instanceof Expr.Name;
+    }
+}
