@@ -66,6 +66,11 @@ final class Jumps {
         return target;
     }
 
+    /** Adds a return of {@code value} from a method that returns any object. */
+    void addReturn(Block block, Operand value) {
+        addReturn(block, value, JavaType.OBJECT);
+    }
+
     /** Adds a return of {@code value} from a method that returns {@code type}, null for nothing. */
     void addReturn(Block block, Operand value, JavaType type) {
         Jumps target = this;

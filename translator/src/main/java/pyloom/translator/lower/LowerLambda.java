@@ -1,7 +1,6 @@
 package pyloom.translator.lower;
 
 import pyloom.translator.ast.Expr;
-import pyloom.translator.lower.tree.JavaType;
 
 import java.util.List;
 
@@ -23,7 +22,7 @@ final class LowerLambda {
         function.lower(
                 body -> {
                     Operand value = Expressions.lower(lambda.body(), body);
-                    body.jumps().addReturn(body.block(), value, JavaType.OBJECT);
+                    body.jumps().addReturn(body.block(), value);
                 });
         return FunctionObject.of(
                 function,

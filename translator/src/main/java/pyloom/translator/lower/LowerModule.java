@@ -99,7 +99,8 @@ public final class LowerModule {
             boolean isExpression,
             boolean isInteractive) {
         CommentPlan plan = CommentPlan.of(source, List.of(), module.body());
-        LowerModule lowering = new LowerModule(module, symbols, plan, identity);
+        Facts facts = Facts.none("it is handed over while the program runs");
+        LowerModule lowering = new LowerModule(module, symbols, plan, identity, facts);
         LowerSnippet snippet = new LowerSnippet(module, identity, lowering.file, lowering.root);
         snippet.addMembers(isExpression, isInteractive);
         return lowering.finished();
