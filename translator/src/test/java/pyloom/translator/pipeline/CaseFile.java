@@ -56,17 +56,21 @@ record CaseFile(Path program) {
         return Files.readString(sibling(program, ".out"));
     }
 
+    /** {@return what it is about} */
+    String construct() {
+        return program.getParent().getFileName().toString();
+    }
+
     /** {@return its translation; those of the two tiers have packages of their own} */
     Translation translate(Tier tier) {
         try {
             SourceText source = SourceText.decode(program.toString(), Files.readAllBytes(program));
             ModuleIdentity names = new ModuleNames("cases").ofProgram(program.toString());
-            String construct = program.getParent().getFileName().toString();
             ModuleIdentity identity =
                     new ModuleIdentity(
                             names.moduleName(),
                             FOLDER.relativize(program).toString(),
-                            (tier == Tier.AUTO ? "cases." : "dynamic.") + construct + "_",
+                            (tier == Tier.AUTO ? "cases." : "dynamic.") + construct() + "_",
                             names.className(),
                             true);
             return Translator.translate(

