@@ -64,6 +64,11 @@ public final class CodeSites {
         return sites.get(number);
     }
 
+    /** {@return all places} */
+    List<Site> all() {
+        return sites;
+    }
+
     /** {@return where the place of that number looks something up before it does what it does} */
     public Site lookup(int number) {
         return lookups.get(number);

@@ -5,7 +5,20 @@ public final class ModuleTable {
 
     private static final PyDict MODULES = new PyDict();
 
+    private static volatile int program;
+
     private ModuleTable() {}
+
+    /** Forgets all modules, for another program of this process. */
+    public static void renew() {
+        MODULES.clear();
+        program++; // one thread starts programs
+    }
+
+    /** {@return the number of the program that runs in this process, for state that is its own} */
+    public static int program() {
+        return program;
+    }
 
     /** {@return the dict itself; programs may change it} */
     public static PyDict modules() {

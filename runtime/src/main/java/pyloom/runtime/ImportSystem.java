@@ -49,7 +49,7 @@ public final class ImportSystem {
      * @param newHome where the relative names of its source files start, or null
      */
     static void start(ModuleSource newSource, String newHome) {
-        ModuleTable.modules().clear();
+        ModuleTable.renew();
         source = newSource;
         home = newHome;
     }

@@ -1,0 +1,2 @@
+/** Python's {@code logging}. */
+package pyloom.stdlib.logging;
