@@ -19,6 +19,11 @@ public final class Paths {
         return current;
     }
 
+    /** Starts again where this process was started. */
+    public static void reset() {
+        current = System.getProperty("user.dir");
+    }
+
     /** Changes the current directory of this process's files. */
     public static void setCurrentDirectory(String directory) {
         current = directory;

@@ -34,6 +34,10 @@ final class RegularFile extends Descriptor {
         this.writable = writable;
         file = readable || !appending ? new RandomAccessFile(path, mode()) : null;
         end = appending ? new FileOutputStream(path, true) : null;
+        appendedTo = -1;
+        if (file != null && appending) {
+            file.seek(file.length());
+        }
     }
 
     private String mode() {

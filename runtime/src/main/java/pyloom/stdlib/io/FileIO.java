@@ -21,6 +21,7 @@ import pyloom.stdlib.builtins.PyBuffer;
 import pyloom.stdlib.builtins.PyBytes;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Python's {@code io.FileIO}: a file without a buffer. Every operation is one of the system's. */
@@ -63,8 +64,14 @@ public final class FileIO extends RawIOBase {
         putOwn("name", file);
     }
 
+    /** {@return whether an argument is the number of an open file} */
+    static boolean isNumber(Object file) {
+        Object plain = PyValueInstance.unwrap(file);
+        return plain instanceof Long || plain instanceof BigInteger || plain instanceof Boolean;
+    }
+
     private static int openNumber(Object file, FileMode wanted, boolean closefd, Object opener) {
-        if (PyValueInstance.unwrap(file) instanceof Number || file instanceof Boolean) {
+        if (isNumber(file)) {
             long number = Numbers.index(file);
             if (number < 0) {
                 throw new ValueError("negative file descriptor");

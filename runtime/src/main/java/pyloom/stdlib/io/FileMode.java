@@ -13,7 +13,8 @@ import pyloom.object.ValueError;
  */
 record FileMode(String text, boolean readable, boolean writable, int flags) {
 
-    private static final String ONE =
+    /** What is wrong with a mode that says nothing, or too much. */
+    static final String ONE =
             "Must have exactly one of create/read/write/append mode and at most one plus";
 
     /** {@return the mode that a text stands for} */

@@ -5,6 +5,8 @@ import pyloom.object.PyValueInstance;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What ends a line: the argument {@code newline} of text streams.
  *
@@ -16,8 +18,17 @@ record Newlines(String given) {
     private static final int CR = 2;
     private static final int CRLF = 4;
 
-    /** {@return what an argument means} */
+    /** {@return what an argument of a file means} */
     static Newlines of(Object argument) {
+        return of(argument, text -> text);
+    }
+
+    /**
+     * {@return what an argument means}
+     *
+     * @param shown how the error shows it
+     */
+    static Newlines of(Object argument, UnaryOperator<String> shown) {
         Object plain = PyValueInstance.unwrap(argument);
         if (plain != null && !(plain instanceof String)) {
             throw new TypeError("newline must be str or None, not " + Arguments.typeName(argument));
@@ -28,7 +39,7 @@ record Newlines(String given) {
                 && !text.equals("\n")
                 && !text.equals("\r")
                 && !text.equals("\r\n")) {
-            throw new ValueError("illegal newline value: " + pyloom.object.Texts.repr(text));
+            throw new ValueError("illegal newline value: " + shown.apply(text));
         }
         return new Newlines(text);
     }

@@ -6,7 +6,6 @@ import pyloom.files.Descriptors;
 import pyloom.files.FileNames;
 import pyloom.object.Numbers;
 import pyloom.object.PyType;
-import pyloom.object.PyValueInstance;
 import pyloom.object.ValueError;
 
 /** Python's {@code open}. */
@@ -30,7 +29,7 @@ public final class Open {
             Object newline,
             boolean closefd,
             Object opener) {
-        boolean isNumber = PyValueInstance.unwrap(file) instanceof Number;
+        boolean isNumber = FileIO.isNumber(file);
         Object path = isNumber ? Numbers.index(file) : FileNames.fspath(file);
         OpenMode parsed = OpenMode.of(mode);
         parsed.check(encoding, errors, newline);

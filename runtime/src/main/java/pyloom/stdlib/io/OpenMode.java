@@ -35,7 +35,7 @@ record OpenMode(String text, char kind, boolean updates, boolean isText) {
             }
         }
         if (kinds != 1) {
-            throw new ValueError(ONE);
+            throw new ValueError(kinds == 0 ? FileMode.ONE : ONE);
         }
         return new OpenMode(mode, kind, mode.indexOf('+') >= 0, !isBinary);
     }

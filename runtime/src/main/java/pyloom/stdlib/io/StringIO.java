@@ -13,6 +13,7 @@ import pyloom.object.OwnIterator;
 import pyloom.object.PyType;
 import pyloom.object.PyValueInstance;
 import pyloom.object.StopIteration;
+import pyloom.object.Texts;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
 import pyloom.stdlib.builtins.TextOutput;
@@ -52,7 +53,7 @@ public final class StringIO extends TextIOBase implements OwnIterator, TextOutpu
 
     @PythonApi("StringIO.__init__(self, initial_value='', newline='\\n')")
     synchronized void initialize(Object initial, Object newline) {
-        newlines = Newlines.of(newline);
+        newlines = Newlines.of(newline, Texts::repr);
         Object plain = PyValueInstance.unwrap(initial);
         if (plain != null && !(plain instanceof String)) {
             throw new TypeError(

@@ -23,9 +23,9 @@ record TextCodec(String name, Codec first, Codec next, String errors) {
             throw new LookupError("unknown encoding: " + name);
         }
         Codec next =
-                switch (Codecs.normalize(first.name())) {
-                    case "utf_16" -> Codecs.named("utf-16-le");
-                    case "utf_32" -> Codecs.named("utf-32-le");
+                switch (Codecs.normalize(name)) {
+                    case "utf_16", "utf16", "u16" -> Codecs.named("utf-16-le");
+                    case "utf_32", "utf32", "u32" -> Codecs.named("utf-32-le");
                     case "utf_8_sig" -> Codecs.UTF_8;
                     default -> first;
                 };
@@ -46,9 +46,9 @@ record TextCodec(String name, Codec first, Codec next, String errors) {
                         && start[1] == 0
                         && (start[2] & 0xff) == 0xfe
                         && (start[3] & 0xff) == 0xff;
-        return switch (Codecs.normalize(first.name())) {
-            case "utf_16" -> isBig ? Codecs.named("utf-16-be") : next;
-            case "utf_32" -> isBig32 ? Codecs.named("utf-32-be") : next;
+        return switch (Codecs.normalize(name)) {
+            case "utf_16", "utf16", "u16" -> isBig ? Codecs.named("utf-16-be") : next;
+            case "utf_32", "utf32", "u32" -> isBig32 ? Codecs.named("utf-32-be") : next;
             default -> next;
         };
     }

@@ -1,5 +1,6 @@
 package pyloom.stdlib.sys;
 
+import pyloom.files.Paths;
 import pyloom.object.NativeModule;
 import pyloom.object.Recursion;
 import pyloom.stdlib.io.StandardStreams;
@@ -26,5 +27,6 @@ final class Restart {
         }
         Recursion.setLimit(USUAL_LIMIT);
         AuditHooks.clear();
+        Paths.reset();
     }
 }

@@ -1,0 +1,2 @@
+/** Python's {@code glob}: files by the patterns of shells. */
+package pyloom.stdlib.glob;
