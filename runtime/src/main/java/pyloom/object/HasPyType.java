@@ -14,6 +14,11 @@ public interface HasPyType {
         return null;
     }
 
+    /** {@return where the values of its {@code __slots__} are, if it has any} */
+    default PyInstance slotValues() {
+        return attributes();
+    }
+
     /**
      * Changes the type, for an assignment to {@code __class__} whose layout was checked.
      *

@@ -15,7 +15,7 @@ final class SlotDescriptor extends DataDescriptor {
     }
 
     private static Object[] values(Object instance) {
-        return ((HasPyType) instance).attributes().values;
+        return ((HasPyType) instance).slotValues().values;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Map;
  * <p>The attributes of each thread are a separate {@link PyInstance} that the {@link Strand} keeps,
  * so no lock is needed, and they go with the thread or with this object. A subclass's {@code
  * __init__} runs again in each thread, with the arguments of the making, at the first use there.
+ * What {@code __slots__} names is shared by all threads.
  */
 @PythonModule(value = "_thread", doc = "library/threading.html#thread-local-data")
 @PythonType(name = "_local")
@@ -35,11 +36,13 @@ public final class Local extends PyObject {
 
     private volatile PyType type;
     private final CallArguments arguments;
+    private final PyInstance shared; // the attributes of its maker, and the slots of all threads
 
     private Local(PyType type, CallArguments arguments) {
         this.type = type;
         this.arguments = arguments;
-        Strand.current().locals().put(this, new PyInstance(type));
+        shared = new PyInstance(type);
+        Strand.current().locals().put(this, shared);
     }
 
     /** Makes one without attributes. */
@@ -82,6 +85,11 @@ public final class Local extends PyObject {
         Map<Local, PyInstance> locals = Strand.current().locals();
         PyInstance own = locals.get(this);
         return own == null ? make(locals) : own;
+    }
+
+    @Override
+    public PyInstance slotValues() {
+        return shared;
     }
 
     private PyInstance make(Map<Local, PyInstance> locals) {
