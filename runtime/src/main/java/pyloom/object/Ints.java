@@ -97,7 +97,7 @@ public final class Ints {
             return 0L;
         }
         if (count > Integer.MAX_VALUE) {
-            throw new OverflowError("too many digits in integer");
+            throw new MemoryError();
         }
         return normalize(BigInteger.valueOf(a).shiftLeft((int) count));
     }
