@@ -64,7 +64,14 @@ final class GeneratedMethods {
 
     void addRepr(List<Field> fields) {
         String[] names = names(fields);
-        add("__repr__", function("__repr__", self -> repr(self, names)));
+        Entry.Of1 body = self -> repr(self, names);
+        PyFunction function = function("__repr__", body);
+        String inner = "__create_fn__.<locals>.__repr__"; // pprint knows generated ones by it
+        Attributes.setAttr(
+                function,
+                "__wrapped__",
+                new PyFunction(codes.function(inner, 1, "self", body), module));
+        add("__repr__", function);
     }
 
     private static Object repr(Object self, String[] names) {
