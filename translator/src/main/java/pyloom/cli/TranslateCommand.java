@@ -16,6 +16,7 @@ import pyloom.translator.pipeline.TranslationOptions;
 import pyloom.translator.pipeline.Translator;
 import pyloom.translator.project.MavenProject;
 import pyloom.translator.source.SourceText;
+import pyloom.translator.stats.TranslationStatistics;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ final class TranslateCommand implements Command {
 
     private static final String OUTPUT = "--output";
     private static final String FORCE = "--force";
+    private static final String STATS = "--stats";
     private static final String PROJECT = "--project";
 
     @Override
@@ -56,6 +58,11 @@ final class TranslateCommand implements Command {
                                 PROJECT,
                                 "Write a complete Maven project around the files; it builds"
                                         + " offline."))
+                .addOption(
+                        Help.flag(
+                                STATS,
+                                "Show lines without imports, and how many calls and operations of"
+                                        + " the code are dynamic."))
                 .addOption(Help.flag(FORCE, "Overwrite files that were changed by hand."))
                 .addOption(TranslationChoices.packageName())
                 .addOption(TranslationChoices.tier())
@@ -110,6 +117,11 @@ final class TranslateCommand implements Command {
             reading.warn(translations.get(i).warnings(), source);
         }
         Path folder = line.matchedOptionValue(OUTPUT, Path.of("."));
+        if (line.hasMatchedOption(STATS)) {
+            surroundings
+                    .out()
+                    .print(new TranslationStatistics(project.modules(), translations).table());
+        }
         boolean force = line.hasMatchedOption(FORCE);
         Layout layout = output -> lay(output, line, folder, project, translations);
         return write(folder, layout, force, surroundings);

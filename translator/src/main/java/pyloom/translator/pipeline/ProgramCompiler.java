@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** From the text of a module to classes, its own and those of the modules that it imports. */
-final class ProgramCompiler {
+public final class ProgramCompiler {
 
     private final TranslationOptions options;
     private final ModuleFiles files;
@@ -60,7 +60,7 @@ final class ProgramCompiler {
     }
 
     /** {@return what this process is made of, the runtime included} */
-    static List<Path> classPath() {
+    public static List<Path> classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList();

@@ -1,0 +1,2 @@
+/** Tests of the statistics. */
+package pyloom.translator.stats;
