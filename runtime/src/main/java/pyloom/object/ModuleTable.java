@@ -9,6 +9,15 @@ public final class ModuleTable {
 
     private ModuleTable() {}
 
+    /**
+     * {@return the name that a module has itself, where programs import it by another one}
+     *
+     * @param name the dotted name of an import
+     */
+    public static String realName(String name) {
+        return name.equals("os.path") ? "posixpath" : name;
+    }
+
     /** Forgets all modules, for another program of this process. */
     public static void renew() {
         MODULES.clear();

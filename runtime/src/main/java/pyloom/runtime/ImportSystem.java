@@ -33,9 +33,6 @@ public final class ImportSystem {
     /** What each thread waits for; guarded by {@code RUNNING}. */
     private static final Map<Thread, TranslatedModule> WAITING = new ConcurrentHashMap<>();
 
-    /** Modules that are attributes of others, by the name under which programs import them. */
-    private static final Map<String, String> ALIASES = Map.of("os.path", "posixpath");
-
     private static volatile ModuleSource source;
 
     /** Where the relative names of source files start; null where they are absolute. */
@@ -96,9 +93,9 @@ public final class ImportSystem {
     }
 
     private static Object load(String name, boolean isRequired) {
-        String alias = ALIASES.get(name);
-        if (alias != null) {
-            Object meant = importOne(alias, true);
+        String realName = ModuleTable.realName(name);
+        if (!realName.equals(name)) {
+            Object meant = importOne(realName, true);
             ModuleTable.modules().put(name, meant);
             return meant;
         }

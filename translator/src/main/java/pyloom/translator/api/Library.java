@@ -2,6 +2,7 @@ package pyloom.translator.api;
 
 import pyloom.object.Absent;
 import pyloom.object.Hints;
+import pyloom.object.ModuleTable;
 import pyloom.object.NativeModule;
 import pyloom.object.Natives;
 
@@ -36,7 +37,7 @@ public final class Library {
 
     /** {@return whether the runtime has a module} */
     public static boolean has(String module) {
-        return Natives.registry().hasModule(module);
+        return Natives.registry().hasModule(ModuleTable.realName(module));
     }
 
     /** {@return whether CPython's own library has a module} */
@@ -46,7 +47,8 @@ public final class Library {
     }
 
     /** {@return whether a module that the runtime has contains a name} */
-    public static boolean has(String module, String name) {
+    public static boolean has(String imported, String name) {
+        String module = ModuleTable.realName(imported);
         return OF_EACH_MODULE.contains(name)
                 || OF_EACH_PROGRAM.contains(module + "." + name)
                 || has(module + "." + name)
