@@ -72,6 +72,9 @@ public sealed class Global permits DictGlobal {
         } else {
             VALUE.setVolatile(this, newValue);
         }
+        if (newValue == null) {
+            Releases.noticed();
+        }
     }
 
     /** {@return its place among the variables of the module} */
@@ -92,6 +95,7 @@ public sealed class Global permits DictGlobal {
         if (VALUE.getAndSet(this, ABSENT) == ABSENT) {
             throw new NameError("name '" + name + "' is not defined", name);
         }
+        Releases.noticed();
     }
 
     /**

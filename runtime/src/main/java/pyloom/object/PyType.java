@@ -309,6 +309,11 @@ public final class PyType extends PyObject {
         return immutable;
     }
 
+    /** {@return whether instances can be referenced weakly} */
+    public boolean isWeaklyReferable() {
+        return layout.weakrefable;
+    }
+
     /** {@return the bases} */
     public PyTuple bases() {
         return PyTuple.of((Object[]) bases.clone());

@@ -1,0 +1,2 @@
+/** Python's {@code bisect}: searching and inserting in sorted sequences. */
+package pyloom.stdlib.bisect;

@@ -1,0 +1,2 @@
+/** Python's {@code graphlib}: orders of the nodes of a graph. */
+package pyloom.stdlib.graphlib;
