@@ -3,6 +3,8 @@ package pyloom.stdlib.datetime;
 import pyloom.object.Calls;
 import pyloom.object.PyType;
 
+import java.util.Arrays;
+
 /** Python's {@code datetime.datetime}: a day and a time of day, maybe in a time zone. */
 public final class PyDateTime extends PyDate {
 
@@ -39,7 +41,7 @@ public final class PyDateTime extends PyDate {
             (long) fold
         };
         return fold == 0
-                ? Calls.callArray(type, java.util.Arrays.copyOf(arguments, 8), new String[0])
+                ? Calls.callArray(type, Arrays.copyOf(arguments, 8), new String[0])
                 : Calls.callArray(type, arguments, new String[] {"fold"});
     }
 
@@ -74,11 +76,8 @@ public final class PyDateTime extends PyDate {
                 clock.toSeconds()
                         + (long) sign * delta.seconds
                         + Math.floorDiv(microseconds, PyTimeDelta.MILLION);
-        long days =
-                ordinal()
-                        + (long) sign * delta.days
-                        + Math.floorDiv(seconds, PyTimeDelta.SECONDS_PER_DAY);
-        PyDate date = PyDate.ofOrdinal(Days.require(days));
+        long days = (long) sign * delta.days + Math.floorDiv(seconds, PyTimeDelta.SECONDS_PER_DAY);
+        PyDate date = days == 0 ? this : PyDate.ofOrdinal(Days.require(ordinal() + days));
         Clock time =
                 Clock.of(
                         Math.floorMod(seconds, PyTimeDelta.SECONDS_PER_DAY),
