@@ -1,0 +1,2 @@
+/** Python's {@code html}, with its submodules. */
+package pyloom.stdlib.html;

@@ -1,0 +1,2 @@
+/** Python's {@code shlex}: words as shells have them. */
+package pyloom.stdlib.shlex;
