@@ -42,13 +42,6 @@ public final class AtExit {
         return function;
     }
 
-    /** Has something of the runtime's own done at the end. */
-    public static void register(Runnable action) {
-        synchronized (CALLBACKS) {
-            CALLBACKS.push(new Callback(action, null, null));
-        }
-    }
-
     /** Forgets all calls of a function. */
     @PythonApi("unregister(func, /)")
     public static void unregister(Object function) {
@@ -57,8 +50,7 @@ public final class AtExit {
             all = CALLBACKS.toArray(Callback[]::new);
         }
         for (Callback each : all) {
-            boolean isOurs = each.function() instanceof Runnable;
-            if (!isOurs && Comparisons.equal(each.function(), function)) {
+            if (Comparisons.equal(each.function(), function)) {
                 synchronized (CALLBACKS) {
                     CALLBACKS.remove(each);
                 }
@@ -85,11 +77,7 @@ public final class AtExit {
     public static void run() {
         for (Callback next = take(); next != null; next = take()) {
             try {
-                if (next.function() instanceof Runnable action) {
-                    action.run();
-                } else {
-                    Calls.callWith(next.function(), next.args(), next.keywords());
-                }
+                Calls.callWith(next.function(), next.args(), next.keywords());
             } catch (Throwable thrown) {
                 PyException failure = Exceptions.of(thrown);
                 String where =

@@ -184,9 +184,8 @@ public final class OsDescriptors {
         return Calls.callWith(BuiltinOpen.OPEN, all, keywords);
     }
 
-    /** {@return columns and lines of a terminal} */
     @PythonApi("get_terminal_size(fd=1, /)")
-    public static PyTuple getTerminalSize(long fd) {
+    static PyTuple getTerminalSize(long fd) {
         Descriptor file = Descriptors.find(fd);
         if (file == null) {
             throw Errno.error(Errno.EBADF);

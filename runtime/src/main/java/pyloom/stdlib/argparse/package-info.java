@@ -1,0 +1,2 @@
+/** Python's {@code argparse}: command lines. */
+package pyloom.stdlib.argparse;

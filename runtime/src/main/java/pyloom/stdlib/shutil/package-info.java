@@ -1,2 +1,0 @@
-/** Python's {@code shutil}: copies, moves and removes files and whole directories. */
-package pyloom.stdlib.shutil;
