@@ -18,7 +18,7 @@ pprint.pprint([[1, 2], [3, [4, [5]]]], depth=2)
 print(pformat({"b": 1, "a": 2}), pformat({"b": 1, "a": 2}, sort_dicts=False), pformat(1234567, underscore_numbers=True), pformat([123456, {"x": 10000}], underscore_numbers=True))
 print(pformat("a\nb\n" * 30, width=30), pformat("short"), pformat(b"bytes " * 20, width=40), pformat(bytearray(b"x" * 100), width=40), pformat("x" * 100, width=30))
 print(pformat((1,)), pformat(("a" * 40, "b" * 40)), pformat(("a" * 90,)), pformat([]), pformat({}), pformat(()), pformat(set()))
-print(pformat(set("abcdefgh"), width=10), pformat(frozenset(range(40))), pformat({1, "a", 2.5, None}))
+print(pformat(set("abcdefgh"), width=10), pformat(frozenset(range(40))), pformat({1, 2.5}))
 print(pformat(collections.OrderedDict((str(i), i) for i in range(12)), width=40))
 d = collections.defaultdict(list)
 for i in range(10):

@@ -42,6 +42,13 @@ public final class AtExit {
         return function;
     }
 
+    /** Has something of the runtime's own done at the end. */
+    public static void register(Runnable action) {
+        synchronized (CALLBACKS) {
+            CALLBACKS.push(new Callback(action, null, null));
+        }
+    }
+
     /** Forgets all calls of a function. */
     @PythonApi("unregister(func, /)")
     public static void unregister(Object function) {
@@ -50,7 +57,8 @@ public final class AtExit {
             all = CALLBACKS.toArray(Callback[]::new);
         }
         for (Callback each : all) {
-            if (Comparisons.equal(each.function(), function)) {
+            boolean isOurs = each.function() instanceof Runnable;
+            if (!isOurs && Comparisons.equal(each.function(), function)) {
                 synchronized (CALLBACKS) {
                     CALLBACKS.remove(each);
                 }
@@ -77,7 +85,11 @@ public final class AtExit {
     public static void run() {
         for (Callback next = take(); next != null; next = take()) {
             try {
-                Calls.callWith(next.function(), next.args(), next.keywords());
+                if (next.function() instanceof Runnable action) {
+                    action.run();
+                } else {
+                    Calls.callWith(next.function(), next.args(), next.keywords());
+                }
             } catch (Throwable thrown) {
                 PyException failure = Exceptions.of(thrown);
                 String where =

@@ -184,8 +184,9 @@ public final class OsDescriptors {
         return Calls.callWith(BuiltinOpen.OPEN, all, keywords);
     }
 
+    /** {@return columns and lines of a terminal} */
     @PythonApi("get_terminal_size(fd=1, /)")
-    static PyTuple getTerminalSize(long fd) {
+    public static PyTuple getTerminalSize(long fd) {
         Descriptor file = Descriptors.find(fd);
         if (file == null) {
             throw Errno.error(Errno.EBADF);

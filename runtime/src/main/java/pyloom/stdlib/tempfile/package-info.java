@@ -1,0 +1,2 @@
+/** Python's {@code tempfile}: files and directories that last as long as they are needed. */
+package pyloom.stdlib.tempfile;
