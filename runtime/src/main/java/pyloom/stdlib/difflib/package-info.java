@@ -1,0 +1,2 @@
+/** Python's {@code difflib}: how sequences differ. */
+package pyloom.stdlib.difflib;
