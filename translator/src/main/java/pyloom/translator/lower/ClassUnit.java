@@ -88,6 +88,11 @@ final class ClassUnit {
         return nested;
     }
 
+    /** {@return a name that no class nested in this one has} */
+    String allocateType(String preferred) {
+        return types.allocate(preferred);
+    }
+
     /** Makes sure that nobody instantiates the class. */
     void addPrivateConstructor() {
         declaration

@@ -18,10 +18,12 @@ import pyloom.translator.types.Facts;
 import pyloom.translator.types.FunctionFacts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One Python file under translation: the fields that its Java class gets as they are needed. */
 final class FileUnit {
@@ -34,6 +36,7 @@ final class FileUnit {
     private final Map<Node, String> directMethods = new IdentityHashMap<>();
     private final NameAllocator fieldNames = NameAllocator.forVariables();
     private final Map<String, Variable.InModule> globals = new LinkedHashMap<>();
+    private final Set<String> declaredGlobals = new HashSet<>(); // by functions and classes
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
     private final List<FieldDeclaration> constants = new ArrayList<>();
     private final List<FieldDeclaration> codes = new ArrayList<>();
@@ -49,6 +52,7 @@ final class FileUnit {
         this.root = root;
         this.problems = problems;
         this.comments = comments;
+        addDeclaredGlobals(symbols.top(), declaredGlobals);
         fieldNames.reserve(LowerModule.MODULE_FIELD);
         fieldNames.reserve(LowerModule.CODES_FIELD);
         fieldNames.reserve(root.name());
@@ -106,18 +110,18 @@ final class FileUnit {
                 name,
                 it ->
                         new Variable.InModule(
-                                fieldNames.allocate(fieldName(it)),
-                                !isDeclaredGlobal(it, symbols.top())));
+                                fieldNames.allocate(fieldName(it)), !declaredGlobals.contains(it)));
     }
 
-    private static boolean isDeclaredGlobal(String name, Scope scope) {
+    private static void addDeclaredGlobals(Scope scope, Set<String> names) {
         for (Scope inner : scope.lexicalChildren()) {
-            Symbol symbol = inner.symbol(name);
-            if (symbol != null && symbol.isDeclaredGlobal() || isDeclaredGlobal(name, inner)) {
-                return true;
+            for (Symbol symbol : inner.symbols()) {
+                if (symbol.isDeclaredGlobal()) {
+                    names.add(symbol.name());
+                }
             }
+            addDeclaredGlobals(inner, names);
         }
-        return false;
     }
 
     /** Names such as {@code __name__} mean the module's; without underscores they mean nothing. */

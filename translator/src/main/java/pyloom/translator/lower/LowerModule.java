@@ -20,6 +20,7 @@ import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.ClassSplitter;
 import pyloom.translator.lower.tree.FileReferences;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.LocalVariables;
@@ -29,6 +30,7 @@ import pyloom.translator.source.SourceText;
 import pyloom.translator.types.Facts;
 
 import java.util.List;
+import java.util.Set;
 
 /** Lowers a file: a final class whose method {@code body} runs the statements of the module. */
 public final class LowerModule {
@@ -36,6 +38,8 @@ public final class LowerModule {
     static final String MODULE_FIELD = "MODULE";
     static final String CODES_FIELD = "CODES";
     static final String MAIN = "main";
+    private static final Set<String> STAYING =
+            Set.of(MODULE_FIELD, CODES_FIELD, LowerSnippet.BODY_FIELD, MAIN, ClassUnit.BODY);
     private static final String MODULE_CODE = "<module>";
 
     private final Module module;
@@ -129,6 +133,7 @@ public final class LowerModule {
         for (Comment comment : file.comments().header()) {
             NodeNotes.commentBefore(root.declaration(), CommentText.ofPython(comment.text()));
         }
+        ClassSplitter.split(unit, root.declaration(), STAYING, ClassUnit.BODY, root::allocateType);
         FileReferences.resolve(unit);
         return new LoweredModule(unit, Places.lookups(module), problems.found());
     }

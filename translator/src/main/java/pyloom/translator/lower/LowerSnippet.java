@@ -30,7 +30,7 @@ import java.util.List;
 final class LowerSnippet {
 
     private static final String SNIPPETS = "pyloom.runtime.Snippets";
-    private static final String BODY_FIELD = "BODY";
+    static final String BODY_FIELD = "BODY";
     private static final String MODULE_CODE = "<module>";
 
     private final Module module;

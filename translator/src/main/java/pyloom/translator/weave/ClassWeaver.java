@@ -28,13 +28,19 @@ public final class ClassWeaver {
         ClassHierarchyResolver hierarchy = hierarchy(compiled);
         Map<String, byte[]> machines = new GeneratorWeaver(hierarchy).weave(compiled);
         TracebackWeaver weaver = new TracebackWeaver(hierarchy);
+        Map<String, byte[]> others = new LinkedHashMap<>();
         Map<String, byte[]> woven = new LinkedHashMap<>();
         machines.forEach(
                 (name, bytes) -> {
                     Sites sites = sitesOf.apply(outermost(name));
-                    woven.put(name, sites == null ? bytes : weaver.weave(bytes, sites));
+                    if (sites == null) {
+                        others.put(name, bytes);
+                    } else {
+                        woven.put(name, weaver.weave(bytes, sites));
+                    }
                 });
-        return woven;
+        others.putAll(new EntryWeaver(hierarchy).weave(woven));
+        return others;
     }
 
     private static String outermost(String name) {
