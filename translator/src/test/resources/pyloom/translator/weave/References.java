@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.function.Supplier;
 
+/** Method references and lambdas of several shapes. */
 public final class References {
 
     public static final List<IntBinaryOperator> OPERATORS =
