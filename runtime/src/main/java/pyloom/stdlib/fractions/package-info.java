@@ -1,0 +1,2 @@
+/** Python's {@code fractions}: exact rational numbers. */
+package pyloom.stdlib.fractions;
