@@ -117,3 +117,15 @@ def main():
 
 
 main()
+
+
+def literals_are_wide(n, sign):
+    """Java's literals and remainders would be ints here."""
+    total = 0
+    for i in range(n):
+        total += (1 << i) - 1
+        total += (sign * i - 1) % 1000003 * 3000000
+    return total, 1 << n, [(i - 3) % 7 for i in range(3)]
+
+
+print(literals_are_wide(40, -1), literals_are_wide(3, 1))

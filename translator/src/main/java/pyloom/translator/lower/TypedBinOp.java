@@ -94,7 +94,7 @@ final class TypedBinOp {
             case MOD ->
                     a.isNatural()
                             ? binary(BinaryExpr.Operator.REMAINDER, left, right)
-                            : math("floorMod", left, right);
+                            : math("floorMod", left, right); // of an int it would be an int
             case DIV ->
                     Java.runtime(
                             RuntimeMember.typed("trueDivide"), left, Coercion.shortened(right));
@@ -103,7 +103,7 @@ final class TypedBinOp {
     }
 
     private static Expression math(String method, Expression left, Expression right) {
-        return Java.call(Java.name("Math"), method, left, Coercion.shortened(right));
+        return Java.call(Java.name("Math"), method, left, right);
     }
 
     private static Expression quotient(Expression left, Type divisor, Expression right) {
@@ -115,13 +115,21 @@ final class TypedBinOp {
                 : Java.runtime(RuntimeMember.typed("trueDivide"), left, right);
     }
 
-    /** A literal beside something that is none needs no L. */
+    /**
+     * A literal beside something that is none needs no L; a shift has the type of its left side.
+     */
     private static Expression binary(
             BinaryExpr.Operator operator, Expression left, Expression right) {
+        boolean isShift =
+                operator == BinaryExpr.Operator.LEFT_SHIFT
+                        || operator == BinaryExpr.Operator.SIGNED_RIGHT_SHIFT;
         boolean isLiteral = isLiteral(left) && isLiteral(right);
         return isLiteral
                 ? Java.binary(left, operator, right)
-                : Java.binary(Coercion.shortened(left), operator, Coercion.shortened(right));
+                : Java.binary(
+                        isShift ? left : Coercion.shortened(left),
+                        operator,
+                        Coercion.shortened(right));
     }
 
     private static boolean isLiteral(Expression expression) {
