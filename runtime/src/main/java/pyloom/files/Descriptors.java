@@ -20,7 +20,7 @@ public final class Descriptors {
     private static volatile Descriptor[] table = new Descriptor[FIRST_SIZE];
 
     static {
-        put(0, new StandardInput());
+        put(0, new InputPipe(() -> System.in, 0));
         put(1, OUTPUT);
         put(2, ERROR);
     }

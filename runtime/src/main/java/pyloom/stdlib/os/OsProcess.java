@@ -4,8 +4,10 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.files.Environment;
 import pyloom.files.Errno;
+import pyloom.files.Failures;
 import pyloom.files.FileNames;
 import pyloom.files.FileStatus;
+import pyloom.files.Paths;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
@@ -14,6 +16,8 @@ import pyloom.stdlib.builtins.PyBytes;
 import pyloom.stdlib.signal.OtherProcesses;
 import pyloom.stdlib.signal.SignalFunctions;
 import pyloom.stdlib.structseq.TupleType;
+import pyloom.sync.Deadline;
+import pyloom.sync.Signal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -205,6 +209,31 @@ public final class OsProcess {
     @PythonApi("abort()")
     static void abort() {
         ProcessExit.now(KILLED);
+    }
+
+    /** {@return how a command of the shell ended: its exit code in the upper byte} */
+    @PythonApi("system(command)")
+    public static long system(Object command) {
+        try {
+            ProcessBuilder shell =
+                    new ProcessBuilder("/bin/sh", "-c", FileNames.text(command)).inheritIO();
+            shell.directory(Path.of(Paths.currentDirectory()).toFile());
+            shell.environment().clear();
+            shell.environment().putAll(Environment.copy());
+            Process process = shell.start();
+            Signal ended = new Signal();
+            process.onExit().thenRun(ended::set);
+            ended.await(Deadline.NEVER);
+            return (long) process.exitValue() << Byte.SIZE;
+        } catch (IOException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    @PythonApi("waitstatus_to_exitcode(status)")
+    static long waitstatusToExitcode(long status) {
+        long signal = status & 0x7f;
+        return signal == 0 ? status >> Byte.SIZE & 0xff : -signal;
     }
 
     /** Sends a signal to a process, or to a group if the number is negative. */

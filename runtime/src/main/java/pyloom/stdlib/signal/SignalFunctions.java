@@ -14,6 +14,7 @@ import pyloom.object.PyDict;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.PyValueInstance;
+import pyloom.object.Texts;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
 import pyloom.stdlib.builtins.PySet;
@@ -140,6 +141,12 @@ public final class SignalFunctions {
     @PythonApi("strsignal(signalnum, /)")
     public static Object strsignal(Object signal) {
         return SignalNames.text(number(signal));
+    }
+
+    /** {@return the repr of a signal's member of the enumeration, or null if there is none} */
+    public static String reprOf(int number) {
+        boolean isKnown = SignalNames.isValid(number) && SignalNames.javaName(number) != null;
+        return isKnown ? Texts.repr(asMember(number)) : null;
     }
 
     @PythonApi("valid_signals()")

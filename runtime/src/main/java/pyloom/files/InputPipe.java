@@ -5,28 +5,38 @@ import pyloom.sync.Signal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
- * The standard input of this process.
+ * A stream of bytes that may have to be waited for: the standard input, or the output of another
+ * process.
  *
  * <p>Nothing can end a read that Java has begun, so one that may take long runs in a thread of its
  * own, and the reader waits for that as for anything else: Ctrl-C ends the wait. What was read for
  * a reader that gave up is kept for the next. The monitor lets one thread read at a time; {@code
  * chunk} is written by the reading thread before it wakes the waiter.
  */
-final class StandardInput extends Descriptor {
+public final class InputPipe extends Descriptor {
 
     private static final int CHUNK = 8192;
 
-    private final Executor reader =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("standard input").factory());
+    private final Supplier<InputStream> source;
+    private final int number; // of the process's own descriptor, or -1
     private final byte[] chunk = new byte[CHUNK];
     private int chunkStart;
     private int chunkEnd;
     private volatile Reading running;
+
+    /**
+     * Makes one.
+     *
+     * @param source the stream as it is at a read
+     * @param number which descriptor of this process it is, or -1
+     */
+    public InputPipe(Supplier<InputStream> source, int number) {
+        this.source = source;
+        this.number = number;
+    }
 
     /** One read of the reading thread. */
     private static final class Reading {
@@ -46,7 +56,7 @@ final class StandardInput extends Descriptor {
             return 0;
         }
         if (chunkStart == chunkEnd && running == null && isReady()) {
-            return Math.max(0, System.in.read(target, offset, count));
+            return Math.max(0, source.get().read(target, offset, count));
         }
         if (chunkStart == chunkEnd) {
             await();
@@ -57,9 +67,9 @@ final class StandardInput extends Descriptor {
         return taken;
     }
 
-    private static boolean isReady() {
+    private boolean isReady() {
         try {
-            return System.in.available() > 0;
+            return source.get().available() > 0;
         } catch (IOException unknown) {
             return false;
         }
@@ -71,7 +81,7 @@ final class StandardInput extends Descriptor {
             reading = new Reading();
             running = reading;
             Reading begun = reading;
-            reader.execute(() -> fill(begun));
+            Thread.ofPlatform().daemon().name("reader of a pipe").start(() -> fill(begun));
         }
         Signal signal = new Signal();
         reading.waiter = signal;
@@ -88,8 +98,7 @@ final class StandardInput extends Descriptor {
 
     private void fill(Reading reading) {
         try {
-            InputStream source = System.in;
-            reading.count = Math.max(0, source.read(chunk, 0, CHUNK));
+            reading.count = Math.max(0, source.get().read(chunk, 0, CHUNK));
         } catch (IOException failure) {
             reading.failure = failure;
         }
@@ -102,14 +111,18 @@ final class StandardInput extends Descriptor {
 
     @Override
     public boolean isTerminal() {
-        return Terminals.isTerminal(0);
+        return number >= 0 && Terminals.isTerminal(number);
     }
 
     @Override
     public String path() {
-        return "/proc/self/fd/0";
+        return number >= 0 ? "/proc/self/fd/" + number : null;
     }
 
     @Override
-    protected void release() {}
+    protected void release() throws IOException {
+        if (number < 0) {
+            source.get().close();
+        }
+    }
 }
