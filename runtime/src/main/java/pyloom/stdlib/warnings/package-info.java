@@ -1,0 +1,2 @@
+/** Python's {@code warnings}. */
+package pyloom.stdlib.warnings;
