@@ -1,0 +1,2 @@
+/** Python's {@code unicodedata}: the properties of characters. */
+package pyloom.stdlib.unicodedata;
