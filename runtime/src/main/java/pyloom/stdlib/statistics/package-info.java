@@ -1,0 +1,2 @@
+/** Python's {@code statistics}: exact sums, then one rounding. */
+package pyloom.stdlib.statistics;
