@@ -7,24 +7,25 @@ import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Iteration;
 import pyloom.object.Numbers;
-import pyloom.object.PyIterator;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
+import pyloom.object.SubclassableIterator;
 import pyloom.object.TypeError;
 import pyloom.values.number.Ints;
 
 /** Elements with their numbers; Python's {@code enumerate}. */
 @PythonModule("builtins")
 @PythonType(name = "enumerate", doc = "library/functions.html#enumerate")
-public final class PyEnumerate extends PyIterator {
+public final class PyEnumerate extends SubclassableIterator {
 
     /** The type {@code enumerate}. */
-    public static final PyType TYPE = PyType.builtin("enumerate").generic().iterator();
+    public static final PyType TYPE = PyType.builtin("enumerate").generic().subclassableIterator();
 
     private final Object iterator;
     private Object count;
 
-    private PyEnumerate(Object iterator, Object count) {
+    private PyEnumerate(PyType type, Object iterator, Object count) {
+        super(type);
         this.iterator = iterator;
         this.count = count;
     }
@@ -34,16 +35,21 @@ public final class PyEnumerate extends PyIterator {
         if (iterable == ABSENT) {
             throw new TypeError("enumerate() missing required argument 'iterable'");
         }
-        return new PyEnumerate(Iteration.iter(iterable), Numbers.exactIndex(start));
+        return new PyEnumerate(type, Iteration.iter(iterable), Numbers.exactIndex(start));
     }
 
     /** {@return an iterator over pairs of a number, from {@code start} on, and an element} */
     public static PyEnumerate of(Object iterable, long start) {
-        return new PyEnumerate(Iteration.iter(iterable), start);
+        return new PyEnumerate(TYPE, Iteration.iter(iterable), start);
+    }
+
+    @PythonApi("enumerate.__reduce__(self, /)")
+    PyTuple reduce() {
+        return PyTuple.of(pyType(), PyTuple.of(iterator, count));
     }
 
     @Override
-    public Object next() {
+    protected Object advance() {
         Object item = Iteration.next(iterator);
         if (item == ABSENT) {
             return ABSENT;
@@ -51,10 +57,5 @@ public final class PyEnumerate extends PyIterator {
         Object number = count;
         count = Ints.add(number, 1L);
         return PyTuple.of(number, item);
-    }
-
-    @Override
-    public PyType pyType() {
-        return TYPE;
     }
 }

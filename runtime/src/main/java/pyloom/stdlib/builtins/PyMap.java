@@ -7,8 +7,9 @@ import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Calls;
 import pyloom.object.Iteration;
-import pyloom.object.PyIterator;
+import pyloom.object.PyTuple;
 import pyloom.object.PyType;
+import pyloom.object.SubclassableIterator;
 import pyloom.object.TypeError;
 
 import java.util.Arrays;
@@ -16,15 +17,16 @@ import java.util.Arrays;
 /** The results of a function for the elements of iterables; Python's {@code map}. */
 @PythonModule("builtins")
 @PythonType(name = "map", doc = "library/functions.html#map")
-public final class PyMap extends PyIterator {
+public final class PyMap extends SubclassableIterator {
 
     /** The type {@code map}. */
-    public static final PyType TYPE = PyType.builtin("map").iterator();
+    public static final PyType TYPE = PyType.builtin("map").subclassableIterator();
 
     private final Object function;
     private final Object[] iterators;
 
-    private PyMap(Object function, Object[] iterators) {
+    private PyMap(PyType type, Object function, Object[] iterators) {
+        super(type);
         this.function = function;
         this.iterators = iterators;
     }
@@ -35,20 +37,32 @@ public final class PyMap extends PyIterator {
         if (args.length < 2) {
             throw new TypeError("map() must have at least two arguments.");
         }
-        return of(args[0], Arrays.copyOfRange(args, 1, args.length));
+        return make(type, args[0], Arrays.copyOfRange(args, 1, args.length));
     }
 
     /** {@return an iterator over the results of a function} */
     public static PyMap of(Object function, Object... iterables) {
+        return make(TYPE, function, iterables);
+    }
+
+    private static PyMap make(PyType type, Object function, Object... iterables) {
         Object[] iterators = new Object[iterables.length];
         for (int at = 0; at < iterators.length; at++) {
             iterators[at] = Iteration.iter(iterables[at]);
         }
-        return new PyMap(function, iterators);
+        return new PyMap(type, function, iterators);
+    }
+
+    @PythonApi("map.__reduce__(self, /)")
+    PyTuple reduce() {
+        Object[] arguments = new Object[iterators.length + 1];
+        arguments[0] = function;
+        System.arraycopy(iterators, 0, arguments, 1, iterators.length);
+        return PyTuple.of(pyType(), PyTuple.of(arguments));
     }
 
     @Override
-    public Object next() {
+    protected Object advance() {
         if (iterators.length == 1) {
             Object item = Iteration.next(iterators[0]);
             return item == ABSENT ? ABSENT : Calls.call(function, item);
@@ -61,10 +75,5 @@ public final class PyMap extends PyIterator {
             }
         }
         return Calls.callArray(function, arguments, null);
-    }
-
-    @Override
-    public PyType pyType() {
-        return TYPE;
     }
 }

@@ -9,48 +9,68 @@ import pyloom.object.BuiltinTypes;
 import pyloom.object.IndexError;
 import pyloom.object.Items;
 import pyloom.object.PyDict;
-import pyloom.object.PyIterator;
+import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.Specials;
 import pyloom.object.StopIteration;
+import pyloom.object.SubclassableIterator;
 import pyloom.object.TypeError;
 
 /** The elements of a sequence from its end; Python's {@code reversed}. */
 @PythonModule("builtins")
 @PythonType(name = "reversed", doc = "library/functions.html#reversed")
-public final class PyReversed extends PyIterator {
+public final class PyReversed extends SubclassableIterator {
 
     /** The type {@code reversed}. */
-    public static final PyType TYPE = PyType.builtin("reversed").iterator();
+    public static final PyType TYPE = PyType.builtin("reversed").subclassableIterator();
 
     private Object sequence; // ABSENT at the end
     private long index;
 
-    private PyReversed(Object sequence) {
+    private PyReversed(PyType type, Object sequence) {
+        super(type);
         this.sequence = sequence;
         this.index = Items.len(sequence) - 1L;
     }
 
     @PythonApi("reversed.__new__(cls, object, /)")
     static Object make(PyType type, Object object) {
-        return of(object);
+        return of(type, object);
     }
 
     /** {@return an iterator over the elements of a sequence from its end} */
     public static Object of(Object object) {
+        return of(TYPE, object);
+    }
+
+    private static Object of(PyType type, Object object) {
         if (Specials.has(object, "__reversed__")) {
-            PyType type = BuiltinTypes.typeOf(object);
-            if (type.lookup("__reversed__") != null) {
+            PyType known = BuiltinTypes.typeOf(object);
+            if (known.lookup("__reversed__") != null) {
                 return Specials.call(object, "__reversed__");
             }
         } else if (Specials.has(object, "__getitem__") && !(object instanceof PyDict)) {
-            return new PyReversed(object);
+            return new PyReversed(type, object);
         }
         throw new TypeError("'" + Payloads.typeName(object) + "' object is not reversible");
     }
 
+    @PythonApi("reversed.__reduce__(self, /)")
+    PyTuple reduce() {
+        return sequence == ABSENT
+                ? PyTuple.of(pyType(), PyTuple.of(new Object[] {PyTuple.EMPTY}))
+                : PyTuple.of(pyType(), PyTuple.of(new Object[] {sequence}), index);
+    }
+
+    @PythonApi("reversed.__setstate__(self, state, /)")
+    void restore(long place) {
+        if (sequence != ABSENT) {
+            index = Math.clamp(place, -1L, Items.len(sequence) - 1L);
+        }
+    }
+
     @Override
-    public Object next() {
+    protected Object advance() {
         if (sequence == ABSENT || index < 0) {
             sequence = ABSENT;
             return ABSENT;
@@ -66,10 +86,5 @@ public final class PyReversed extends PyIterator {
     @Override
     public Object lengthHint() {
         return sequence == ABSENT ? 0L : index + 1;
-    }
-
-    @Override
-    public PyType pyType() {
-        return TYPE;
     }
 }

@@ -6,24 +6,25 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Iteration;
-import pyloom.object.PyIterator;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
+import pyloom.object.SubclassableIterator;
 import pyloom.object.ValueError;
 
 /** Elements of several iterables side by side; Python's {@code zip}. */
 @PythonModule("builtins")
 @PythonType(name = "zip", doc = "library/functions.html#zip")
-public final class PyZip extends PyIterator {
+public final class PyZip extends SubclassableIterator {
 
     /** The type {@code zip}. */
-    public static final PyType TYPE = PyType.builtin("zip").iterator();
+    public static final PyType TYPE = PyType.builtin("zip").subclassableIterator();
 
     private final Object[] iterators;
-    private final boolean strict;
+    private boolean strict;
     private boolean ended;
 
-    private PyZip(Object[] iterators, boolean strict) {
+    private PyZip(PyType type, Object[] iterators, boolean strict) {
+        super(type);
         this.iterators = iterators;
         this.strict = strict;
     }
@@ -34,7 +35,7 @@ public final class PyZip extends PyIterator {
         for (int at = 0; at < iterators.length; at++) {
             iterators[at] = Iteration.iter(iterables[at]);
         }
-        return new PyZip(iterators, strict);
+        return new PyZip(type, iterators, strict);
     }
 
     /** {@return an iterator over tuples of the elements of iterables} */
@@ -42,8 +43,19 @@ public final class PyZip extends PyIterator {
         return make(TYPE, iterables, false);
     }
 
+    @PythonApi("zip.__reduce__(self, /)")
+    PyTuple reduce() {
+        PyTuple arguments = PyTuple.of(iterators.clone());
+        return strict ? PyTuple.of(pyType(), arguments, true) : PyTuple.of(pyType(), arguments);
+    }
+
+    @PythonApi("zip.__setstate__(self, state, /)")
+    void restore(boolean isStrict) {
+        strict = isStrict;
+    }
+
     @Override
-    public Object next() {
+    protected Object advance() {
         if (ended || iterators.length == 0) {
             return ABSENT;
         }
@@ -80,10 +92,5 @@ public final class PyZip extends PyIterator {
 
     private static String others(int count) {
         return count == 1 ? " 1" : "s 1-" + count;
-    }
-
-    @Override
-    public PyType pyType() {
-        return TYPE;
     }
 }

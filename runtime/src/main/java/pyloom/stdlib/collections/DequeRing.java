@@ -68,8 +68,16 @@ final class DequeRing {
      * Turns the elements right by {@code by} steps, which are less than the size and not negative.
      */
     void rotate(int by) {
-        for (int i = 0; i < by; i++) {
-            addFirst(removeLast());
+        if (size == slots.length) {
+            head = Math.floorMod(head - by, size);
+        } else if (by <= size / 2) {
+            for (int i = 0; i < by; i++) {
+                addFirst(removeLast());
+            }
+        } else {
+            for (int i = by; i < size; i++) {
+                addLast(removeFirst());
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import pyloom.object.SubclassableIterator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The elements again and again. Once it repeats, threads may share it: each gets another place. */
 @PythonModule(value = "itertools", doc = "library/itertools.html#itertools.cycle")
@@ -25,7 +25,7 @@ public final class Cycle extends SubclassableIterator {
     private final Object iterator;
     private final List<Object> saved = new ArrayList<>();
     private volatile Object[] elements; // the saved ones, once all are
-    private final AtomicInteger place = new AtomicInteger();
+    private final AtomicLong place = new AtomicLong();
 
     private Cycle(PyType type, Object iterator) {
         super(type);
@@ -49,7 +49,7 @@ public final class Cycle extends SubclassableIterator {
         if (all.length == 0) {
             return ABSENT;
         }
-        return all[place.getAndUpdate(at -> at + 1 == all.length ? 0 : at + 1)];
+        return all[(int) (place.getAndIncrement() % all.length)];
     }
 
     private synchronized Object firstRound() {

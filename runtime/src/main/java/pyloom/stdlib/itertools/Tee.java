@@ -33,8 +33,8 @@ public final class Tee extends PyIterator {
 
         private final Object source;
         private boolean isAsking; // guarded by this
-        private Object element; // guarded by this; ABSENT at the end
-        private Link next; // guarded by this
+        private Object element; // written before next
+        private volatile Link next; // written under the monitor of this
 
         Link(Object source) {
             this.source = source;
@@ -42,6 +42,10 @@ public final class Tee extends PyIterator {
 
         /** {@return the next link, or null at the end} */
         Link advance() {
+            Link known = next;
+            if (known != null) {
+                return known;
+            }
             synchronized (this) {
                 if (next != null) {
                     return next;
