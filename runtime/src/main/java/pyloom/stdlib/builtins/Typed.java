@@ -1,5 +1,6 @@
 package pyloom.stdlib.builtins;
 
+import pyloom.object.AttributeError;
 import pyloom.object.Items;
 import pyloom.object.Operators;
 import pyloom.object.PyDict;
@@ -62,6 +63,46 @@ public final class Typed {
     @SuppressWarnings("unchecked")
     public static <T> T cast(Object value) {
         return (T) value;
+    }
+
+    /** {@return {@code owner}, whose attribute is read or called; AttributeError for None} */
+    public static <T> T present(T owner, String attribute) {
+        if (owner == null) {
+            throw new AttributeError(
+                    "'NoneType' object has no attribute '" + attribute + "'", null, attribute);
+        }
+        return owner;
+    }
+
+    /** {@return {@code owner}, whose attribute is set; AttributeError for None} */
+    public static <T> T presentToSet(T owner, String attribute) {
+        if (owner == null) {
+            throw new AttributeError(
+                    "'NoneType' object has no attribute '"
+                            + attribute
+                            + "' and no __dict__ for setting new attributes",
+                    null,
+                    attribute);
+        }
+        return owner;
+    }
+
+    /**
+     * {@return {@code owner} as an instance of the only class that has an attribute} AttributeError
+     * for others.
+     */
+    public static <T> T narrowed(Class<T> type, Object owner, String attribute) {
+        if (!type.isInstance(owner)) {
+            throw new AttributeError(
+                    "'"
+                            + owner.getClass().getSimpleName()
+                            + "' object has no attribute '"
+                            + attribute
+                            + "'",
+                    null,
+                    attribute);
+        }
+        return type.cast(owner);
     }
 
     /** {@return a list display} */

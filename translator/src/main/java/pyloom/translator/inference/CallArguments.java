@@ -2,6 +2,7 @@ package pyloom.translator.inference;
 
 import pyloom.translator.types.Type;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,24 @@ record CallArguments(List<Type> positional, Map<String, Type> keywords, boolean 
         return index < positional.size() ? positional.get(index) : keywords.get(name);
     }
 
+    /** {@return whether one of them is not known yet} */
+    boolean hasNever() {
+        return positional.stream().anyMatch(Type.Never.class::isInstance)
+                || keywords.values().stream().anyMatch(Type.Never.class::isInstance);
+    }
+
+    /** {@return these with another one before them} */
+    CallArguments behind(Type first) {
+        List<Type> all = new ArrayList<>(List.of(first));
+        all.addAll(positional);
+        return new CallArguments(all, keywords, isComplete);
+    }
+
+    /** {@return these without the first} */
+    CallArguments withoutFirst() {
+        return new CallArguments(positional.subList(1, positional.size()), keywords, isComplete);
+    }
+
     /** {@return these without the keyword arguments {@code names}} */
     CallArguments without(String... names) {
         Map<String, Type> rest = new LinkedHashMap<>(keywords);
@@ -47,6 +66,12 @@ record CallArguments(List<Type> positional, Map<String, Type> keywords, boolean 
             rest.remove(name);
         }
         return new CallArguments(positional, rest, isComplete);
+    }
+
+    /** Lets unknown code look at all of them. */
+    void inspect(Heap heap) {
+        positional.forEach(heap::inspect);
+        keywords.values().forEach(heap::inspect);
     }
 
     /** Lets all of them escape. */

@@ -3,6 +3,7 @@ package pyloom.translator.inference;
 import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Keyword;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -24,16 +25,23 @@ final class Calls {
     }
 
     Type of(Expr.Call call, State state) {
-        Type function = values.of(call.func(), state);
+        Type function = function(call.func(), state);
         CallArguments arguments = arguments(call, state);
-        if (function instanceof Type.Never) {
-            return Type.NEVER;
+        state.forgetPaths();
+        if (function instanceof Type.Never || arguments.hasNever()) {
+            return Type.NEVER; // not known yet
         }
         Type result =
                 switch (function) {
                     case Type.Function known -> calling(known, call, arguments);
                     case Type.Native known ->
                             new Natives(run, values, this).call(known, call, arguments);
+                    case Type.ClassOf known -> creating(known.type(), arguments);
+                    case Type.Method method
+                            when method.receiver() instanceof Type.ObjectOf object ->
+                            calling(object.type(), method.name(), arguments);
+                    case Type.Method method when method.receiver() instanceof Type.ClassOf known ->
+                            baseInit(known.type(), arguments);
                     case Type.Method method ->
                             new Methods(run, values, this).call(method, call, arguments);
                     default -> null;
@@ -44,6 +52,70 @@ final class Calls {
             return Type.UNKNOWN;
         }
         return result;
+    }
+
+    private Type function(Expr function, State state) {
+        if (!(function instanceof Expr.Attribute attribute)) {
+            return values.of(function, state);
+        }
+        Type receiver = values.of(attribute.value(), state);
+        Type type = values.attribute(attribute, receiver, state);
+        values.notNone(attribute.value(), receiver, state);
+        run.note(function, type);
+        return type;
+    }
+
+    /** Calls a method; null if it does not fit. */
+    private Type calling(ClassType type, String name, CallArguments arguments) {
+        for (FunctionModel method : run.program().methods(type, name)) {
+            if (!arguments.keywords().isEmpty() || !bind(method, arguments.behind(self(method)))) {
+                return null;
+            }
+            noteCallee(method);
+        }
+        return run.program().function(type.method(name)).result().type();
+    }
+
+    private Type self(FunctionModel method) {
+        return new Type.ObjectOf(run.program().ownerOf(method));
+    }
+
+    private void noteCallee(FunctionModel callee) {
+        if (run.function() != null) {
+            run.function().callees().add(callee);
+        }
+    }
+
+    /** {@return what reading a property gives} */
+    Type reading(ClassType type, String name) {
+        return calling(type, name, CallArguments.of(List.of()));
+    }
+
+    private Type creating(ClassType type, CallArguments arguments) {
+        if (type.method("__init__") == null) {
+            return arguments.isPositional(0) ? new Type.ObjectOf(type) : null;
+        }
+        FunctionModel init = run.program().function(type.method("__init__"));
+        if (!arguments.keywords().isEmpty() || !bind(init, arguments.behind(self(init)))) {
+            return null;
+        }
+        noteCallee(init);
+        return new Type.ObjectOf(type);
+    }
+
+    /** {@code Base.__init__(self, ...)}, whose place {@link ConstructorShape} has checked. */
+    private Type baseInit(ClassType type, CallArguments arguments) {
+        FunctionModel init = run.program().function(type.method("__init__"));
+        boolean fits =
+                arguments.count() > 0 && bind(init, arguments.withoutFirst().behind(self(init)));
+        return fits ? Type.NONE : null;
+    }
+
+    /** Notes that {@code function} is run by another thread. */
+    void started(Type function) {
+        if (function instanceof Type.Function known) {
+            run.program().start(run.program().function(known.definition()));
+        }
     }
 
     private CallArguments arguments(Expr.Call call, State state) {
@@ -72,9 +144,7 @@ final class Calls {
         if (!bind(callee, arguments)) {
             return null;
         }
-        if (run.function() != null) {
-            run.function().callees().add(callee);
-        }
+        noteCallee(callee);
         if (!callee.isPlain()) {
             run.heap().leak(callee.result());
             return Type.UNKNOWN;

@@ -181,6 +181,12 @@ final class Conditions {
             refine(local, is ? Type.NONE : optional.type(), at);
         } else if (local != null && is) {
             refine(local, Type.NONE, at);
+        } else if (left instanceof Expr.Attribute attribute
+                && leftType instanceof Type.Optional optional) {
+            State.Path path = Attributes.path(attribute, values.variables());
+            if (path != null) {
+                at.set(path, is ? Type.NONE : optional.type());
+            }
         }
     }
 
@@ -238,9 +244,8 @@ final class Conditions {
     }
 
     private static void refine(State.Local local, Type type, State at) {
-        State.Binding binding = at.get(local);
-        if (binding != null && at.isLive()) {
-            at.set(local, binding.withType(type));
+        if (at.isLive() && at.get(local) != null) {
+            at.refine(local, type);
         }
     }
 

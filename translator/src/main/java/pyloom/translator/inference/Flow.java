@@ -7,6 +7,7 @@ import pyloom.translator.ast.MatchCase;
 import pyloom.translator.ast.Operator;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.ast.WithItem;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
@@ -127,6 +128,18 @@ final class Flow {
 
     /** Classes are left to dynamic code: their methods may be called with anything. */
     private void defineClass(Stmt.ClassDef definition, State state) {
+        ClassType known = run.program().classOf(definition);
+        if (known != null) {
+            for (Stmt.FunctionDef method :
+                    definition.body().stream()
+                            .filter(Stmt.FunctionDef.class::isInstance)
+                            .map(Stmt.FunctionDef.class::cast)
+                            .toList()) {
+                values.defaults(run.program().function(method), state);
+            }
+            targets.set(definition.name(), new Type.ClassOf(known), state);
+            return;
+        }
         definition.decoratorList().forEach(each -> values.escape(each, state));
         definition.bases().forEach(each -> values.escape(each, state));
         for (Keyword keyword : definition.keywords()) {
@@ -147,6 +160,7 @@ final class Flow {
         Type before = targets.current(assignment.target(), state);
         Type value = values.of(assignment.value(), state);
         Type after = values.inPlace(assignment.op(), before, value);
+        run.noteResult(assignment, after);
         IntRange steps = steps(assignment.op(), value);
         if (before.isInt() && steps != null) {
             targets.step(assignment.target(), before, steps, state);
@@ -217,6 +231,10 @@ final class Flow {
         boolean swallows = false;
         for (WithItem item : items) {
             Type manager = values.of(item.contextExpr(), state);
+            if (manager instanceof Type.Never) {
+                state.kill(); // not known yet
+                return;
+            }
             Type value = Natives.entered(manager);
             if (value instanceof Type.Unknown) {
                 run.heap().escape(manager);
@@ -226,10 +244,36 @@ final class Flow {
                 targets.assign(item.optionalVars(), value, state);
             }
         }
+        state.forgetPaths();
+        Expr.Attribute lock = lockOf(items, state);
+        if (lock != null) {
+            run.lock(((Expr.Name) lock.value()).id(), lock.attr());
+        }
         State raised = watch(state, () -> run(body, state));
+        if (lock != null) {
+            run.unlock();
+        }
+        state.forgetPaths();
         if (swallows) {
             state.join(raised);
         }
+    }
+
+    /**
+     * The lock in a field of {@code self} that a {@code with} statement holds, or null. A method
+     * does not bind {@code self} again.
+     */
+    private Expr.Attribute lockOf(List<WithItem> items, State state) {
+        boolean isLock =
+                items.size() == 1
+                        && items.getFirst().contextExpr() instanceof Expr.Attribute attribute
+                        && attribute.value() instanceof Expr.Name name
+                        && run.function() != null
+                        && run.program().ownerOf(run.function()) != null
+                        && name.id().equals(run.function().positional().getFirst().arg())
+                        && values.of(attribute, state) instanceof Type.Instance instance
+                        && instance.name().endsWith("Lock");
+        return isLock ? (Expr.Attribute) items.getFirst().contextExpr() : null;
     }
 
     /** Runs {@code part} and returns all that may be so where an exception leaves it. */

@@ -1,6 +1,7 @@
 package pyloom.translator.inference;
 
 import pyloom.translator.ast.Node;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
@@ -34,6 +35,9 @@ final class Heap {
     /** What becomes of functions that escape. */
     interface Escapes {
         void function(Type.Function function);
+
+        /** An object of the library escapes. */
+        void instance(Type.Instance instance);
     }
 
     Heap(Escapes escapes) {
@@ -230,6 +234,7 @@ final class Heap {
                 forget(dict.value());
             }
             case Type.Instance instance -> {
+                escapes.instance(instance);
                 if (instance.content() != null) {
                     forget(instance.content());
                 }
@@ -238,6 +243,8 @@ final class Heap {
             case Type.IteratorOf iterator -> escape(iterator.element());
             case Type.Optional optional -> escape(optional.type());
             case Type.Method method -> escape(method.receiver());
+            case Type.ObjectOf object -> throw outOfSight(object.type());
+            case Type.ClassOf known -> throw outOfSight(known.type());
             case Type.Function function -> escapes.function(function);
             case Type.Module _ -> {
                 changed |= !modulesEscaped;
@@ -252,6 +259,36 @@ final class Heap {
                     Type.Str _,
                     Type.RangeOf _,
                     Type.Native _ -> {}
+        }
+    }
+
+    private static OutOfSightException outOfSight(ClassType type) {
+        return new OutOfSightException(type, "instances get out of sight");
+    }
+
+    /** Notes that unknown code asks a value for its text, its hash or whether it equals another. */
+    void inspect(Type type) {
+        inspect(type, 0);
+    }
+
+    private void inspect(Type type, int depth) {
+        if (depth > DEEPEST_TUPLE) {
+            return;
+        }
+        switch (type) {
+            case Type.ListOf list -> inspect(list.element().type(), depth + 1);
+            case Type.DictOf dict -> {
+                inspect(dict.key().type(), depth + 1);
+                inspect(dict.value().type(), depth + 1);
+            }
+            case Type.Instance instance when instance.content() != null ->
+                    inspect(instance.content().type(), depth + 1);
+            case Type.TupleOf tuple -> tuple.elements().forEach(each -> inspect(each, depth + 1));
+            case Type.IteratorOf iterator -> inspect(iterator.element(), depth + 1);
+            case Type.Optional optional -> inspect(optional.type(), depth);
+            case Type.ObjectOf object -> throw outOfSight(object.type());
+            case Type.ClassOf known -> throw outOfSight(known.type());
+            default -> {}
         }
     }
 

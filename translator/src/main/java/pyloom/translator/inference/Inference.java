@@ -9,7 +9,9 @@ import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Infers the types of a module: runs all of it over and over until nothing more is learned. */
@@ -34,9 +36,16 @@ public final class Inference {
             SymbolTable symbols,
             Collection<Module> others,
             Predicate<String> isOwn) {
+        Set<String> excluded = new HashSet<>();
         try {
             others.forEach(OtherModule::check);
-            return new Inference(new Program(module, symbols, isOwn)).infer();
+            while (true) {
+                try {
+                    return new Inference(new Program(module, symbols, isOwn, excluded)).infer();
+                } catch (OutOfSightException exclusion) {
+                    excluded.add(exclusion.type().root().name());
+                }
+            }
         } catch (OpenWorldException open) {
             return Facts.none(open.getMessage());
         }
@@ -56,7 +65,11 @@ public final class Inference {
         if (program.heap().takeChanged()) {
             throw new IllegalStateException("types grew after they had settled");
         }
+        Sharing.check(program);
         noteFunctions(facts);
+        program.classes().forEach(program.accesses()::publish);
+        program.classes().forEach(facts::add);
+        facts.setReleasesByHand(program.accesses().releasesByHand());
         return facts;
     }
 
@@ -95,7 +108,7 @@ public final class Inference {
 
     private void noteFunctions(Facts facts) {
         for (FunctionModel function : program.functions()) {
-            if (function.isReached()) {
+            if (function.isReached() || program.ownerOf(function) != null) {
                 facts.add(facts(function));
             }
         }
@@ -116,6 +129,7 @@ public final class Inference {
                 function.parameters().values().stream().map(Slot::type).toList(),
                 function.result().type(),
                 isDirect(function),
+                program.ownerOf(function),
                 Recursions.isRecursive(function));
     }
 

@@ -63,7 +63,10 @@ final class Methods {
             return null;
         }
         return switch (method.receiver()) {
-            case Type.Str _ -> text(method.name(), call, arguments);
+            case Type.Str _ -> {
+                arguments.inspect(run.heap());
+                yield text(method.name(), call, arguments);
+            }
             case Type.ListOf list -> list(list, method.name(), call, arguments);
             case Type.DictOf dict -> dict(dict, method.name(), call, arguments);
             case Type.Instance instance -> instance(instance, method.name(), call, arguments);
@@ -115,9 +118,31 @@ final class Methods {
             case "pop" -> list.element().type();
             case "clear", "reverse" -> Type.NONE;
             case "copy" -> heap.list(call, list.element().type());
-            case "index", "count" -> Type.ints(IntRange.LENGTH);
+            case "index", "count" -> {
+                heap.inspect(list);
+                arguments.inspect(heap);
+                yield Type.ints(IntRange.LENGTH);
+            }
+            case "sort" -> sort(list, arguments);
             default -> null;
         };
+    }
+
+    private Type sort(Type.ListOf list, CallArguments arguments) {
+        if (arguments.count() != 0) {
+            return null;
+        }
+        Type key = arguments.keywords().get("key");
+        if (key == null || key instanceof Type.None) {
+            run.heap().inspect(list);
+            return Type.NONE;
+        }
+        Type result = calls.apply(key, List.of(list.element().type()));
+        if (result == null) {
+            return null;
+        }
+        run.heap().inspect(result);
+        return Type.NONE;
     }
 
     private Type dict(Type.DictOf dict, String name, Expr.Call call, CallArguments arguments) {
@@ -158,7 +183,11 @@ final class Methods {
         return switch (instance.name() + "." + name) {
             case "ThreadPoolExecutor.submit" -> submit(call, arguments);
             case "Future.result" -> instance.content().type();
-            case "Thread.start", "Thread.join", "Lock.release", "RLock.release" -> Type.NONE;
+            case "Lock.release", "RLock.release" -> {
+                run.program().accesses().noteRelease();
+                yield Type.NONE;
+            }
+            case "Thread.start", "Thread.join" -> Type.NONE;
             case "Thread.is_alive", "Lock.acquire", "RLock.acquire", "Lock.locked" -> Type.BOOL;
             case "ThreadPoolExecutor.shutdown" -> Type.NONE;
             case "Future.done" -> Type.BOOL;
@@ -171,6 +200,7 @@ final class Methods {
             return null;
         }
         List<Type> passed = arguments.positional().subList(1, arguments.count());
+        calls.started(arguments.first());
         Type result = calls.apply(arguments.first(), passed);
         Slot content = run.heap().slots(call, 1).getFirst();
         run.heap().put(content, result == null ? Type.UNKNOWN : result);

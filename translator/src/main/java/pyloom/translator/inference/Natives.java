@@ -56,6 +56,10 @@ final class Natives {
                     "concurrent.futures", Set.of("ThreadPoolExecutor", "as_completed"),
                     "queue", Set.of("Queue"));
 
+    /** Those that do not look at the elements of what they get. */
+    private static final Set<String> PASSING =
+            Set.of("enumerate", "len", "list", "range", "reversed", "zip");
+
     private static final IntRange LONGS = IntRange.of(Long.MIN_VALUE, Long.MAX_VALUE);
 
     private final Run run;
@@ -152,6 +156,7 @@ final class Natives {
     }
 
     private void start(Type target, Type passed) {
+        calls.started(target);
         if (passed == null) {
             calls.apply(target, List.of());
         } else if (passed instanceof Type.TupleOf tuple) {
@@ -165,6 +170,9 @@ final class Natives {
     private Type builtin(String name, Expr.Call call, CallArguments arguments) {
         if (!arguments.isComplete()) {
             return null;
+        }
+        if (!PASSING.contains(name)) {
+            arguments.inspect(run.heap());
         }
         return switch (name) {
             case "print" -> {
@@ -202,7 +210,7 @@ final class Natives {
     }
 
     private Type length(Type value) {
-        if (value instanceof Type.Unknown) {
+        if (value instanceof Type.Unknown || value instanceof Type.ObjectOf) {
             run.heap().escape(value);
         }
         return Type.ints(IntRange.LENGTH);

@@ -10,14 +10,20 @@ import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The module under inference: its functions, its global variables, the variables in cells. */
@@ -27,8 +33,12 @@ final class Program {
     private final SymbolTable symbols;
     private final Predicate<String> isForeign;
     private final Globals globals;
-    private final Heap heap = new Heap(this::escaped);
+    private final Heap heap = new Heap(new Escaped());
     private final Map<Node, FunctionModel> functions = new IdentityHashMap<>();
+    private final Map<Stmt.ClassDef, ClassType> classes;
+    private final Set<FunctionModel> started = new HashSet<>();
+    private boolean startsThreads;
+    private final Accesses accesses = new Accesses();
     private final Map<Expr.Call, FunctionModel> calls = new IdentityHashMap<>();
     private final Map<String, Slot> globalSlots = new LinkedHashMap<>();
     private final Map<Scope, Map<String, Slot>> cells = new HashMap<>();
@@ -38,12 +48,74 @@ final class Program {
      *
      * @param isForeign whether a module name means something else than a module of the runtime
      */
-    Program(Module module, SymbolTable symbols, Predicate<String> isForeign) {
+    Program(
+            Module module,
+            SymbolTable symbols,
+            Predicate<String> isForeign,
+            Set<String> excludedClasses) {
         this.module = module;
         this.symbols = symbols;
         this.isForeign = isForeign;
         this.globals = Globals.of(module, symbols);
+        classes = ClassShapes.of(module, symbols, globals, excludedClasses);
         collect(module);
+        classes.values().forEach(this::uniteOverrides);
+    }
+
+    /** A method and those that override it are called by the same calls. */
+    private void uniteOverrides(ClassType type) {
+        for (Stmt.FunctionDef method : type.methods().values()) {
+            Stmt.FunctionDef other = type.base() == null ? null : type.base().method(method.name());
+            if (other == null || method.name().equals("__init__")) {
+                continue;
+            }
+            FunctionModel over = functions.get(method);
+            FunctionModel base = functions.get(other);
+            List<Slot> own = List.copyOf(over.parameters().values());
+            List<Slot> theirs = List.copyOf(base.parameters().values());
+            for (int i = 1; i < own.size(); i++) {
+                theirs.get(i).absorb(own.get(i));
+            }
+            base.result().absorb(over.result());
+        }
+    }
+
+    /** {@return the class of Java that {@code definition} may become, or null} */
+    ClassType classOf(Stmt.ClassDef definition) {
+        return classes.get(definition);
+    }
+
+    Collection<ClassType> classes() {
+        return classes.values();
+    }
+
+    /** {@return which fields are used where} */
+    Accesses accesses() {
+        return accesses;
+    }
+
+    /** {@return the methods that a call of {@code name} on an instance of {@code type} can run} */
+    List<FunctionModel> methods(ClassType type, String name) {
+        List<FunctionModel> methods = new ArrayList<>();
+        if (type.method(name) != null) {
+            methods.add(functions.get(type.method(name)));
+        }
+        for (ClassType each : classes.values()) {
+            if (each != type && each.extendsOrIs(type) && each.methods().containsKey(name)) {
+                methods.add(functions.get(each.methods().get(name)));
+            }
+        }
+        return methods;
+    }
+
+    /** {@return the class that {@code method} is a method of, or null} */
+    ClassType ownerOf(FunctionModel method) {
+        for (ClassType type : classes.values()) {
+            if (type.methods().containsValue(method.definition())) {
+                return type;
+            }
+        }
+        return null;
     }
 
     private void collect(Node node) {
@@ -115,6 +187,25 @@ final class Program {
         return globalSlots.computeIfAbsent(name, _ -> new Slot());
     }
 
+    /** Notes that {@code function} runs in a thread of its own. */
+    void start(FunctionModel function) {
+        startsThreads = true;
+        started.add(function);
+    }
+
+    /** {@return whether there may be more threads than one} */
+    boolean startsThreads() {
+        return startsThreads;
+    }
+
+    /** {@return the variables that more than one thread may use} */
+    List<Slot> sharedSlots() {
+        List<Slot> slots = new ArrayList<>(globalSlots.values());
+        cells.values().forEach(each -> slots.addAll(each.values()));
+        started.forEach(each -> slots.addAll(each.parameters().values()));
+        return slots;
+    }
+
     /** {@return what a variable holds that functions share, from the scope that it belongs to} */
     Slot cell(Scope scope, String mangled) {
         Scope holder = scope;
@@ -140,8 +231,19 @@ final class Program {
         }
     }
 
-    private void escaped(Type.Function type) {
-        open(functions.get(type.definition()));
+    private final class Escaped implements Heap.Escapes {
+
+        @Override
+        public void function(Type.Function type) {
+            open(functions.get(type.definition()));
+        }
+
+        @Override
+        public void instance(Type.Instance instance) {
+            if (instance.name().endsWith("Lock")) {
+                accesses.noteRelease();
+            }
+        }
     }
 
     /** Notes that unknown code may call {@code function} with anything and reads its result. */
@@ -150,6 +252,7 @@ final class Program {
             return;
         }
         function.setOpen();
+        start(function); // whoever has it may run it in a thread
         reach(function);
         heap.setChanged();
         function.parameters().values().forEach(slot -> heap.put(slot, Type.UNKNOWN));

@@ -9,7 +9,9 @@ import pyloom.translator.types.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One abstract run of a function's body: where it stands and what it notes. */
 final class Run {
@@ -31,6 +33,7 @@ final class Run {
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final Deque<Loop> loops = new ArrayDeque<>();
     private final List<State> watchers = new ArrayList<>();
+    private final List<List<String>> locks = new ArrayList<>();
     private int unsettled;
 
     /**
@@ -105,6 +108,28 @@ final class Run {
         if (isNoting()) {
             facts.noteResult(assignment, type);
         }
+    }
+
+    /**
+     * Notes that a lock in a field of what {@code receiver} holds is held; until {@link #unlock}.
+     */
+    void lock(String receiver, String field) {
+        locks.add(List.of(receiver, field));
+    }
+
+    void unlock() {
+        locks.removeLast();
+    }
+
+    /** {@return the fields of what {@code receiver} holds whose locks are held} */
+    Set<String> heldLocksOf(String receiver) {
+        Set<String> held = new HashSet<>();
+        for (List<String> lock : locks) {
+            if (lock.getFirst().equals(receiver)) {
+                held.add(lock.getLast());
+            }
+        }
+        return held;
     }
 
     /** {@return the states that want to know of every change: those of handlers around} */

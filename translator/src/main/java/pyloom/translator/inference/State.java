@@ -30,10 +30,14 @@ final class State {
         }
     }
 
+    /** An attribute of what a variable holds. */
+    record Path(Local local, String attribute) {}
+
     private static final IntRange NO_STEP = IntRange.of(0, 0);
 
     private final Heap heap;
     private Map<Local, Binding> bindings = new HashMap<>();
+    private Map<Path, Type> paths = new HashMap<>();
     private boolean live = true;
 
     State(Heap heap) {
@@ -50,6 +54,7 @@ final class State {
     State copy() {
         State copy = new State(heap);
         copy.bindings = new HashMap<>(bindings);
+        copy.paths = new HashMap<>(paths);
         copy.live = live;
         return copy;
     }
@@ -60,6 +65,7 @@ final class State {
 
     void kill() {
         live = false;
+        paths.clear();
         bindings.clear();
     }
 
@@ -72,7 +78,39 @@ final class State {
     }
 
     void set(Local local, Type type) {
+        forgetPaths(local);
         bindings.put(local, new Binding(type, false, null));
+    }
+
+    /** {@return what is known of an attribute beyond its slot, or null} */
+    Type get(Path path) {
+        return paths.get(path);
+    }
+
+    /** Notes what an attribute holds until something may change it. */
+    void set(Path path, Type type) {
+        if (live) {
+            paths.put(path, type);
+        }
+    }
+
+    /** Forgets all attributes: code runs that may set them. */
+    void forgetPaths() {
+        paths.clear();
+    }
+
+    /** Forgets what attributes of this name hold. */
+    void forgetPaths(String attribute) {
+        paths.keySet().removeIf(path -> path.attribute().equals(attribute));
+    }
+
+    private void forgetPaths(Local local) {
+        paths.keySet().removeIf(path -> path.local().equals(local));
+    }
+
+    /** Notes that a variable holds less than was thought. */
+    void refine(Local local, Type type) {
+        bindings.put(local, bindings.get(local).withType(type));
     }
 
     void set(Local local, Binding binding) {
@@ -91,8 +129,11 @@ final class State {
         if (!live) {
             live = true;
             bindings = new HashMap<>(other.bindings);
+            paths = new HashMap<>(other.paths);
             return;
         }
+        paths.keySet().retainAll(other.paths.keySet());
+        paths.replaceAll((path, type) -> heap.join(type, other.paths.get(path)));
         Set<Local> all = new HashSet<>(bindings.keySet());
         all.addAll(other.bindings.keySet());
         for (Local local : all) {
@@ -119,6 +160,7 @@ final class State {
     void become(State other) {
         live = other.live;
         bindings = other.bindings;
+        paths = other.paths;
     }
 
     /** Begins a round of a loop: nothing has been added to any variable. */
@@ -129,7 +171,10 @@ final class State {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof State that && live == that.live && bindings.equals(that.bindings);
+        return other instanceof State that
+                && live == that.live
+                && bindings.equals(that.bindings)
+                && paths.equals(that.paths);
     }
 
     @Override

@@ -39,7 +39,8 @@ final class Targets {
             }
             case Expr.Attribute attribute -> {
                 Type receiver = values.of(attribute.value(), state);
-                values.setAttribute(attribute, receiver, value);
+                values.setAttribute(attribute, receiver, value, state);
+                values.notNone(attribute.value(), receiver, state);
             }
             case Expr.Subscript subscript -> {
                 Type container = values.of(subscript.value(), state);
@@ -77,7 +78,7 @@ final class Targets {
     Type current(Expr target, State state) {
         return switch (target) {
             case Expr.Attribute attribute ->
-                    values.attribute(attribute, values.of(attribute.value(), state));
+                    values.attribute(attribute, values.of(attribute.value(), state), state);
             case Expr.Subscript subscript -> {
                 Type container = values.of(subscript.value(), state);
                 Type index = values.of(subscript.slice(), state);
@@ -91,7 +92,8 @@ final class Targets {
     void put(Expr target, Type after, State state) {
         switch (target) {
             case Expr.Attribute attribute ->
-                    values.setAttribute(attribute, values.of(attribute.value(), state), after);
+                    values.setAttribute(
+                            attribute, values.of(attribute.value(), state), after, state);
             case Expr.Subscript subscript ->
                     values.setItem(
                             values.of(subscript.value(), state),
@@ -103,6 +105,12 @@ final class Targets {
 
     /** Notes that an augmented assignment adds {@code steps}. */
     void step(Expr target, Type before, IntRange steps, State state) {
+        if (target instanceof Expr.Attribute attribute
+                && values.of(attribute.value(), state).withoutNone()
+                        instanceof Type.ObjectOf object) {
+            values.stepAttribute(attribute, object.type(), steps, state);
+            return;
+        }
         if (target instanceof Expr.Subscript subscript) {
             Type container = values.of(subscript.value(), state);
             if (container instanceof Type.ListOf list) {
@@ -121,7 +129,7 @@ final class Targets {
         switch (target) {
             case Expr.Name name -> values.variables().delete(name.id(), state);
             case Expr.Attribute attribute ->
-                    values.setAttribute(attribute, values.of(attribute.value(), state), Type.NEVER);
+                    values.deleteAttribute(attribute, values.of(attribute.value(), state), state);
             case Expr.Subscript subscript -> {
                 values.of(subscript.value(), state);
                 values.of(subscript.slice(), state);

@@ -6,6 +6,7 @@ import pyloom.translator.ast.Comprehension;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Operator;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
@@ -19,11 +20,13 @@ final class Values {
     private final Run run;
     private final Variables variables;
     private final Calls calls;
+    private final Attributes attributes;
 
     Values(Run run) {
         this.run = run;
         this.variables = new Variables(run);
         this.calls = new Calls(run, this);
+        this.attributes = new Attributes(run, this, calls);
     }
 
     Variables variables() {
@@ -54,7 +57,17 @@ final class Values {
             case Expr.Compare it -> compare(it, state);
             case Expr.IfExp it -> choice(it, state);
             case Expr.NamedExpr it -> assign(it, state);
-            case Expr.Attribute it -> attribute(it, of(it.value(), state));
+            case Expr.Attribute it -> {
+                Type receiver = of(it.value(), state);
+                Type type = attribute(it, receiver, state);
+                notNone(it.value(), receiver, state);
+                if (type instanceof Type.Method method
+                        && (method.receiver() instanceof Type.ObjectOf
+                                || method.receiver() instanceof Type.ClassOf)) {
+                    run.heap().escape(method);
+                }
+                yield type;
+            }
             case Expr.Subscript it ->
                     item(of(it.value(), state), of(it.slice(), state), it.slice(), it);
             case Expr.Call it -> calls.of(it, state);
@@ -71,7 +84,8 @@ final class Values {
                 yield Type.STR;
             }
             case Expr.FormattedValue value -> {
-                ofAll(state, value.value(), value.formatSpec());
+                run.heap().inspect(of(value.value(), state));
+                ofAll(state, value.formatSpec());
                 yield Type.STR;
             }
             case Expr.Slice slice -> {
@@ -153,6 +167,16 @@ final class Values {
         };
     }
 
+    /** Notes that a variable whose attribute was found does not hold None. */
+    void notNone(Expr receiver, Type type, State state) {
+        if (type instanceof Type.Optional optional && receiver instanceof Expr.Name name) {
+            State.Local local = variables.local(name.id());
+            if (local != null && state.get(local) != null) {
+                state.refine(local, optional.type());
+            }
+        }
+    }
+
     /** {@return nothing known, the value being out of sight} */
     Type unknown(Type value) {
         run.heap().escape(value);
@@ -178,6 +202,7 @@ final class Values {
                         ? null
                         : Arithmetic.binary(operator, left.withoutNone(), right.withoutNone());
         if (known != null) {
+            run.heap().inspect(right);
             return known;
         }
         if (operator == Operator.MULT && left instanceof Type.ListOf list && right.isInt()) {
@@ -240,6 +265,10 @@ final class Values {
     /** Notes what a comparison may do: call code of the program. */
     void compared(CmpOperator operator, Type left, Type right) {
         boolean isIdentity = operator == CmpOperator.IS || operator == CmpOperator.IS_NOT;
+        if (!isIdentity) {
+            run.heap().inspect(left);
+            run.heap().inspect(right);
+        }
         if (!isIdentity && (left instanceof Type.Unknown || right instanceof Type.Unknown)) {
             run.heap().escape(left);
             run.heap().escape(right);
@@ -278,7 +307,9 @@ final class Values {
                 key = unknown(key);
                 value = unknown(value);
             } else {
-                key = run.heap().join(key, of(dict.keys().get(i), state));
+                Type one = of(dict.keys().get(i), state);
+                run.heap().inspect(one);
+                key = run.heap().join(key, one);
                 value = run.heap().join(value, each);
             }
         }
@@ -346,7 +377,7 @@ final class Values {
     }
 
     /** {@return what reading an attribute gives} */
-    Type attribute(Expr.Attribute attribute, Type receiver) {
+    Type attribute(Expr.Attribute attribute, Type receiver, State state) {
         Reflection.refuseMember(attribute.attr(), attribute);
         return switch (receiver) {
             case Type.Module module -> {
@@ -359,7 +390,10 @@ final class Values {
             }
             case Type.Str _, Type.ListOf _, Type.DictOf _, Type.Instance _ ->
                     new Type.Method(receiver, attribute.attr());
-            case Type.Optional optional -> attribute(attribute, optional.type());
+            case Type.Optional optional -> attribute(attribute, optional.type(), state);
+            case Type.ObjectOf object -> attributes.of(attribute, object.type(), state);
+            case Type.ClassOf known when attribute.attr().equals("__init__") ->
+                    new Type.Method(known, "__init__");
             case Type.Native _ -> Type.UNKNOWN;
             case Type.Never _ -> Type.NEVER;
             default -> {
@@ -377,7 +411,11 @@ final class Values {
     }
 
     /** Notes that an attribute is set or deleted. */
-    void setAttribute(Expr.Attribute attribute, Type receiver, Type value) {
+    void setAttribute(Expr.Attribute attribute, Type receiver, Type value, State state) {
+        if (receiver.withoutNone() instanceof Type.ObjectOf object) {
+            attributes.set(attribute, object.type(), value, state);
+            return;
+        }
         boolean mayPatch =
                 switch (receiver) {
                     case Type.Module module -> Natives.isKnown(module.name(), attribute.attr());
@@ -393,8 +431,22 @@ final class Values {
         run.heap().escape(value);
     }
 
+    /** Notes that an attribute is deleted. */
+    void deleteAttribute(Expr.Attribute attribute, Type receiver, State state) {
+        run.heap().escape(receiver);
+        setAttribute(attribute, receiver, Type.NEVER, state);
+    }
+
+    /** Notes that {@code +=} adds to an attribute. */
+    void stepAttribute(Expr.Attribute attribute, ClassType type, IntRange steps, State state) {
+        attributes.step(attribute, type, steps, state);
+    }
+
     /** {@return what {@code container[index]} gives} */
     Type item(Type container, Type index, Expr slice, Expr.Subscript node) {
+        if (index instanceof Type.Never) {
+            return Type.NEVER; // not known yet
+        }
         return switch (container.withoutNone()) {
             case Type.ListOf list when index.isInt() -> list.element().type();
             case Type.ListOf list when slice instanceof Expr.Slice -> {
@@ -421,10 +473,14 @@ final class Values {
 
     /** Notes that {@code container[index] = value}. */
     void setItem(Type container, Type index, Type value) {
+        if (container instanceof Type.Never || index instanceof Type.Never) {
+            return; // not known yet
+        }
         switch (container.withoutNone()) {
             case Type.ListOf list when index.isInt() -> run.heap().put(list.element(), value);
             case Type.ListOf list -> run.heap().put(list.element(), elementOf(value));
             case Type.DictOf dict -> {
+                run.heap().inspect(index);
                 run.heap().put(dict.key(), index);
                 run.heap().put(dict.value(), value);
             }

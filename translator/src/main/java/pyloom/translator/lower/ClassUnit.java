@@ -5,11 +5,13 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.MethodSplitter;
+import pyloom.translator.types.ClassType;
 
 /**
  * One Java class under construction: that of a module, or that of the methods of a Python class.
@@ -91,6 +93,31 @@ final class ClassUnit {
     /** {@return a name that no class nested in this one has} */
     String allocateType(String preferred) {
         return types.allocate(preferred);
+    }
+
+    /** Adds a class that a class of Python becomes and returns it. */
+    ClassUnit addTyped(ClassType type) {
+        boolean isFinal = type.subclasses().isEmpty();
+        String name = type.javaName();
+        ClassUnit nested =
+                isFinal
+                        ? new ClassUnit(
+                                name,
+                                Java.name(name),
+                                types.nestedTypes(name),
+                                Modifier.Keyword.STATIC,
+                                Modifier.Keyword.FINAL)
+                        : new ClassUnit(
+                                name,
+                                Java.name(name),
+                                types.nestedTypes(name),
+                                Modifier.Keyword.STATIC);
+        if (type.base() != null) {
+            nested.declaration.addExtendedType(
+                    new ClassOrInterfaceType(null, type.base().javaName()));
+        }
+        declaration.addMember(nested.declaration);
+        return nested;
     }
 
     /** Makes sure that nobody instantiates the class. */

@@ -35,12 +35,12 @@ final class Coercion {
         if (given.equals(JavaType.NULL) && !wanted.isPrimitive()) {
             return operand.java();
         }
-        boolean boxes = wanted.boxed().isSameAs(given.boxed());
+        boolean boxes = wanted.boxed().isSameAs(given.boxed()) || given.isSubtypeOf(wanted);
         if (boxes) {
             return operand.java();
         }
         Expression object =
-                given.isSameAs(JavaType.OBJECT)
+                given.isSameAs(JavaType.OBJECT) || wanted.isSubtypeOf(given)
                         ? operand.java()
                         : Java.cast(Java.object(), operand.java());
         return wanted.isGeneric() ? Java.runtime(CAST, object) : Java.cast(wanted.node(), object);

@@ -14,6 +14,7 @@ import pyloom.translator.lower.tree.Java;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Facts;
 import pyloom.translator.types.FunctionFacts;
 
@@ -33,6 +34,7 @@ final class FileUnit {
     private final Problems problems;
     private final CommentPlan comments;
     private final Facts facts;
+    private final Map<ClassType, MemberNames> members = new IdentityHashMap<>();
     private final Map<Node, String> directMethods = new IdentityHashMap<>();
     private final NameAllocator fieldNames = NameAllocator.forVariables();
     private final Map<String, Variable.InModule> globals = new LinkedHashMap<>();
@@ -75,6 +77,11 @@ final class FileUnit {
     /** {@return what inference knows} */
     Facts facts() {
         return facts;
+    }
+
+    /** {@return the names of the members of the classes of a hierarchy} */
+    MemberNames members(ClassType type) {
+        return members.computeIfAbsent(type.root(), _ -> new MemberNames());
     }
 
     /** {@return the name of the Java method of a function that is called directly} */

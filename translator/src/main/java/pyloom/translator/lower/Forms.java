@@ -1,8 +1,12 @@
 package pyloom.translator.lower;
 
 import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The static types of Java for what inference knows of values. */
 final class Forms {
@@ -27,8 +31,27 @@ final class Forms {
                 JavaType element = element(list.element(), depth);
                 yield element == null ? JavaType.OBJECT : JavaType.list(element);
             }
+            case Type.ObjectOf object -> of(object.type());
+            case Type.Instance instance when lock(instance) != null -> lock(instance);
             default -> JavaType.OBJECT;
         };
+    }
+
+    /** {@return the class of a lock, or null for another thing} */
+    static JavaType lock(Type.Instance instance) {
+        return switch (instance.name()) {
+            case "Lock", "RLock" -> JavaType.library("pyloom.stdlib.threading." + instance.name());
+            default -> null;
+        };
+    }
+
+    /** {@return the class of Java that a class becomes} */
+    static JavaType of(ClassType type) {
+        List<String> bases = new ArrayList<>();
+        for (ClassType base = type.base(); base != null; base = base.base()) {
+            bases.add(base.javaName());
+        }
+        return JavaType.nested(type.javaName(), bases);
     }
 
     private static JavaType element(Slot slot, int depth) {

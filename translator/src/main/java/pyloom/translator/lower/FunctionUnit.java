@@ -85,10 +85,16 @@ final class FunctionUnit {
         names = Names.of(file, scope);
         direct = direct(file, scope);
         declaration.setName(
-                direct == null ? owner.methods().allocate(javaName) : file.directMethod(direct));
+                direct == null
+                        ? owner.methods().allocate(javaName)
+                        : isMethod()
+                                ? file.members(direct.owner()).method(name)
+                                : file.directMethod(direct));
         declaration.setType(Direct.resultNode(direct));
         method.setResult(Direct.result(direct));
-        declaration.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
+        if (!isMethod()) {
+            declaration.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
+        }
         owner.add(declaration);
         for (String free : scope.freeVariables()) {
             JavaVariable cell = JavaVariable.of(JavaVariable.Role.PARAMETER, free, free);
@@ -99,7 +105,19 @@ final class FunctionUnit {
 
     private static FunctionFacts direct(FileUnit file, Scope scope) {
         FunctionFacts facts = file.facts().function(scope.node());
-        return facts != null && facts.isDirect() ? facts : null;
+        return facts != null && (facts.isDirect() || facts.owner() != null) ? facts : null;
+    }
+
+    /** Whether it is a method of a class of Java. */
+    private boolean isMethod() {
+        return direct != null && direct.owner() != null;
+    }
+
+    /** Adds the parameters of a method of a class of Java, the first of which is {@code this}. */
+    void addMethodParameters(Arguments arguments) {
+        String self = arguments.args().getFirst().arg();
+        names.rename(self, new Variable.This(Forms.of(direct.owner())));
+        arguments.args().subList(1, arguments.args().size()).forEach(each -> add(each, ""));
     }
 
     /** {@return the types of its parameters} */
@@ -197,12 +215,17 @@ final class FunctionUnit {
         }
     }
 
+    /** Methods that override each other have the same types. */
+    private JavaType typeOf(String mangled) {
+        return isMethod() ? Forms.of(direct.parameters().get(arity + 1)) : names.typeOf(mangled);
+    }
+
     private void add(Arg argument, String stars) {
         String mangled = scope.mangle(argument.arg());
         signature.add(stars + mangled);
         JavaVariable variable =
                 JavaVariable.of(JavaVariable.Role.PARAMETER, mangled, argument.arg());
-        JavaType type = direct == null ? JavaType.OBJECT : names.typeOf(mangled);
+        JavaType type = direct == null ? JavaType.OBJECT : typeOf(mangled);
         parameters.add(parameter(type.node(), variable.typed(type)));
         parameterTypes.add(type);
         arity++;
@@ -277,7 +300,7 @@ final class FunctionUnit {
         body.addAll(prologue);
         statements.accept(new Context(method, names, body, Jumps.ofBody()));
         if (body.isOpen() && result() != null) {
-            body.add(new ReturnStmt(Java.nothing()));
+            body.add(new ReturnStmt(result().initialValue()));
         }
         BlockStmt block = body.toStatement();
         LocalVariables.finish(parameters, block);
@@ -285,6 +308,10 @@ final class FunctionUnit {
         declaration.setBody(block);
         NodeNotes.from(span, declaration);
         declaration.setData(NodeNotes.PYTHON_FUNCTION, qualname);
-        owner().split(declaration);
+        if (isMethod()) {
+            ThisFields.simplify(declaration);
+        } else {
+            owner().split(declaration);
+        }
     }
 }

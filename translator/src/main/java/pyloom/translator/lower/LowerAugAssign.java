@@ -30,7 +30,11 @@ final class LowerAugAssign {
                     name(name, assignment, context);
                 }
             }
-            case Expr.Attribute attribute -> attribute(attribute, assignment, context);
+            case Expr.Attribute attribute -> {
+                if (!TypedAugAssign.lower(attribute, assignment, context)) {
+                    attribute(attribute, assignment, context);
+                }
+            }
             case Expr.Subscript subscript -> subscript(subscript, assignment, context);
             default -> throw new IllegalStateException("not a target: " + assignment.target());
         }
@@ -42,7 +46,7 @@ final class LowerAugAssign {
                 switch (variable) {
                     case Variable.InModule module -> module.global();
                     case Variable.InCell cell -> cell.cell().mention();
-                    case Variable.Local _, Variable.InClass _ -> null;
+                    case Variable.Local _, Variable.InClass _, Variable.This _ -> null;
                 };
         if (shared != null && isOneStep(assignment.value())) {
             List<Expression> arguments = new ArrayList<>(List.of(shared));

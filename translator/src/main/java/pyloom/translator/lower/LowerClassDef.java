@@ -17,6 +17,7 @@ import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.scope.Resolution;
+import pyloom.translator.types.ClassType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,11 @@ final class LowerClassDef {
     private LowerClassDef() {}
 
     static void lower(Stmt.ClassDef definition, Context context) {
+        ClassType typed = context.file().facts().classOf(definition);
+        if (typed != null) {
+            TypedClass.lower(typed, context);
+            return;
+        }
         Operand value =
                 LowerFunctionDef.decorated(
                         definition.decoratorList(),

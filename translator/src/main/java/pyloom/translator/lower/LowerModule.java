@@ -59,6 +59,7 @@ public final class LowerModule {
         NameAllocator types = NameAllocator.forTypes();
         types.reserve(identity.className());
         Runtime.TYPE_NAMES.forEach(types::reserve);
+        facts.classes().forEach(type -> type.setJavaName(types.allocate(type.name())));
         FileUnit.reserveGlobals(symbols.top(), types);
         root = ClassUnit.ofModule(identity.className(), types.nestedTypes(identity.className()));
         problems = new Problems(identity.file());

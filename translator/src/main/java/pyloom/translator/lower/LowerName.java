@@ -14,6 +14,9 @@ final class LowerName {
             return Operand.bool(Java.bool(true));
         }
         Variable variable = context.names().variable(name.id());
+        if (variable instanceof Variable.This self) {
+            return Operand.of(self.load(), self.type());
+        }
         return variable instanceof Variable.Local local && !isObject(local)
                 ? Operand.of(local.load(), typeHere(name, local, context))
                 : Operand.object(variable.load());

@@ -102,7 +102,7 @@ final class LowerNamespaces {
                     switch (names.ofMangled(symbol.name())) {
                         case Variable.Local(var variable) -> Peek.at(variable);
                         case Variable.InCell cell -> Java.call(cell.cell().mention(), "peek");
-                        case Variable.InModule _, Variable.InClass _ -> null;
+                        case Variable.InModule _, Variable.InClass _, Variable.This _ -> null;
                     };
             if (value != null && !symbol.name().startsWith(".")) {
                 arguments.add(StringLiterals.of(symbol.name()));

@@ -34,7 +34,11 @@ final class LowerTarget {
     static void assign(Expr target, Operand value, Context context) {
         switch (target) {
             case Expr.Name name -> name(name, value, context);
-            case Expr.Attribute attribute -> attribute(attribute, value, context);
+            case Expr.Attribute attribute -> {
+                if (!TypedMethods.assign(attribute, value, context)) {
+                    attribute(attribute, value, context);
+                }
+            }
             case Expr.Subscript subscript -> {
                 if (!TypedSubscript.assign(subscript, value, context)) {
                     subscript(subscript, value, context);

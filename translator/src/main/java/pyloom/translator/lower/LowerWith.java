@@ -31,6 +31,12 @@ final class LowerWith {
             return;
         }
         WithItem item = items.getFirst();
+        if (TypedWith.applies(item, context)) {
+            Block held = new Block();
+            lower(items.subList(1, items.size()), statements, context.in(held));
+            context.block().add(TypedWith.holding(item, held, context));
+            return;
+        }
         Span span = item.contextExpr().span();
         Expression manager = Expressions.lower(item.contextExpr(), context).java();
         Expression entered = Java.call(Java.className(Runtime.WITH), "enter", manager);

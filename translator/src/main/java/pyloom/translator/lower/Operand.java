@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 
 import pyloom.translator.lower.tree.Java;
@@ -85,7 +86,7 @@ record Operand(Expression java, Type type) {
 
     /** {@return whether the expression gives the same value wherever it stands, without effects} */
     boolean isFixed() {
-        return isLiteral(java) || isHelper(java);
+        return isLiteral(java) || isHelper(java) || java instanceof ThisExpr;
     }
 
     /** {@return the local variable of Python that the expression is, or null} */

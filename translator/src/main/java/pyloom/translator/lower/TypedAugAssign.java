@@ -2,12 +2,14 @@ package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Operator;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Type;
 
 import java.util.List;
@@ -42,25 +44,83 @@ final class TypedAugAssign {
                                 at -> Expressions.lower(assignment.value(), at)),
                         context);
         Operand left = operands.getFirst();
-        AssignExpr.Operator compound = compound(assignment.op());
-        boolean isCompound =
-                compound != null
-                        && left.variable() == ((Variable.Local) variable).java()
-                        && Forms.of(value).equals(type);
-        Expression java =
-                isCompound
-                        ? new AssignExpr(
-                                variable.load(), Coercion.to(type, operands.get(1)), compound)
-                        : Java.assign(
+        boolean isCurrent = left.variable() == ((Variable.Local) variable).java();
+        context.block()
+                .add(
+                        assignment(
+                                assignment.op(),
                                 variable.load(),
-                                TypedBinOp.combine(
-                                                assignment.op(),
-                                                before,
-                                                left,
-                                                value,
-                                                operands.get(1),
-                                                type)
-                                        .java());
+                                before,
+                                left,
+                                isCurrent,
+                                value,
+                                operands.get(1)));
+        return true;
+    }
+
+    /** The assignment of Java: {@code left} is what {@code target} held before. */
+    private static Expression assignment(
+            Operator operator,
+            Expression target,
+            Type before,
+            Operand left,
+            boolean isCurrent,
+            Type value,
+            Operand right) {
+        JavaType type = Forms.of(before);
+        AssignExpr.Operator compound = compound(operator);
+        return compound != null && isCurrent && Forms.of(value).equals(type)
+                ? new AssignExpr(target, Coercion.to(type, right), compound)
+                : Java.assign(
+                        target,
+                        TypedBinOp.combine(operator, before, left, value, right, type).java());
+    }
+
+    /** Lowers the assignment to a field of a class of Java; tells whether it did. */
+    static boolean lower(Expr.Attribute target, Stmt.AugAssign assignment, Context context) {
+        ClassType owner = TypedMethods.classOf(target.value(), context);
+        if (owner == null) {
+            return false;
+        }
+        Type before = owner.field(target.attr()).type();
+        Type value = context.typeOf(assignment.value());
+        Type after = context.file().facts().result(assignment);
+        JavaType type = Forms.of(before);
+        Operand receiver = Expressions.lower(target.value(), context);
+        JavaType ownerType = Forms.of(owner);
+        if (!receiver.isRepeatable() || !receiver.javaType().equals(ownerType)) {
+            Expression checked = TypedMethods.checked(target, receiver, "present", context);
+            receiver = context.keep("owner", Operand.of(checked, ownerType));
+        }
+        FieldAccessExpr read = TypedMethods.fieldOf(target, receiver.again(), context);
+        FieldAccessExpr write = TypedMethods.fieldOf(target, receiver.again(), context);
+        List<Operand> operands =
+                Sequence.lowerParts(
+                        List.of(
+                                _ -> Operand.of(read, type),
+                                at -> Expressions.lower(assignment.value(), at)),
+                        context);
+        boolean isTyped =
+                Forms.of(after).equals(type)
+                        && TypedBinOp.applies(assignment.op(), before, value, after);
+        Expression java =
+                isTyped
+                        ? assignment(
+                                assignment.op(),
+                                write,
+                                before,
+                                operands.getFirst(),
+                                operands.getFirst().java() == read,
+                                value,
+                                operands.get(1))
+                        : Java.assign(
+                                write,
+                                Coercion.to(
+                                        type,
+                                        Operand.object(
+                                                Java.runtime(
+                                                        Runtime.inPlace(assignment.op()),
+                                                        Sequence.java(operands)))));
         context.block().add(java);
         return true;
     }

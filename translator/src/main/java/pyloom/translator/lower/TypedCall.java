@@ -1,7 +1,10 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
@@ -22,16 +25,29 @@ final class TypedCall {
     private TypedCall() {}
 
     static Operand lower(Expr.Call call, Context context) {
+        Operand known = TypedMethods.call(call, context);
+        if (known != null) {
+            return known;
+        }
         FunctionFacts function = context.file().facts().directCall(call);
         if (function != null) {
             return direct(call, function, context);
         }
-        if (context.typeOf(call.func()) instanceof Type.Native known
-                && known.module().equals("builtins")
+        if (context.typeOf(call) instanceof Type.Instance instance
+                && call.args().isEmpty()
+                && call.keywords().isEmpty()
+                && context.typeOf(call.func()) instanceof Type.Native
+                && Forms.lock(instance) != null) {
+            JavaType type = Forms.lock(instance);
+            ClassOrInterfaceType java = (ClassOrInterfaceType) type.node();
+            return Operand.of(new ObjectCreationExpr(null, java, new NodeList<>()), type);
+        }
+        if (context.typeOf(call.func()) instanceof Type.Native member
+                && member.module().equals("builtins")
                 && call.keywords().isEmpty()
                 && call.args().size() == 1
                 && !(call.args().getFirst() instanceof Expr.Starred)) {
-            return builtin(known.name(), call.args().getFirst(), context);
+            return builtin(member.name(), call.args().getFirst(), context);
         }
         return null;
     }
@@ -57,9 +73,7 @@ final class TypedCall {
         }
         MethodCallExpr java =
                 new MethodCallExpr(
-                        null,
-                        context.file().directMethod(function),
-                        new com.github.javaparser.ast.NodeList<>(values));
+                        null, context.file().directMethod(function), new NodeList<>(values));
         JavaType result = Direct.result(function);
         if (result != null) {
             return Operand.of(java, result);

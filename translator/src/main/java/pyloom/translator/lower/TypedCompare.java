@@ -3,6 +3,7 @@ package pyloom.translator.lower;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
 
 import pyloom.translator.ast.CmpOperator;
 import pyloom.translator.lower.tree.Java;
@@ -17,11 +18,18 @@ final class TypedCompare {
     static boolean applies(CmpOperator operator, Operand left, Operand right) {
         JavaType type = left.javaType();
         if (!type.equals(right.javaType())) {
-            return false;
+            return isExact(left, right) || isExact(right, left);
         }
         boolean isEquality = operator == CmpOperator.EQ || operator == CmpOperator.NOT_EQ;
         return type.isNumber()
                 || isEquality && (type.equals(JavaType.STRING) || type.equals(JavaType.BOOLEAN));
+    }
+
+    /** Whether one side is a float and the other an int literal that is one exactly. */
+    private static boolean isExact(Operand number, Operand literal) {
+        return number.javaType().equals(JavaType.DOUBLE)
+                && literal.java() instanceof LongLiteralExpr value
+                && value.asNumber().longValue() <= 1L << 53;
     }
 
     /** {@return whether the comparison holds} */

@@ -20,6 +20,7 @@ final class TypedExpressions {
             case Expr.UnaryOp it -> TypedUnaryOp.lower(it, context);
             case Expr.IfExp it -> TypedIfExp.lower(it, context);
             case Expr.Subscript it -> TypedSubscript.lower(it, context);
+            case Expr.Attribute it -> TypedMethods.read(it, context);
             case Expr.Call it -> TypedCall.lower(it, context);
             case Expr.ListExpr it -> TypedList.lower(it, context);
             default -> null;

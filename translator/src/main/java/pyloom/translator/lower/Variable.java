@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
@@ -66,6 +67,35 @@ sealed interface Variable {
         @Override
         public Expression forget() {
             return Unbinding.silently(java);
+        }
+    }
+
+    /** The first parameter of a method of a class of Java. */
+    record This(JavaType type) implements Variable {
+
+        @Override
+        public Expression load() {
+            return new ThisExpr();
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            throw new IllegalStateException("self is not set");
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            throw new IllegalStateException("self is not set");
+        }
+
+        @Override
+        public Expression delete() {
+            throw new IllegalStateException("self is not deleted");
+        }
+
+        @Override
+        public Expression forget() {
+            throw new IllegalStateException("self is not deleted");
         }
     }
 

@@ -8,6 +8,7 @@ import pyloom.translator.scope.Scope;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,9 @@ public final class Facts {
     private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
     private final Map<Stmt.AugAssign, Type> results = new IdentityHashMap<>();
     private final Map<String, Type> globals = new HashMap<>();
+    private final Map<Stmt.ClassDef, ClassType> classes = new LinkedHashMap<>();
     private final String openReason;
+    private boolean releasesByHand;
 
     private Facts(String openReason) {
         this.openReason = openReason;
@@ -109,6 +112,31 @@ public final class Facts {
 
     private VariableFacts variable(Scope scope, String mangled) {
         return locals.computeIfAbsent(new Local(scope, mangled), _ -> new VariableFacts());
+    }
+
+    /** Adds a class that becomes one of Java. */
+    public void add(ClassType type) {
+        classes.put(type.definition(), type);
+    }
+
+    /** Notes that the program releases locks otherwise than by the end of {@code with}. */
+    public void setReleasesByHand(boolean value) {
+        releasesByHand = value;
+    }
+
+    /** {@return whether a lock may be released while a {@code with} statement holds it} */
+    public boolean releasesByHand() {
+        return releasesByHand;
+    }
+
+    /** {@return the classes that become classes of Java, in the order of their definitions} */
+    public Collection<ClassType> classes() {
+        return classes.values();
+    }
+
+    /** {@return what {@code definition} defines, if it becomes a class of Java, or null} */
+    public ClassType classOf(Stmt.ClassDef definition) {
+        return classes.get(definition);
     }
 
     /** Adds a function. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param parameters the types of its parameters in the order of its signature
  * @param result what it returns
  * @param isDirect whether calls of it may go straight to its Java method
+ * @param owner the class of Java that it is a method of, or null
  * @param isRecursive whether it may be called while it runs
  */
 public record FunctionFacts(
@@ -20,4 +21,5 @@ public record FunctionFacts(
         List<Type> parameters,
         Type result,
         boolean isDirect,
+        ClassType owner,
         boolean isRecursive) {}

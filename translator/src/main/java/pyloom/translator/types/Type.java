@@ -179,6 +179,22 @@ public sealed interface Type {
         }
     }
 
+    /** An instance of a class of the program, or of one that extends it. */
+    record ObjectOf(ClassType type) implements Type {
+        @Override
+        public String toString() {
+            return type.name();
+        }
+    }
+
+    /** A class of the program itself. */
+    record ClassOf(ClassType type) implements Type {
+        @Override
+        public String toString() {
+            return "class " + type.name();
+        }
+    }
+
     /** A method of a value, not called yet. */
     record Method(Type receiver, String name) implements Type {
         @Override

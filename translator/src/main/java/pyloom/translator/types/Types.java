@@ -23,6 +23,10 @@ public final class Types {
             return new Type.RangeOf(
                     first.element().union(second.element()), first.trips().union(second.trips()));
         }
+        if (left instanceof Type.ObjectOf first && right instanceof Type.ObjectOf second) {
+            ClassType common = first.type().commonWith(second.type());
+            return common == null ? Type.UNKNOWN : new Type.ObjectOf(common);
+        }
         return Type.UNKNOWN;
     }
 

@@ -17,11 +17,13 @@ import java.util.Map;
  * @param name a primitive type, a class of {@code java.lang}, or a qualified name to import
  * @param arguments the type arguments
  * @param nullable whether the value may be {@code null}, which is {@code None}
+ * @param bases the names of the classes of the file that it extends
  */
-public record JavaType(String name, List<JavaType> arguments, boolean nullable) {
+public record JavaType(
+        String name, List<JavaType> arguments, boolean nullable, List<String> bases) {
 
     /** Anything. */
-    public static final JavaType OBJECT = new JavaType("Object", List.of(), true);
+    public static final JavaType OBJECT = new JavaType("Object", List.of(), true, List.of());
 
     /** An int that is proven to fit. */
     public static final JavaType LONG = of("long");
@@ -36,28 +38,43 @@ public record JavaType(String name, List<JavaType> arguments, boolean nullable) 
     public static final JavaType STRING = of("String");
 
     /** What {@code null} is. */
-    public static final JavaType NULL = new JavaType("null", List.of(), true);
+    public static final JavaType NULL = new JavaType("null", List.of(), true, List.of());
 
     private static final Map<String, JavaType> BOXES =
             Map.of("long", of("Long"), "double", of("Double"), "boolean", of("Boolean"));
 
     private static JavaType of(String name) {
-        return new JavaType(name, List.of(), false);
+        return new JavaType(name, List.of(), false, List.of());
+    }
+
+    /** {@return a class of the runtime} */
+    public static JavaType library(String qualifiedName) {
+        return of(qualifiedName);
+    }
+
+    /** {@return a class of the file at hand, which extends {@code bases}} */
+    public static JavaType nested(String name, List<String> bases) {
+        return new JavaType(name, List.of(), false, bases);
+    }
+
+    /** {@return whether each value of this type is one of {@code other}} */
+    public boolean isSubtypeOf(JavaType other) {
+        return bases.contains(other.name);
     }
 
     /** {@return a list of elements of a type} */
     public static JavaType list(JavaType element) {
-        return new JavaType("java.util.List", List.of(element.boxed()), false);
+        return new JavaType("java.util.List", List.of(element.boxed()), false, List.of());
     }
 
     /** {@return a dict of keys and values of some types} */
     public static JavaType map(JavaType key, JavaType value) {
-        return new JavaType("java.util.Map", List.of(key.boxed(), value.boxed()), false);
+        return new JavaType("java.util.Map", List.of(key.boxed(), value.boxed()), false, List.of());
     }
 
     /** {@return the type of these values or {@code null}} */
     public JavaType orNull() {
-        return nullable ? this : new JavaType(boxed().name, boxed().arguments, true);
+        return nullable ? this : new JavaType(boxed().name, boxed().arguments, true, bases);
     }
 
     /** {@return whether both are written the same in Java} */
@@ -99,8 +116,8 @@ public record JavaType(String name, List<JavaType> arguments, boolean nullable) 
         return type;
     }
 
-    /** {@return a value for a variable that Java wants to have one} */
-    Expression initialValue() {
+    /** {@return a value where Java wants one and no program gets there} */
+    public Expression initialValue() {
         return switch (name) {
             case "long" -> NumberLiterals.ofInt(0);
             case "double" -> NumberLiterals.ofDouble(0);

@@ -1,0 +1,184 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MarkerAnnotationExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.CommentText;
+import pyloom.translator.emit.text.JavadocText;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.source.Comment;
+import pyloom.translator.types.ClassType;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A class whose instances stay in sight: a class of Java with fields, a constructor and methods.
+ */
+final class TypedClass {
+
+    private static final String INIT = "__init__";
+
+    private final ClassType type;
+    private final Context context;
+    private final ClassUnit unit;
+
+    private TypedClass(ClassType type, Context context) {
+        this.type = type;
+        this.context = context;
+        this.unit = context.method().owner().addTyped(type);
+    }
+
+    /** Adds the class; its statement becomes nothing else. */
+    static void lower(ClassType type, Context context) {
+        new TypedClass(type, context).lower();
+    }
+
+    private void lower() {
+        Stmt.ClassDef definition = type.definition();
+        String docstring = Docstring.of(definition.body());
+        if (docstring != null) {
+            JavadocText.ofDocstring(docstring).ifPresent(unit.declaration()::setComment);
+        }
+        for (Comment comment : context.file().comments().of(definition).before) {
+            NodeNotes.commentBefore(unit.declaration(), CommentText.ofPython(comment.text()));
+        }
+        type.ownFields().forEach(this::addField);
+        MethodUnit method =
+                new MethodUnit(
+                        context.file(),
+                        unit,
+                        MethodUnit.Kind.CLASS,
+                        definition.name(),
+                        definition.body());
+        Names names = Names.of(context.file(), context.file().scopeOf(definition));
+        Context inside = new Context(method, names, new Block(), Jumps.ofBody());
+        if (type.methods().get(INIT) == null && type.method(INIT) != null) {
+            addInheritedConstructor();
+        }
+        for (Stmt.FunctionDef each : type.methods().values()) {
+            addMethod(each, inside);
+        }
+    }
+
+    private void addField(String name) {
+        JavaType java = Forms.of(type.field(name).type());
+        FieldDeclaration field = new FieldDeclaration();
+        NodeList<Modifier> modifiers = new NodeList<>();
+        if (type.subclasses().isEmpty()) {
+            modifiers.add(new Modifier(Modifier.Keyword.PRIVATE));
+        }
+        if (!type.isMutable(name)) {
+            modifiers.add(new Modifier(Modifier.Keyword.FINAL));
+        }
+        field.setModifiers(modifiers);
+        String javaName = context.file().members(type).field(name);
+        field.addVariable(new VariableDeclarator(java.node(), javaName));
+        unit.declaration().addMember(field);
+        if (type.guardOf(name) != null) {
+            String lock = context.file().members(type).field(type.guardOf(name));
+            NodeNotes.commentBehind(field, CommentText.ofPython("# guarded by " + lock));
+        }
+    }
+
+    private void addMethod(Stmt.FunctionDef def, Context inside) {
+        FunctionUnit function =
+                new FunctionUnit(
+                        inside,
+                        context.file().scopeOf(def),
+                        def.name(),
+                        def.name(),
+                        def.span(),
+                        def.body());
+        function.addComments(context.file().comments().of(def).before);
+        function.addMethodParameters(def.args());
+        String docstring = Docstring.of(def.body());
+        if (docstring != null) {
+            function.setDoc(docstring);
+        }
+        boolean isInit = def.name().equals(INIT);
+        Expr.Call baseCall = isInit ? baseCall(def) : null;
+        List<Stmt> body = new ArrayList<>(def.body());
+        if (baseCall != null) {
+            body.removeIf(each -> each instanceof Stmt.ExprStmt it && it.value() == baseCall);
+        }
+        function.lower(
+                at -> {
+                    if (baseCall != null) {
+                        at.block().add(baseConstructor(baseCall, at));
+                    }
+                    Statements.lowerBody(body, at);
+                });
+        if (isInit) {
+            makeConstructor(function.declaration());
+        } else if (type.base() != null && type.base().method(def.name()) != null) {
+            function.declaration().addAnnotation(new MarkerAnnotationExpr("Override"));
+        }
+    }
+
+    private Expr.Call baseCall(Stmt.FunctionDef init) {
+        if (type.base() == null || type.base().method(INIT) == null) {
+            return null;
+        }
+        for (Stmt statement : Docstring.skip(init.body())) {
+            return (Expr.Call) ((Stmt.ExprStmt) statement).value();
+        }
+        throw new IllegalStateException("no call of the base in " + type);
+    }
+
+    private ExplicitConstructorInvocationStmt baseConstructor(Expr.Call call, Context at) {
+        List<Expression> arguments =
+                TypedMethods.arguments(
+                        type.base().method(INIT), call.args().subList(1, call.args().size()), at);
+        return new ExplicitConstructorInvocationStmt(false, null, new NodeList<>(arguments));
+    }
+
+    private void makeConstructor(MethodDeclaration method) {
+        method.remove();
+        ConstructorDeclaration constructor =
+                new ConstructorDeclaration(new NodeList<>(), unit.name());
+        constructor.setParameters(method.getParameters());
+        constructor.setBody(method.getBody().orElseThrow());
+        method.getComment().ifPresent(constructor::setComment);
+        method.getDataKeys().forEach(key -> copy(method, constructor, key));
+        unit.declaration().addMember(constructor);
+    }
+
+    private static <T> void copy(
+            MethodDeclaration from,
+            ConstructorDeclaration to,
+            com.github.javaparser.ast.DataKey<T> key) {
+        to.setData(key, from.getData(key));
+    }
+
+    private void addInheritedConstructor() {
+        Stmt.FunctionDef init = type.method(INIT);
+        ConstructorDeclaration constructor =
+                new ConstructorDeclaration(new NodeList<>(), unit.name());
+        NodeList<Expression> arguments = new NodeList<>();
+        List<JavaType> types = TypedMethods.parameterTypes(init, context);
+        for (int i = 0; i < types.size(); i++) {
+            String name =
+                    pyloom.translator.emit.text.JavaNames.ofVariable(
+                            init.args().args().get(i + 1).arg());
+            constructor.addParameter(
+                    new com.github.javaparser.ast.body.Parameter(types.get(i).node(), name));
+            arguments.add(Java.name(name));
+        }
+        Block body = new Block();
+        body.add(new ExplicitConstructorInvocationStmt(false, null, arguments));
+        constructor.setBody(body.toStatement());
+        unit.declaration().addMember(constructor);
+    }
+}

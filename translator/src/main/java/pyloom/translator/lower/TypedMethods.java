@@ -1,0 +1,188 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.ClassType;
+import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.Type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fields, properties, methods and constructors of classes of Java. */
+final class TypedMethods {
+
+    private TypedMethods() {}
+
+    /** {@return the class of the instance that an expression gives, or null} */
+    static ClassType classOf(Expr expression, Context context) {
+        return context.typeOf(expression).withoutNone() instanceof Type.ObjectOf object
+                ? object.type()
+                : null;
+    }
+
+    /** Lowers an attribute that is read: a field or a property. */
+    static Operand read(Expr.Attribute attribute, Context context) {
+        ClassType type = classOf(attribute.value(), context);
+        if (type == null) {
+            return null;
+        }
+        JavaType java = Forms.of(context.typeOf(attribute));
+        Stmt.FunctionDef property = type.method(attribute.attr());
+        if (property != null) {
+            Expression receiver = receiver(attribute, context);
+            String name = context.file().members(type).method(attribute.attr());
+            return result(property, Java.call(receiver, name), attribute, context);
+        }
+        JavaType declared = Forms.of(type.field(attribute.attr()).type());
+        return Operand.of(
+                field(attribute, "present", context), java.isSameAs(declared) ? java : declared);
+    }
+
+    private static FieldAccessExpr field(Expr.Attribute attribute, String check, Context context) {
+        Operand operand = Expressions.lower(attribute.value(), context);
+        return fieldOf(attribute, checked(attribute, operand, check, context), context);
+    }
+
+    /** {@return the field that {@code attribute} is, of a receiver that is lowered already} */
+    static FieldAccessExpr fieldOf(Expr.Attribute attribute, Expression receiver, Context context) {
+        ClassType type = classOf(attribute.value(), context);
+        ClassType holder = type.withField(attribute.attr());
+        Expression owner =
+                holder == type
+                        ? receiver
+                        : Java.runtime(
+                                RuntimeMember.typed("narrowed"),
+                                new ClassExpr(new ClassOrInterfaceType(null, holder.javaName())),
+                                receiver,
+                                StringLiterals.of(attribute.attr()));
+        return Java.field(owner, context.file().members(type).field(attribute.attr()));
+    }
+
+    private static Expression receiver(Expr.Attribute attribute, Context context) {
+        Operand operand = Expressions.lower(attribute.value(), context);
+        return checked(attribute, operand, "present", context);
+    }
+
+    /** The receiver; where it can be None, what Python says to that. */
+    static Expression checked(
+            Expr.Attribute attribute, Operand receiver, String check, Context context) {
+        ClassType type = classOf(attribute.value(), context);
+        Expression java = Coercion.to(Forms.of(type), receiver);
+        boolean mayBeNone = context.typeOf(attribute.value()) instanceof Type.Optional;
+        return mayBeNone
+                ? Java.runtime(
+                        RuntimeMember.typed(check), java, StringLiterals.of(attribute.attr()))
+                : java;
+    }
+
+    /** Assigns to a field; tells whether it did. */
+    static boolean assign(Expr.Attribute target, Operand value, Context context) {
+        ClassType type = classOf(target.value(), context);
+        if (type == null) {
+            return false;
+        }
+        JavaType declared = Forms.of(type.field(target.attr()).type());
+        Block statements = new Block();
+        FieldAccessExpr field = field(target, "presentToSet", context.in(statements));
+        boolean isSimple = statements.isEmpty() && target.value() instanceof Expr.Name;
+        boolean mayFail = context.typeOf(target.value()) instanceof Type.Optional;
+        Operand ready =
+                value.isRepeatable() || isSimple && !mayFail ? value : context.keep("value", value);
+        context.block().addAll(statements);
+        context.block()
+                .add(
+                        NodeNotes.from(
+                                target.span(), Java.assign(field, Coercion.to(declared, ready))));
+        return true;
+    }
+
+    /** Lowers a call of a method or class; null if it is neither. */
+    static Operand call(Expr.Call call, Context context) {
+        return switch (context.typeOf(call.func())) {
+            case Type.ClassOf known -> create(known.type(), call, context);
+            case Type.Method method
+                    when method.receiver() instanceof Type.ObjectOf object
+                            && call.func() instanceof Expr.Attribute attribute ->
+                    call(object.type(), attribute, call, context);
+            default -> null;
+        };
+    }
+
+    private static Operand create(ClassType type, Expr.Call call, Context context) {
+        Stmt.FunctionDef init = type.method("__init__");
+        List<Expression> arguments =
+                init == null ? List.of() : arguments(init, call.args(), context);
+        ClassOrInterfaceType java = new ClassOrInterfaceType(null, type.javaName());
+        return Operand.of(
+                new ObjectCreationExpr(null, java, new NodeList<>(arguments)), Forms.of(type));
+    }
+
+    private static Operand call(
+            ClassType type, Expr.Attribute attribute, Expr.Call call, Context context) {
+        Stmt.FunctionDef method = type.method(attribute.attr());
+        List<Sequence.Part> parts = new ArrayList<>();
+        parts.add(at -> Operand.of(receiver(attribute, at), Forms.of(type)));
+        parts.addAll(parts(method, call.args()));
+        List<Operand> operands = Sequence.lowerParts(parts, context);
+        List<Expression> arguments = coerced(method, operands.subList(1, operands.size()), context);
+        Expression java =
+                Java.call(
+                        operands.getFirst().java(),
+                        context.file().members(type).method(attribute.attr()),
+                        arguments);
+        return result(method, java, call, context);
+    }
+
+    private static Operand result(
+            Stmt.FunctionDef method, Expression java, Expr expression, Context context) {
+        JavaType result = Direct.result(context.file().facts().function(method));
+        if (result != null) {
+            return Operand.of(java, result);
+        }
+        context.block().add(NodeNotes.from(expression.span(), java));
+        return new Operand(Java.nothing(), Operand.Type.NULL);
+    }
+
+    /** {@return the arguments that {@code method} takes behind {@code self}} */
+    static List<Expression> arguments(Stmt.FunctionDef method, List<Expr> given, Context context) {
+        List<Operand> operands = Sequence.lowerParts(parts(method, given), context);
+        return coerced(method, operands, context);
+    }
+
+    private static List<Sequence.Part> parts(Stmt.FunctionDef method, List<Expr> given) {
+        int missing = method.args().args().size() - 1 - given.size();
+        List<Expr> defaults = method.args().defaults();
+        List<Expr> all = new ArrayList<>(given);
+        all.addAll(defaults.subList(defaults.size() - missing, defaults.size()));
+        return all.stream().<Sequence.Part>map(it -> at -> Expressions.lower(it, at)).toList();
+    }
+
+    private static List<Expression> coerced(
+            Stmt.FunctionDef method, List<Operand> operands, Context context) {
+        List<JavaType> types = parameterTypes(method, context);
+        List<Expression> arguments = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            arguments.add(Coercion.to(types.get(i), operands.get(i)));
+        }
+        return arguments;
+    }
+
+    /** {@return the Java types of the parameters behind {@code self}} */
+    static List<JavaType> parameterTypes(Stmt.FunctionDef method, Context context) {
+        FunctionFacts facts = context.file().facts().function(method);
+        return facts.parameters().stream().skip(1).map(Forms::of).toList();
+    }
+}
