@@ -37,6 +37,11 @@ public final class SourceLines {
         return line < 1 || line > lines.size() ? "" : lines.get(line - 1);
     }
 
+    /** {@return all lines of a file, none if it cannot be read} */
+    public static List<String> all(String file) {
+        return FILES.computeIfAbsent(file, SourceLines::read);
+    }
+
     /**
      * {@return the lines that a place spans, each without the blanks at its end}
      *

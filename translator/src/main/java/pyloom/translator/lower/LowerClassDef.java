@@ -77,12 +77,19 @@ final class LowerClassDef {
                         RuntimeMember.py("classOf"),
                         Java.name(LowerModule.MODULE_FIELD),
                         StringLiterals.of(qualname),
-                        NumberLiterals.ofInt(definition.span().line()),
+                        NumberLiterals.ofInt(firstLine(definition)),
                         reference(body, context));
         return Operand.object(
                 Java.call(
                         arguments(chain, definition, operands, typeParameters, body, context),
                         "build"));
+    }
+
+    /** Decorators belong to the statement. */
+    private static int firstLine(Stmt.ClassDef definition) {
+        return definition.decoratorList().isEmpty()
+                ? definition.span().line()
+                : definition.decoratorList().getFirst().span().line();
     }
 
     private static Expression arguments(
