@@ -11,6 +11,7 @@ public final class CodeTable {
 
     private final String module;
     private final String file;
+    private volatile PyModule home; // whose global variables the functions use; null until known
     private final List<Code> codes = new ArrayList<>(); // complete when the emitted class is ready
 
     /**
@@ -22,6 +23,15 @@ public final class CodeTable {
     public CodeTable(String module, String file) {
         this.module = module;
         this.file = file;
+    }
+
+    void settle(PyModule module) {
+        home = module;
+    }
+
+    /** {@return the module whose global variables the functions use, or null if nobody told} */
+    PyModule home() {
+        return home;
     }
 
     /** {@return the dotted name of the module} */

@@ -37,6 +37,7 @@ public final class Frames {
         Origin origin = ORIGINS.get(emitted.getNestHost());
         origin.module = module;
         origin.codes = codes;
+        codes.settle(module);
     }
 
     static PyModule moduleOf(Class<?> emitted) {

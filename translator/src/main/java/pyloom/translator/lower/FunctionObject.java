@@ -130,6 +130,13 @@ final class FunctionObject {
                     Java.field(Java.field(Java.className(Runtime.CODE), "Flavor"), "GENERATOR");
             code = Java.call(code, "flavored", flavor);
         }
+        if (isClosure) {
+            List<Expression> names = new ArrayList<>();
+            for (String free : function.scope().freeVariables()) {
+                names.add(StringLiterals.of(free));
+            }
+            code = Java.call(code, "withFree", names);
+        }
         return function.doc() == null
                 ? code
                 : Java.call(code, "documented", StringLiterals.of(function.doc()));

@@ -175,9 +175,9 @@ public final class Scope {
         return namesResolvedTo(Resolution.CELL);
     }
 
-    /** {@return the names that this scope takes from functions around it, in order of mention} */
+    /** {@return the names that this scope takes from functions around it, sorted as in CPython} */
     public List<String> freeVariables() {
-        return namesResolvedTo(Resolution.FREE);
+        return namesResolvedTo(Resolution.FREE).stream().sorted().toList();
     }
 
     private List<String> namesResolvedTo(Resolution resolution) {
