@@ -34,7 +34,7 @@ final class FunctionMaking {
         if (defaults != null && !(defaults instanceof PyTuple)) {
             throw new TypeError("arg 4 (defaults) must be None or tuple");
         }
-        PyFunction made = new PyFunction(code, module(globals), cells(code, closure));
+        PyFunction made = new PyFunction(code, module(code, globals), cells(code, closure));
         if (name != null) {
             made.rename((String) name);
         }
@@ -57,9 +57,10 @@ final class FunctionMaking {
                         + BuiltinTypes.typeOf(actual).name());
     }
 
-    private static PyModule module(Object globals) {
-        if (globals instanceof ModuleDict dict) {
-            return dict.module();
+    private static PyModule module(Code code, Object globals) {
+        PyModule home = code.table().home();
+        if (home != null && home.dict() == globals) {
+            return home;
         }
         throw new NotImplementedError(
                 "the global variables of a translated function are those of its module");

@@ -12,75 +12,7 @@ import pyloom.annotation.PythonType;
 @PythonType(name = "function", holder = PyFunction.class, exported = false)
 final class FunctionMethods {
 
-    private static final String CLOSURE_NEEDED = "arg 5 (closure) must be tuple";
-
     private FunctionMethods() {}
-
-    @PythonApi(
-            "function.__new__(cls, code, globals, name=None, argdefs=None, closure=None,"
-                    + " kwdefaults=None)")
-    static Object make(
-            PyType type,
-            Object code,
-            Object globals,
-            Object name,
-            Object defaults,
-            Object closure,
-            Object keywordDefaults) {
-        if (!(code instanceof Code body)) {
-            throw argument("code", "code", code, 1);
-        }
-        if (!(globals instanceof PyDict variables)) {
-            throw argument("globals", "dict", globals, 2);
-        }
-        PyModule module = body.table().home();
-        if (module == null || module.dict() != variables) {
-            throw new NotImplementedError(
-                    "a function keeps the global variables that it was translated with");
-        }
-        PyFunction function = new PyFunction(body, module, cells(body, closure));
-        if (name != null) {
-            function.rename(text("name", name));
-        }
-        function.setDefaults(defaults);
-        function.setKeywordDefaults(keywordDefaults);
-        return function;
-    }
-
-    private static TypeError argument(String name, String wanted, Object given, int position) {
-        return new TypeError(
-                "function() argument '%s' (pos %d) must be %s, not %s"
-                        .formatted(name, position, wanted, BuiltinTypes.typeOf(given).name()));
-    }
-
-    private static Cell[] cells(Code code, Object closure) {
-        int wanted = code.free().size();
-        if (!(closure instanceof PyTuple given)) {
-            if (wanted == 0 && closure == null) {
-                return PyFunction.NO_CELLS;
-            }
-            throw new TypeError(
-                    wanted == 0 ? "arg 5 (closure) must be None or tuple" : CLOSURE_NEEDED);
-        }
-        if (given.size() != wanted) {
-            throw new ValueError(
-                    code.name()
-                            + " requires closure of length "
-                            + wanted
-                            + ", not "
-                            + given.size());
-        }
-        Cell[] cells = new Cell[wanted];
-        for (int i = 0; i < wanted; i++) {
-            if (!(given.get(i) instanceof Cell cell)) {
-                throw new TypeError(
-                        "arg 5 (closure) expected cell, found "
-                                + BuiltinTypes.typeOf(given.get(i)).name());
-            }
-            cells[i] = cell;
-        }
-        return cells;
-    }
 
     @PythonApi("function.__repr__(self, /)")
     static String repr(FunctionLike self) {
