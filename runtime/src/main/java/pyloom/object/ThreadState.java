@@ -39,8 +39,9 @@ public final class ThreadState {
                 : STATES.get();
     }
 
-    /** Counts a call of Python code; RecursionError beyond the limit. */
+    /** Begins a call of Python code, which counts; RecursionError beyond the limit. */
     void enter() {
+        Interrupts.poll();
         if (++depth > Recursion.limit()) {
             depth--;
             throw Recursion.exceeded();

@@ -44,8 +44,7 @@ final class ProgramEnd {
         try {
             Threads.awaitNonDaemons();
         } catch (Throwable interrupted) {
-            SysHooks.callUnraisable(
-                    Exceptions.of(interrupted), "Exception ignored on threading shutdown", null);
+            SysHooks.callUnraisable(Exceptions.of(interrupted), null, null);
         }
         AtExit.run();
         boolean isFlushed = flushStreams();

@@ -5,7 +5,9 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
@@ -20,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weaves one method. The instructions are copied; each run of them with one site and one set of
+ * Weaves one method. The instructions are copied, with a poll before each that jumps back, and at
+ * the beginning of a method that calls itself; each run of them with one site and one set of
  * enclosing handlers is a {@link Range} whose stub, behind the method's own code, pushes the site
  * and joins the others of the same set.
  */
@@ -38,11 +41,17 @@ final class MethodWeaver {
                     ConstantDescs.CD_int,
                     ConstantDescs.CD_Class);
 
+    /** Where Ctrl-C and signal handlers come in: every round of every loop. */
+    private static final ClassDesc INTERRUPTS = ClassDesc.of("pyloom.object", "Interrupts");
+
+    private static final String POLL = "poll";
+
     private record Range(Label start, Label end, int site, List<ExceptionCatch> enclosing) {}
 
     private final ClassDesc owner;
     private final Sites sites;
     private final List<CodeElement> elements;
+    private final boolean isRecursive;
     private final List<ExceptionCatch> handlers = new ArrayList<>();
     private final Map<Label, Integer> positions = new HashMap<>();
     private final List<Range> ranges = new ArrayList<>();
@@ -54,6 +63,10 @@ final class MethodWeaver {
         this.owner = owner;
         this.sites = sites;
         elements = code.elementList();
+        isRecursive =
+                code.parent()
+                        .map(method -> elements.stream().anyMatch(each -> calls(each, method)))
+                        .orElse(false);
         for (int i = 0; i < elements.size(); i++) {
             switch (elements.get(i)) {
                 case ExceptionCatch handler -> handlers.add(handler);
@@ -64,6 +77,9 @@ final class MethodWeaver {
     }
 
     void writeTo(CodeBuilder to) {
+        if (isRecursive) {
+            to.invokestatic(INTERRUPTS, POLL, ConstantDescs.MTD_void);
+        }
         copy(to);
         writeStubs(to);
     }
@@ -80,6 +96,10 @@ final class MethodWeaver {
                     }
                 }
                 case Instruction instruction -> {
+                    if (isBackward(instruction, i)) {
+                        startRange(to, site, enclosing(i));
+                        to.invokestatic(INTERRUPTS, POLL, ConstantDescs.MTD_void);
+                    }
                     if (canRaise(instruction, i)) {
                         startRange(to, site, enclosing(i));
                     } else if (instruction.opcode() == Opcode.ATHROW) {
@@ -96,6 +116,19 @@ final class MethodWeaver {
             }
         }
         endRange(to);
+    }
+
+    private boolean calls(CodeElement element, MethodModel method) {
+        return element instanceof InvokeInstruction call
+                && call.name().equals(method.methodName())
+                && call.type().equals(method.methodType())
+                && call.owner().asSymbol().equals(owner);
+    }
+
+    /** Whether an instruction ends a round of a loop. */
+    private boolean isBackward(Instruction instruction, int position) {
+        return instruction instanceof BranchInstruction branch
+                && positions.get(branch.target()) < position;
     }
 
     /** Goes on with the open range if it is of the same site and handlers, else opens another. */
