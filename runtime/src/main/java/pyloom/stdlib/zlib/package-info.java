@@ -1,0 +1,2 @@
+/** Python's {@code zlib}: checksums and compression by deflate. */
+package pyloom.stdlib.zlib;

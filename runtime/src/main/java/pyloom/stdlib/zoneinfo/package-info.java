@@ -1,0 +1,2 @@
+/** Python's {@code zoneinfo}, on the time zones of the JDK. */
+package pyloom.stdlib.zoneinfo;
