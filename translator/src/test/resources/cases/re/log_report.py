@@ -1,5 +1,4 @@
-import re, json, csv, io, threading, collections, textwrap, string
-from concurrent.futures import ThreadPoolExecutor
+import re, json, csv, io, collections, textwrap, string
 LOG = """127.0.0.1 - - [10/Oct/2024:13:55:36 +0000] "GET /index.html HTTP/1.1" 200 2326
 10.0.0.5 - bob [10/Oct/2024:13:55:37 +0000] "POST /api/items?id=5 HTTP/1.1" 201 512
 bad line here
@@ -15,8 +14,7 @@ def parse(line):
     d = m.groupdict()
     d["size"] = 0 if d["size"] == "-" else int(d["size"])
     return d
-with ThreadPoolExecutor(4) as ex:
-    rows = list(ex.map(parse, LOG.splitlines()))
+rows = list(map(parse, LOG.splitlines()))
 print(json.dumps(rows, indent=2, sort_keys=True))
 out = io.StringIO()
 w = csv.DictWriter(out, fieldnames=["ip", "status", "size", "path"], extrasaction="ignore", lineterminator="\n")
