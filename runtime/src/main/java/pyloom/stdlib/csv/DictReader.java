@@ -89,6 +89,25 @@ public final class DictReader extends PyInstance {
 
     @PythonApi("DictReader.__next__(self)")
     PyDict next() {
+        boolean isPlain =
+                pyType() == TYPE
+                        && own("_fieldnames") instanceof PyList
+                        && own("reader") instanceof CsvReader;
+        return isPlain ? nextPlainly() : nextByAttributes();
+    }
+
+    /** Does the same without asking for attributes that nobody has replaced. */
+    private PyDict nextPlainly() {
+        CsvReader reader = (CsvReader) own("reader");
+        Object row;
+        do {
+            row = reader.nextOrStop();
+        } while (row instanceof PyList list && list.size() == 0);
+        putOwn("line_num", reader.lineCount());
+        return dict(own("_fieldnames"), row);
+    }
+
+    private PyDict nextByAttributes() {
         if (Attributes.getAttr(this, "line_num") instanceof Long lines && lines == 0) {
             Attributes.getAttr(this, "fieldnames");
         }
@@ -113,8 +132,9 @@ public final class DictReader extends PyInstance {
         if (fieldNames == null) {
             throw new TypeError("'NoneType' object is not iterable");
         }
-        Object[] names = Iteration.toArray(fieldNames);
-        Object[] values = Iteration.toArray(row);
+        Object[] names =
+                fieldNames instanceof PyList list ? list.toArray() : Iteration.toArray(fieldNames);
+        Object[] values = row instanceof PyList list ? list.toArray() : Iteration.toArray(row);
         PyDict dict = new PyDict(names.length);
         int shared = Math.min(names.length, values.length);
         for (int at = 0; at < shared; at++) {
