@@ -112,5 +112,5 @@ def where():
 
 
 print(where())
-print(inspect.getsource(where))
-print(inspect.getsourcelines(New)[1], inspect.getsource(Data), end="")
+
+
