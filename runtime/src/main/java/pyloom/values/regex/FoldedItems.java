@@ -2,14 +2,10 @@ package pyloom.values.regex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes the members of a set those that the lowered characters of a text are compared with. */
 final class FoldedItems {
-
-    private static final int[] CAPITALS =
-            java.util.stream.IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                    .filter(c -> CaseFolding.UNICODE.lower(c) != c)
-                    .toArray();
 
     private FoldedItems() {}
 
@@ -45,7 +41,7 @@ final class FoldedItems {
             }
             return;
         }
-        for (int capital : CAPITALS) {
+        for (int capital : Capitals.ALL) {
             if (capital >= span.first() && capital <= span.last()) {
                 add(capital, folding, folded);
             }
@@ -55,5 +51,14 @@ final class FoldedItems {
                 add(small, folding, folded);
             }
         }
+    }
+
+    /** All characters that have a small letter; computed when the first range asks for them. */
+    private static final class Capitals {
+
+        static final int[] ALL =
+                IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(c -> CaseFolding.UNICODE.lower(c) != c)
+                        .toArray();
     }
 }
