@@ -25,6 +25,11 @@ final class GeneratorEndings {
         CLEANER.register(generator, () -> end(core));
     }
 
+    /** Ends a generator that nobody will resume any more. */
+    static void drop(PyGenerator generator) {
+        end(generator.core());
+    }
+
     private static void end(GeneratorCore core) {
         synchronized (OPEN) {
             OPEN.remove(core);

@@ -106,6 +106,14 @@ public final class Py {
         return dict;
     }
 
+    /**
+     * {@return the elements of something that only one loop knows} A generator among such ends when
+     * the loop is left.
+     */
+    public static TemporaryIterable temporary(Object iterable) {
+        return new TemporaryIterable(iterable);
+    }
+
     /** {@return an empty collection of the elements of a display with stars} */
     public static Elements elements() {
         return new Elements();

@@ -39,6 +39,7 @@ final class FileUnit {
     private final NameAllocator fieldNames = NameAllocator.forVariables();
     private final Map<String, Variable.InModule> globals = new LinkedHashMap<>();
     private final Set<String> declaredGlobals = new HashSet<>(); // by functions and classes
+    private Set<String> endingGenerators = Set.of();
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
     private final List<FieldDeclaration> constants = new ArrayList<>();
     private final List<FieldDeclaration> codes = new ArrayList<>();
@@ -88,6 +89,15 @@ final class FileUnit {
     String directMethod(FunctionFacts function) {
         return directMethods.computeIfAbsent(
                 function.definition(), _ -> root.methods().allocate(function.name()));
+    }
+
+    /** {@return the names of functions whose generators must be ended} */
+    Set<String> endingGenerators() {
+        return endingGenerators;
+    }
+
+    void setEndingGenerators(Set<String> names) {
+        endingGenerators = names;
     }
 
     SymbolTable symbols() {

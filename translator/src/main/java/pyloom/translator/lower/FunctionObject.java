@@ -129,6 +129,9 @@ final class FunctionObject {
             Expression flavor =
                     Java.field(Java.field(Java.className(Runtime.CODE), "Flavor"), "GENERATOR");
             code = Java.call(code, "flavored", flavor);
+            if (function.needsEnding()) {
+                code = Java.call(code, "closing");
+            }
         }
         if (isClosure) {
             List<Expression> names = new ArrayList<>();

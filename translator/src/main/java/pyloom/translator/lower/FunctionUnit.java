@@ -56,6 +56,7 @@ final class FunctionUnit {
     private final List<String> signature = new ArrayList<>();
     private String doc;
     private int arity;
+    private final boolean needsEnding;
 
     /**
      * A function.
@@ -76,6 +77,7 @@ final class FunctionUnit {
         this.file = context.file();
         this.scope = scope;
         this.span = span;
+        this.needsEnding = Endings.needsEnding(statements, file.endingGenerators());
         boolean isGlobal =
                 context.method().kind() != MethodUnit.Kind.MODULE
                         && context.names().scope().resolve(name) == Resolution.GLOBAL_EXPLICIT;
@@ -161,6 +163,11 @@ final class FunctionUnit {
     /** {@return its parameters as {@code Signature.of} reads them} */
     String signature() {
         return String.join(", ", signature);
+    }
+
+    /** {@return whether it is a generator with something to do when it is dropped} */
+    boolean needsEnding() {
+        return needsEnding;
     }
 
     /** {@return how many parameters its Java method has besides the cells} */

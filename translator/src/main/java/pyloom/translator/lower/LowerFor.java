@@ -1,12 +1,18 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.VarType;
 
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.lower.tree.RuntimeMember;
 
 /** Lowers {@code for}. */
 final class LowerFor {
@@ -14,8 +20,34 @@ final class LowerFor {
     private LowerFor() {}
 
     static void lower(Stmt.For loop, Context context) {
+        if (Endings.isTemporary(loop.iter(), context)) {
+            ending(loop, context);
+            return;
+        }
+        lowerOver(loop, null, context);
+    }
+
+    /** A loop that ends the generator it was made for, however it is left. */
+    private static void ending(Stmt.For loop, Context context) {
+        Expression iterable = Expressions.lower(loop.iter(), context).java();
+        Expression opened = Java.runtime(RuntimeMember.py("temporary"), iterable);
+        NodeNotes.from(loop.iter().span(), opened);
+        JavaVariable items = JavaVariable.helper(Hints.of(iterable));
+        VariableDeclarationExpr resource = Context.declaration(new VarType(), items, opened);
+        Block inside = new Block();
+        lowerOver(loop, items.mention(), context.in(inside));
+        TryStmt attempt = new TryStmt();
+        attempt.setResources(new NodeList<>(resource));
+        attempt.setTryBlock(inside.toStatement());
+        context.block().add(attempt);
+    }
+
+    private static void lowerOver(Stmt.For loop, Expression temporary, Context context) {
         LoopElse otherwise = LoopElse.of(loop.orelse(), context);
-        TypedFor over = TypedFor.over(loop.iter(), context);
+        TypedFor over =
+                temporary == null
+                        ? TypedFor.over(loop.iter(), context)
+                        : new TypedFor(temporary, JavaType.OBJECT);
         if (over == null) {
             over =
                     new TypedFor(

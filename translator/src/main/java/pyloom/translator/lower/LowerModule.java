@@ -64,6 +64,7 @@ public final class LowerModule {
         root = ClassUnit.ofModule(identity.className(), types.nestedTypes(identity.className()));
         problems = new Problems(identity.file());
         file = new FileUnit(symbols, root, problems, comments, facts);
+        file.setEndingGenerators(Endings.generators(module));
     }
 
     /**
