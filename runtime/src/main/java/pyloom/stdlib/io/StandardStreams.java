@@ -3,6 +3,7 @@ package pyloom.stdlib.io;
 import pyloom.files.Descriptors;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The text streams over the standard input, output and error of the process, as CPython makes them:
@@ -12,6 +13,9 @@ public final class StandardStreams {
 
     private static final String UNBUFFERED = "PYTHONUNBUFFERED";
     private static final String ENCODING = "PYTHONIOENCODING";
+
+    /** The locale C, and those that CPython puts in its place. */
+    private static final Set<String> COERCED = Set.of("C", "POSIX", "C.UTF-8", "C.UTF8", "UTF-8");
 
     private StandardStreams() {}
 
@@ -68,7 +72,7 @@ public final class StandardStreams {
         for (String variable : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
             String value = System.getenv(variable);
             if (value != null && !value.isEmpty()) {
-                return value.equals("C") || value.equals("POSIX");
+                return COERCED.contains(value.toUpperCase(Locale.ROOT));
             }
         }
         return true;

@@ -155,8 +155,9 @@ public final class OsProcess {
         return TIMES.make(cpu / NANOS, 0.0, 0.0, 0.0, System.nanoTime() / NANOS);
     }
 
+    /** {@return what the system and the machine are called} */
     @PythonApi("uname()")
-    static PyTuple uname() {
+    public static PyTuple uname() {
         return UNAME.make(
                 "Linux", kernel("hostname"), kernel("osrelease"), kernel("version"), machine());
     }

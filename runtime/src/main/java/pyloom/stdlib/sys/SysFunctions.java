@@ -16,6 +16,7 @@ import pyloom.object.SystemExit;
 import pyloom.object.ThreadState;
 import pyloom.object.TypeError;
 import pyloom.object.ValueError;
+import pyloom.stdlib.builtins.PyBytes;
 import pyloom.stdlib.threading.Threads;
 import pyloom.values.number.IntText;
 
@@ -26,8 +27,12 @@ public final class SysFunctions {
     private static final long REFERENCES = 2; // the variable and the argument
     private static final long COLLECTED_HEADER = 16;
     private static final int SMALLEST_LIMIT = 640;
+    private static final long FLOAT = 24;
+    private static final long BYTES = 33;
+    private static final long TUPLE = 40;
+    private static final long REFERENCE = 8;
 
-    private static volatile double switchInterval = 0.005;
+    private static volatile long switchMicros = 5000;
 
     private SysFunctions() {}
 
@@ -83,7 +88,7 @@ public final class SysFunctions {
     /** {@return the time after which another thread gets its turn, in seconds} */
     @PythonApi("getswitchinterval()")
     public static double getSwitchInterval() {
-        return switchInterval;
+        return 1e-6 * switchMicros;
     }
 
     /** Sets what {@code getswitchinterval} returns; threads of the JVM run side by side anyway. */
@@ -92,7 +97,7 @@ public final class SysFunctions {
         if (interval <= 0) {
             throw new ValueError("switch interval must be strictly positive");
         }
-        switchInterval = interval;
+        switchMicros = (long) (interval * 1e6);
     }
 
     /** {@return how many digits an int may have that becomes text or comes from it} */
@@ -128,6 +133,9 @@ public final class SysFunctions {
     /** {@return how many bytes CPython would need for an object without what it refers to} */
     @PythonApi("getsizeof(object, default=<unset>)")
     public static Object getSizeOf(Object object, Object otherwise) {
+        if (knownSize(object) > 0) {
+            return knownSize(object);
+        }
         if (!Specials.has(object, "__sizeof__")) {
             if (otherwise != ABSENT) {
                 return otherwise;
@@ -140,6 +148,17 @@ public final class SysFunctions {
             throw new ValueError("__sizeof__() should return >= 0");
         }
         return size + (isCollected(object) ? COLLECTED_HEADER : 0);
+    }
+
+    /** {@return the size of a value of fixed layout, or 0} */
+    private static long knownSize(Object object) {
+        return switch (object) {
+            case Double _ -> FLOAT;
+            case PyBytes bytes when bytes.pyType() == PyBytes.TYPE -> BYTES + bytes.size();
+            case PyTuple tuple when tuple.pyType() == PyTuple.TYPE ->
+                    TUPLE + (long) tuple.size() * REFERENCE;
+            case null, default -> 0;
+        };
     }
 
     private static boolean isCollected(Object object) {

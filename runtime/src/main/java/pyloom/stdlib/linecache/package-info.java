@@ -1,0 +1,2 @@
+/** Python's {@code linecache}: lines of files by number. */
+package pyloom.stdlib.linecache;
