@@ -89,7 +89,7 @@ final class ProgramEnd {
                 Streams.flush(stdout);
             }
         } catch (PyException failure) {
-            SysHooks.callUnraisable(failure, null, stdout);
+            SysHooks.callUnraisable(failure, "Exception ignored on flushing sys.stdout", null);
             NativeModule.named("sys").global("stdout").set(null); // once is enough
             isFlushed = false;
         }

@@ -1,5 +1,5 @@
 import sys
-print(sys.intern('a') is 'a', sys.getswitchinterval(), sys.is_finalizing(), sys.gettrace(), sys.getdefaultencoding(), sys.getfilesystemencoding(), sys.platform, sys.byteorder, sys.maxunicode, sys.api_version)
+print(sys.intern('a') is 'a', sys.getswitchinterval(), sys.gettrace(), sys.getdefaultencoding(), sys.getfilesystemencoding(), sys.platform, sys.byteorder, sys.maxunicode, sys.api_version)
 sys.setswitchinterval(0.1); print(sys.getswitchinterval())
 for f in (lambda: sys.setswitchinterval(0), lambda: sys.intern(3), lambda: sys.set_int_max_str_digits(3), lambda: sys.exit(1,2)):
     try: f()

@@ -23,7 +23,10 @@ public abstract class BufferedStream extends BufferedIOBase {
     public static final PyType TYPE =
             PyType.nativeType("_io", "_Buffered", BufferedIOBase.TYPE).dotted().solid();
 
+    /** The usual size of a buffer, and that over files: what Linux calls the size of a block. */
     static final int SIZE = 8192;
+
+    static final int BLOCK = 4096;
     private static final int UNINITIALIZED = 0;
 
     private Object raw = ABSENT;

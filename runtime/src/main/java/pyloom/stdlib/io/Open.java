@@ -55,7 +55,7 @@ public final class Open {
             Object errors,
             Object newline) {
         boolean isTerminal = buffering < 0 && Descriptors.get(raw.handle().number()).isTerminal();
-        long size = buffering < 0 || buffering == 1 ? BufferedStream.SIZE : buffering;
+        long size = buffering < 0 || buffering == 1 ? BufferedStream.BLOCK : buffering;
         if (size == 0) {
             if (mode.isText()) {
                 throw new ValueError("can't have unbuffered text I/O");

@@ -39,8 +39,8 @@ public final class StandardStreams {
         raw.putOwn("name", name);
         BufferedStream buffer =
                 number == 0
-                        ? new BufferedReader(raw, BufferedStream.SIZE)
-                        : new BufferedWriter(raw, BufferedStream.SIZE);
+                        ? new BufferedReader(raw, BufferedStream.BLOCK)
+                        : new BufferedWriter(raw, BufferedStream.BLOCK);
         boolean isUnbuffered = number != 0 && isSet(UNBUFFERED);
         boolean flushesLines = number == 2 || Descriptors.get(number).isTerminal();
         Newlines newlines = new Newlines(number == 0 ? null : "\n");
