@@ -69,7 +69,7 @@ record CaseFile(Path program) {
             ModuleIdentity identity =
                     new ModuleIdentity(
                             names.moduleName(),
-                            FOLDER.relativize(program).toString(),
+                            program.toAbsolutePath().toString(),
                             (tier == Tier.AUTO ? "cases." : "dynamic.") + construct() + "_",
                             names.className(),
                             true);
