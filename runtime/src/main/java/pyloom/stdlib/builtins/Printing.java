@@ -43,7 +43,7 @@ public final class Printing {
             return; // a program without a console
         }
         if (stream instanceof TextOutput output && output.isPlain()) {
-            output.print(line(values, between, last));
+            output.print(line(output, values, between, last));
             if (flush) {
                 output.flushText();
             }
@@ -67,16 +67,28 @@ public final class Printing {
         return text;
     }
 
-    private static String line(Object[] values, String between, String last) {
+    /**
+     * The whole line at once, so that those of several threads do not mix. If a value has no text,
+     * what stands before it is printed, as in CPython.
+     */
+    private static String line(TextOutput output, Object[] values, String between, String last) {
         if (values.length == 1) {
             return Texts.str(values[0]).concat(last);
         }
         StringBuilder out = new StringBuilder();
-        for (int at = 0; at < values.length; at++) {
-            if (at > 0) {
-                out.append(between);
+        boolean done = false;
+        try {
+            for (int at = 0; at < values.length; at++) {
+                if (at > 0) {
+                    out.append(between);
+                }
+                out.append(Texts.str(values[at]));
             }
-            out.append(Texts.str(values[at]));
+            done = true;
+        } finally {
+            if (!done) {
+                output.print(out.toString());
+            }
         }
         return out.append(last).toString();
     }
