@@ -3,8 +3,10 @@ package pyloom.stdlib.queue;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.object.BuiltinTypes;
 import pyloom.object.PyList;
 import pyloom.object.PyType;
+import pyloom.object.TypeError;
 
 /**
  * Python's {@code queue.LifoQueue}: last in, first out.
@@ -76,5 +78,14 @@ public class LifoQueue<E> extends Queue<E> {
     @PythonApi(value = "LifoQueue.queue", kind = PythonApi.Kind.GETTER)
     Object store() {
         return items;
+    }
+
+    @Override
+    void setStore(Object newItems) {
+        if (!(newItems instanceof PyList list)) {
+            throw new TypeError(
+                    "queue must be a list, not " + BuiltinTypes.typeOf(newItems).name());
+        }
+        items = list;
     }
 }

@@ -3,8 +3,10 @@ package pyloom.stdlib.queue;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.object.BuiltinTypes;
 import pyloom.object.PyList;
 import pyloom.object.PyType;
+import pyloom.object.TypeError;
 import pyloom.stdlib.heapq.Heap;
 
 /**
@@ -77,5 +79,14 @@ public class PriorityQueue<E> extends Queue<E> {
     @PythonApi(value = "PriorityQueue.queue", kind = PythonApi.Kind.GETTER)
     Object store() {
         return items;
+    }
+
+    @Override
+    void setStore(Object newItems) {
+        if (!(newItems instanceof PyList list)) {
+            throw new TypeError(
+                    "queue must be a list, not " + BuiltinTypes.typeOf(newItems).name());
+        }
+        items = list;
     }
 }

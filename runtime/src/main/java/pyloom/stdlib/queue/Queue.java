@@ -5,6 +5,7 @@ import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.Comparisons;
+import pyloom.object.Items;
 import pyloom.object.Numbers;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
@@ -51,6 +52,7 @@ public class Queue<E> extends PyInstance {
     private long unfinishedTasks;
     private boolean isShutDown;
     private PyDeque items;
+    private Object replaced; // what a program set as its queue instead, null: nothing
 
     /**
      * Makes an uninitialised queue.
@@ -95,17 +97,21 @@ public class Queue<E> extends PyInstance {
 
     @PythonApi("Queue._qsize(self)")
     long storeSize() {
-        return items.size();
+        return replaced == null ? items.size() : Items.len(replaced);
     }
 
     @PythonApi("Queue._put(self, item)")
     void storePut(Object item) {
-        items.append(item);
+        if (replaced == null) {
+            items.append(item);
+        } else {
+            Attributes.callMethod(replaced, "append", item);
+        }
     }
 
     @PythonApi("Queue._get(self)")
     Object storeGet() {
-        return items.removeFirst();
+        return replaced == null ? items.removeFirst() : Attributes.callMethod(replaced, "popleft");
     }
 
     private long count() {
@@ -407,11 +413,13 @@ public class Queue<E> extends PyInstance {
 
     @PythonApi(value = "Queue.queue", kind = PythonApi.Kind.GETTER)
     Object store() {
-        return items;
+        return replaced == null ? items : replaced;
     }
 
     @PythonApi(value = "Queue.queue", kind = PythonApi.Kind.SETTER)
-    void setStore(PyDeque newItems) {
-        items = newItems;
+    void setStore(Object newItems) {
+        boolean isDeque = newItems instanceof PyDeque deque && deque.pyType() == PyDeque.TYPE;
+        items = isDeque ? (PyDeque) newItems : items;
+        replaced = isDeque ? null : newItems;
     }
 }

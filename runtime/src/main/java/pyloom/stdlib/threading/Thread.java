@@ -209,6 +209,13 @@ public class Thread extends PyInstance {
         }
     }
 
+    /** Makes the main thread alive again, and the next thread the first. */
+    void begin() {
+        NUMBERS.set(0);
+        strand.ended().clear();
+        phase = Phase.STARTED;
+    }
+
     /** Called when nothing of it runs any more. */
     void stop() {
         phase = Phase.STOPPED;

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The Python threads that are alive, how they start, and how the program ends.
@@ -29,6 +30,7 @@ public final class Threads {
     private static final Set<Strand> UNNAMED = ConcurrentHashMap.newKeySet();
     private static final Object EXIT = new Object();
     private static Deque<Runnable> atExit = new ArrayDeque<>();
+    private static final List<Runnable> AT_EVERY_EXIT = new CopyOnWriteArrayList<>();
 
     private Threads() {}
 
@@ -49,8 +51,17 @@ public final class Threads {
         return MAIN;
     }
 
-    /** Makes the current Java thread the main Python thread; called once, before the program. */
+    /**
+     * Makes the current Java thread the main Python thread; called before the program. If another
+     * program ran in this process before, all begins anew.
+     */
     public static void bindMain() {
+        synchronized (EXIT) {
+            if (atExit == null) {
+                atExit = new ArrayDeque<>();
+                MAIN.begin();
+            }
+        }
         Strand.bind(MAIN.strand());
         add(MAIN);
     }
@@ -158,6 +169,16 @@ public final class Threads {
         }
     }
 
+    /**
+     * Has something done at the end of this program and of those that this process runs after it,
+     * after what {@link #atExit} was given.
+     *
+     * @param action what to do
+     */
+    public static void atEveryExit(Runnable action) {
+        AT_EVERY_EXIT.add(action);
+    }
+
     /** {@return whether the main program is at its end} */
     public static boolean isShuttingDown() {
         synchronized (EXIT) {
@@ -176,6 +197,7 @@ public final class Threads {
             atExit = null;
         }
         actions.forEach(Runnable::run);
+        AT_EVERY_EXIT.forEach(Runnable::run);
         MAIN.stop();
         MAIN.strand().ended().set();
         for (Set<Strand> left = nonDaemons(); !left.isEmpty(); left = nonDaemons()) {

@@ -13,6 +13,8 @@ import java.util.List;
 /** Elements of lists whose type is proven. */
 final class TypedSubscript {
 
+    private static final String ANY_ELEMENT = "at";
+
     private TypedSubscript() {}
 
     static Operand lower(Expr.Subscript subscript, Context context) {
@@ -23,8 +25,10 @@ final class TypedSubscript {
         JavaType element = Forms.of(context.typeOf(subscript));
         List<Operand> operands = Sequence.lower(subscript.value(), subscript.slice(), context);
         boolean isListed = operands.getFirst().javaType().isSameAs(list);
-        if (!isListed && !element.isPrimitive()) {
-            return Operand.object(Java.runtime(Runtime.GET_ITEM, Sequence.java(operands)));
+        if (!isListed && getter(element).equals(ANY_ELEMENT)) {
+            Expression item = Java.runtime(Runtime.GET_ITEM, Sequence.java(operands));
+            Operand object = Operand.object(item);
+            return element.isPrimitive() ? Coercion.as(element, object) : object;
         }
         Expression container = Coercion.to(list, operands.get(0));
         Expression index = Coercion.to(JavaType.LONG, operands.get(1));
@@ -36,7 +40,7 @@ final class TypedSubscript {
         return switch (element.name()) {
             case "long" -> "longAt";
             case "double" -> "doubleAt";
-            default -> "at";
+            default -> ANY_ELEMENT;
         };
     }
 

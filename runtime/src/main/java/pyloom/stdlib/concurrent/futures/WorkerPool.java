@@ -35,7 +35,7 @@ final class WorkerPool {
     private static volatile boolean isProgramEnding;
 
     static {
-        Threads.atExit(WorkerPool::endAll);
+        Threads.atEveryExit(WorkerPool::endAll);
     }
 
     final long maxWorkers;
@@ -70,7 +70,7 @@ final class WorkerPool {
             if (isShutDown) {
                 throw new RuntimeError("cannot schedule new futures after shutdown");
             }
-            if (isProgramEnding) {
+            if (isProgramEnding && Threads.isShuttingDown()) {
                 throw new RuntimeError("cannot schedule new futures after interpreter shutdown");
             }
             queue.put(item);
