@@ -137,6 +137,20 @@ public final class Typed {
         pyList(list).setItem(index, item);
     }
 
+    /**
+     * Does {@code list[index] += by} in one step; IndexError behind the ends. The sum is proven to
+     * fit.
+     */
+    public static void addAt(List<Long> list, long index, long by) {
+        PyList target = pyList(list);
+        while (true) {
+            Long before = (Long) target.item(index);
+            if (target.replaceIdentical(index, before, before + by)) {
+                return;
+            }
+        }
+    }
+
     private static PyList pyList(List<?> list) {
         return (PyList) (Object) list;
     }

@@ -3,7 +3,9 @@ package pyloom.translator.inference;
 import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Keyword;
+import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -55,6 +57,11 @@ final class Calls {
     }
 
     private Type function(Expr function, State state) {
+        if (function instanceof Expr.Name name) {
+            Type type = values.variables().load(name, state);
+            run.note(name, type);
+            return type;
+        }
         if (!(function instanceof Expr.Attribute attribute)) {
             return values.of(function, state);
         }
@@ -141,7 +148,16 @@ final class Calls {
 
     private Type calling(Type.Function function, Expr.Call call, CallArguments arguments) {
         FunctionModel callee = run.program().function(function.definition());
+        boolean isDirect =
+                call.func() instanceof Expr.Name name
+                        && values.variables().isSteadyGlobal(name.id())
+                        && callee.definition() instanceof Stmt.FunctionDef def
+                        && FunctionFacts.takes(def, call);
+        if (!isDirect) {
+            callee.setUsedAsValue();
+        }
         if (!bind(callee, arguments)) {
+            callee.setUsedAsValue();
             return null;
         }
         noteCallee(callee);
@@ -149,9 +165,7 @@ final class Calls {
             run.heap().leak(callee.result());
             return Type.UNKNOWN;
         }
-        if (run.isNoting()
-                && call.func() instanceof Expr.Name name
-                && values.variables().isSteadyGlobal(name.id())) {
+        if (run.isNoting() && isDirect) {
             run.program().noteCall(call, callee);
         }
         return callee.result().type();

@@ -298,7 +298,7 @@ final class Flow {
         State[] jumps = {State.dead(run.heap()), State.dead(run.heap())};
         Run.Loop around = run.loops().peek();
         if (around != null) {
-            run.loops().push(new Run.Loop(run.heap()));
+            run.loops().push(new Run.Loop(run.heap(), IntRange.of(0, 1)));
         }
         State raised = watch(state, () -> guarded(body, handlers, orelse, state));
         if (around != null) {

@@ -32,6 +32,7 @@ final class FunctionModel {
     private final Map<String, Type> defaults = new HashMap<>();
     private boolean reached;
     private boolean open;
+    private boolean usedAsValue;
 
     private FunctionModel(
             Node definition,
@@ -150,6 +151,15 @@ final class FunctionModel {
 
     void setOpen() {
         open = true;
+    }
+
+    /** {@return whether more is done with it than calling it by its name} */
+    boolean isUsedAsValue() {
+        return usedAsValue;
+    }
+
+    void setUsedAsValue() {
+        usedAsValue = true;
     }
 
     /** {@return whether calling it runs its body} */

@@ -81,10 +81,15 @@ final class Heap {
         return slots;
     }
 
+    Type.ListOf list(Node node, Type element, IntRange length) {
+        List<Slot> slots = slots(node, 2);
+        put(slots.get(0), element);
+        put(slots.get(1), Type.ints(length));
+        return new Type.ListOf(slots.get(0), slots.get(1));
+    }
+
     Type.ListOf list(Node node, Type element) {
-        Slot slot = slots(node, 1).getFirst();
-        put(slot, element);
-        return new Type.ListOf(slot);
+        return list(node, element, IntRange.LENGTH);
     }
 
     Type.DictOf dict(Node node, Type key, Type value) {
@@ -118,6 +123,18 @@ final class Heap {
         }
     }
 
+    /** Notes that a statement adds {@code total} in all to one int in {@code slot}. */
+    void total(Slot slot, Node statement, IntRange total) {
+        IntRange before = slot.total(statement);
+        IntRange after = before == null ? total : before.union(total);
+        if (!after.equals(before)) {
+            boolean isOften = slot.growths() > GROWTHS_BEFORE_WIDENING && before != null;
+            slot.setTotal(statement, isOften ? widen(before, after) : after);
+            slot.setBase(slot.base());
+            changed = true;
+        }
+    }
+
     /** Notes that unknown code reads what is in {@code slot}. */
     void leak(Slot slot) {
         if (!slot.isLeaked()) {
@@ -141,6 +158,7 @@ final class Heap {
         return switch (left) {
             case Type.ListOf first when right instanceof Type.ListOf second -> {
                 unite(first.element(), second.element());
+                unite(first.length(), second.length());
                 yield first;
             }
             case Type.DictOf first when right instanceof Type.DictOf second -> {
@@ -216,7 +234,9 @@ final class Heap {
         Type before = second.base();
         IntRange steps = second.step();
         boolean leaks = second.isLeaked();
+        Map<Object, IntRange> totals = Map.copyOf(second.totals());
         first.absorb(second);
+        totals.forEach((statement, total) -> this.total(first, (Node) statement, total));
         put(first, before);
         step(first, steps);
         if (leaks || first.isLeaked()) {
@@ -228,7 +248,10 @@ final class Heap {
     /** Notes that a value of {@code type} is where inference does not follow it. */
     void escape(Type type) {
         switch (type) {
-            case Type.ListOf list -> forget(list.element());
+            case Type.ListOf list -> {
+                forget(list.element());
+                forget(list.length());
+            }
             case Type.DictOf dict -> {
                 forget(dict.key());
                 forget(dict.value());

@@ -129,6 +129,7 @@ public final class Inference {
                 function.parameters().values().stream().map(Slot::type).toList(),
                 function.result().type(),
                 isDirect(function),
+                function.isUsedAsValue() || function.isOpen(),
                 program.ownerOf(function),
                 Recursions.isRecursive(function));
     }

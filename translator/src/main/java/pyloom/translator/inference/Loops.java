@@ -96,7 +96,7 @@ final class Loops {
         head = narrow(round, start, head, rounds);
         run.settle();
         State end = head.copy();
-        Run.Loop loop = new Run.Loop(run.heap());
+        Run.Loop loop = new Run.Loop(run.heap(), rounds);
         run.loops().push(loop);
         State exit = round.go(end);
         run.loops().pop();
@@ -108,7 +108,11 @@ final class Loops {
         state.become(exit);
     }
 
-    private static IntRange rounds(IntRange trips) {
+    /**
+     * {@return how often a loop of so many trips goes round; no program takes more than so many
+     * steps}
+     */
+    static IntRange rounds(IntRange trips) {
         BigInteger most =
                 trips.high() == null || trips.high().compareTo(Slot.STEPS) > 0
                         ? Slot.STEPS
@@ -119,7 +123,7 @@ final class Loops {
     /** What is so at the top of the loop if one more round from {@code head} was possible. */
     private State afterRound(Round round, State start, State head, IntRange rounds) {
         State end = head.copy();
-        Run.Loop loop = new Run.Loop(run.heap());
+        Run.Loop loop = new Run.Loop(run.heap(), rounds);
         run.loops().push(loop);
         round.go(end);
         run.loops().pop();
@@ -185,7 +189,7 @@ final class Loops {
     private State narrow(Round round, State start, State wide, IntRange rounds) {
         State head = wide;
         for (int i = 0; i < 2; i++) {
-            State next = afterPlainRound(round, start, head);
+            State next = afterPlainRound(round, start, head, rounds);
             State narrow = head.copy();
             for (Map.Entry<State.Local, State.Binding> entry : head.bindings().entrySet()) {
                 State.Binding now = next.get(entry.getKey());
@@ -201,9 +205,9 @@ final class Loops {
         return head;
     }
 
-    private State afterPlainRound(Round round, State start, State head) {
+    private State afterPlainRound(Round round, State start, State head, IntRange rounds) {
         State end = head.copy();
-        Run.Loop loop = new Run.Loop(run.heap());
+        Run.Loop loop = new Run.Loop(run.heap(), rounds);
         run.loops().push(loop);
         round.go(end);
         run.loops().pop();

@@ -99,6 +99,7 @@ final class Methods {
                     yield null;
                 }
                 heap.put(list.element(), arguments.first());
+                grow(list, call);
                 yield Type.NONE;
             }
             case "insert" -> {
@@ -106,6 +107,7 @@ final class Methods {
                     yield null;
                 }
                 heap.put(list.element(), arguments.second());
+                grow(list, call);
                 yield Type.NONE;
             }
             case "extend" -> {
@@ -113,6 +115,7 @@ final class Methods {
                     yield null;
                 }
                 heap.put(list.element(), values.elementOf(arguments.first()));
+                heap.put(list.length(), Type.ints(IntRange.LENGTH));
                 yield Type.NONE;
             }
             case "pop" -> list.element().type();
@@ -126,6 +129,21 @@ final class Methods {
             case "sort" -> sort(list, arguments);
             default -> null;
         };
+    }
+
+    /** The list gets one more element. */
+    private void grow(Type.ListOf list, Expr.Call call) {
+        State.Local local =
+                call.func() instanceof Expr.Attribute attribute
+                                && attribute.value() instanceof Expr.Name name
+                        ? values.variables().local(name.id())
+                        : null;
+        IntRange rounds = run.roundsFor(local);
+        if (rounds == null) {
+            run.heap().put(list.length(), Type.ints(IntRange.LENGTH));
+        } else {
+            run.heap().total(list.length(), call, rounds);
+        }
     }
 
     private Type sort(Type.ListOf list, CallArguments arguments) {

@@ -213,7 +213,8 @@ final class Natives {
         if (value instanceof Type.Unknown || value instanceof Type.ObjectOf) {
             run.heap().escape(value);
         }
-        return Type.ints(IntRange.LENGTH);
+        return Type.ints(
+                value instanceof Type.ListOf list ? Values.lengthOf(list) : IntRange.LENGTH);
     }
 
     private Type test(String name, CallArguments arguments) {

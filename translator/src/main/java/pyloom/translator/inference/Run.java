@@ -4,6 +4,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.types.Facts;
+import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayDeque;
@@ -20,8 +21,10 @@ final class Run {
     static final class Loop {
         final State breaks;
         final State continues;
+        final IntRange rounds;
 
-        Loop(Heap heap) {
+        Loop(Heap heap, IntRange rounds) {
+            this.rounds = rounds;
             breaks = State.dead(heap);
             continues = State.dead(heap);
         }
@@ -34,6 +37,7 @@ final class Run {
     private final Deque<Loop> loops = new ArrayDeque<>();
     private final List<State> watchers = new ArrayList<>();
     private final List<List<String>> locks = new ArrayList<>();
+    private final FreshLists freshLists;
     private int unsettled;
 
     /**
@@ -46,6 +50,28 @@ final class Run {
         this.function = function;
         this.facts = facts;
         scopes.push(scope);
+        freshLists = new FreshLists(function == null ? List.of() : function.body());
+    }
+
+    FreshLists freshLists() {
+        return freshLists;
+    }
+
+    /** {@return how often a statement here can run while the list in {@code local} is the same} */
+    IntRange roundsFor(State.Local local) {
+        int depth = freshLists.depth(local);
+        if (depth < 0 || depth > loops.size()) {
+            return null;
+        }
+        IntRange product = IntRange.of(0, 1);
+        int inner = loops.size() - depth;
+        for (Loop loop : loops) {
+            if (inner-- <= 0) {
+                break;
+            }
+            product = product.times(loop.rounds);
+        }
+        return product;
     }
 
     Program program() {

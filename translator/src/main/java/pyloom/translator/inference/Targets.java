@@ -14,6 +14,8 @@ import java.util.List;
 /** Assigns to variables, attributes, elements and several targets at once. */
 final class Targets {
 
+    private static final IntRange NO_STEP = IntRange.of(0, 0);
+
     private final Run run;
     private final Values values;
 
@@ -114,7 +116,7 @@ final class Targets {
         if (target instanceof Expr.Subscript subscript) {
             Type container = values.of(subscript.value(), state);
             if (container instanceof Type.ListOf list) {
-                run.heap().step(list.element(), steps);
+                step(list, subscript, steps);
                 return;
             }
             if (container instanceof Type.DictOf dict) {
@@ -123,6 +125,20 @@ final class Targets {
             }
         }
         put(target, before.isInt() ? Type.INT : Type.UNKNOWN, state);
+    }
+
+    /** A list that the function has just made is changed only so often. */
+    private void step(Type.ListOf list, Expr.Subscript subscript, IntRange steps) {
+        State.Local local =
+                subscript.value() instanceof Expr.Name name
+                        ? values.variables().local(name.id())
+                        : null;
+        IntRange rounds = run.roundsFor(local);
+        if (rounds == null) {
+            run.heap().step(list.element(), steps);
+        } else {
+            run.heap().total(list.element(), subscript, steps.union(NO_STEP).times(rounds));
+        }
     }
 
     void delete(Expr target, State state) {

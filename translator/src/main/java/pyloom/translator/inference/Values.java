@@ -8,6 +8,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Operator;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
 import java.math.BigInteger;
@@ -50,8 +51,14 @@ final class Values {
     private Type evaluate(Expr expression, State state) {
         return switch (expression) {
             case Expr.Constant constant -> constant(constant.value());
-            case Expr.Name name -> variables.load(name, state);
-            case Expr.BinOp it -> binary(it.op(), of(it.left(), state), of(it.right(), state));
+            case Expr.Name name -> {
+                Type type = variables.load(name, state);
+                if (type.withoutNone() instanceof Type.Function function) {
+                    run.program().function(function.definition()).setUsedAsValue();
+                }
+                yield type;
+            }
+            case Expr.BinOp it -> binary(it, of(it.left(), state), of(it.right(), state));
             case Expr.UnaryOp it -> unary(it, state);
             case Expr.BoolOp it -> choice(it, state);
             case Expr.Compare it -> compare(it, state);
@@ -137,9 +144,17 @@ final class Values {
         return kept;
     }
 
+    private Type list(Expr.ListExpr list, State state) {
+        Type element = elements(list.elts(), state);
+        boolean hasStar = list.elts().stream().anyMatch(Expr.Starred.class::isInstance);
+        int count = list.elts().size();
+        return run.heap()
+                .list(list, element, hasStar ? IntRange.LENGTH : IntRange.of(count, count));
+    }
+
     private Type display(Expr display, State state) {
         return switch (display) {
-            case Expr.ListExpr list -> run.heap().list(list, elements(list.elts(), state));
+            case Expr.ListExpr list -> list(list, state);
             case Expr.Tuple tuple -> tuple(tuple, state);
             case Expr.Dict dict -> dict(dict, state);
             case Expr.Set set -> unknown(elements(set.elts(), state));
@@ -150,7 +165,13 @@ final class Values {
     private Type comprehension(Expr comprehension, State state) {
         return switch (comprehension) {
             case Expr.ListComp it ->
-                    run.heap().list(it, comprehension(it, it.elt(), null, it.generators(), state));
+                    run.heap()
+                            .list(
+                                    it,
+                                    comprehension(it, it.elt(), null, it.generators(), state),
+                                    it.generators().size() == 1
+                                            ? tripsOf(of(it.generators().getFirst().iter(), state))
+                                            : IntRange.LENGTH);
             case Expr.SetComp it ->
                     unknown(comprehension(it, it.elt(), null, it.generators(), state));
             case Expr.DictComp it -> {
@@ -195,6 +216,14 @@ final class Values {
         };
     }
 
+    private Type binary(Expr.BinOp operation, Type left, Type right) {
+        return operation.op() == Operator.MULT
+                        && left instanceof Type.ListOf list
+                        && right instanceof Type.Int count
+                ? repeated(operation, list, count.range())
+                : binary(operation.op(), left, right);
+    }
+
     /** {@return what an operator gives} */
     Type binary(Operator operator, Type left, Type right) {
         Type known =
@@ -205,23 +234,39 @@ final class Values {
             run.heap().inspect(right);
             return known;
         }
-        if (operator == Operator.MULT && left instanceof Type.ListOf list && right.isInt()) {
-            return list;
-        }
         if (operator == Operator.ADD
                 && left instanceof Type.ListOf
                 && right instanceof Type.ListOf) {
-            return run.heap().join(left, right);
+            Type both = run.heap().join(left, right);
+            run.heap().put(((Type.ListOf) both).length(), Type.ints(IntRange.LENGTH));
+            return both;
         }
         run.heap().escape(left);
         run.heap().escape(right);
         return Type.UNKNOWN;
     }
 
+    /** A list times a number is a new list with the elements of the old one. */
+    private Type repeated(Expr.BinOp node, Type.ListOf list, IntRange count) {
+        Slot length = run.heap().slots(node, 1).getFirst();
+        IntRange old = lengthOf(list);
+        IntRange product =
+                old.isBounded() && count.isBounded()
+                        ? old.times(count).intersection(IntRange.LENGTH)
+                        : null;
+        run.heap().put(length, Type.ints(product == null ? IntRange.LENGTH : product));
+        return new Type.ListOf(list.element(), length);
+    }
+
     /** {@return what an augmented assignment makes of {@code before}} */
     Type inPlace(Operator operator, Type before, Type value) {
         if (operator == Operator.ADD && before instanceof Type.ListOf list) {
             run.heap().put(list.element(), elementOf(value));
+            run.heap().put(list.length(), Type.ints(IntRange.LENGTH));
+            return list;
+        }
+        if (operator == Operator.MULT && before instanceof Type.ListOf list && value.isInt()) {
+            run.heap().put(list.length(), Type.ints(IntRange.LENGTH));
             return list;
         }
         return binary(operator, before, value);
@@ -323,6 +368,7 @@ final class Values {
         pyloom.translator.scope.Scope scope = run.program().symbols().scopeOf(node);
         State inside = scope.isInlined() ? state.copy() : new State(run.heap());
         run.enter(scope);
+        int pushed = 0;
         try {
             Targets targets = new Targets(run, this);
             for (int i = 0; i < generators.size(); i++) {
@@ -332,6 +378,8 @@ final class Values {
                 if (each instanceof Type.Never) {
                     return Type.NEVER;
                 }
+                run.loops().push(new Run.Loop(run.heap(), Loops.rounds(tripsOf(iterable))));
+                pushed++;
                 targets.assign(generator.target(), each, inside);
                 new Conditions(run, this).require(generator.ifs(), inside);
                 if (!inside.isLive()) {
@@ -342,6 +390,9 @@ final class Values {
             return value == null ? yielded : run.heap().tuple(List.of(yielded, of(value, inside)));
         } finally {
             run.leave();
+            for (int i = 0; i < pushed; i++) {
+                run.loops().pop();
+            }
         }
     }
 
@@ -370,10 +421,20 @@ final class Values {
         return switch (iterable.withoutNone()) {
             case Type.RangeOf range -> range.trips();
             case Type.IteratorOf iterator -> iterator.trips();
-            case Type.Str _, Type.ListOf _, Type.DictOf _ -> IntRange.LENGTH;
+            case Type.ListOf list -> lengthOf(list);
+            case Type.Str _, Type.DictOf _ -> IntRange.LENGTH;
             case Type.TupleOf tuple -> IntRange.of(0, tuple.elements().size());
             default -> IntRange.ALL;
         };
+    }
+
+    /** {@return how long a list can be} */
+    static IntRange lengthOf(Type.ListOf list) {
+        IntRange known = list.length().type() instanceof Type.Int n ? n.range() : IntRange.LENGTH;
+        IntRange possible = known.intersection(IntRange.LENGTH);
+        return possible == null
+                ? IntRange.LENGTH
+                : new IntRange(BigInteger.ZERO, possible.high()); // elements may be removed
     }
 
     /** {@return what reading an attribute gives} */
@@ -478,7 +539,10 @@ final class Values {
         }
         switch (container.withoutNone()) {
             case Type.ListOf list when index.isInt() -> run.heap().put(list.element(), value);
-            case Type.ListOf list -> run.heap().put(list.element(), elementOf(value));
+            case Type.ListOf list -> {
+                run.heap().put(list.element(), elementOf(value));
+                run.heap().put(list.length(), Type.ints(IntRange.LENGTH));
+            }
             case Type.DictOf dict -> {
                 run.heap().inspect(index);
                 run.heap().put(dict.key(), index);

@@ -129,6 +129,7 @@ final class Variables {
             return;
         }
         state.set(new State.Local(scope, mangled), type);
+        run.freshLists().set(new State.Local(scope, mangled), run.loops().size());
         noteValue(new State.Local(scope, mangled), type);
         run.show(state);
     }

@@ -50,6 +50,15 @@ final class ComprehensionLoops {
             Expression first,
             Context context,
             Consumer<Context> element) {
+        lower(generators, TypedFor.dynamic(first), context, element);
+    }
+
+    /** The same where what the first loop goes over may have a type. */
+    static void lower(
+            List<Comprehension> generators,
+            TypedFor first,
+            Context context,
+            Consumer<Context> element) {
         Comprehension generator = generators.getFirst();
         Span span = generator.iter().span();
         if (generator.isAsync()) {
@@ -61,10 +70,11 @@ final class ComprehensionLoops {
                             "an asynchronous comprehension is not translated yet",
                             "use threads and queues instead of coroutines");
         }
-        JavaVariable item = JavaVariable.helper(Hints.elementOf(generator.iter()));
+        JavaVariable item =
+                JavaVariable.helper(Hints.elementOf(generator.iter())).typed(first.element());
         Block body = new Block();
         Context inside = context.in(body);
-        LowerTarget.assign(generator.target(), Operand.object(item.mention()), inside);
+        LowerTarget.assign(generator.target(), Operand.of(item.mention(), item.type()), inside);
         Block chosen = generator.ifs().isEmpty() ? body : new Block();
         Expression condition = condition(generator.ifs(), inside);
         Context innermost = context.in(chosen);
@@ -72,19 +82,18 @@ final class ComprehensionLoops {
         if (rest.isEmpty()) {
             element.accept(innermost);
         } else {
-            Expression next = Expressions.lower(rest.getFirst().iter(), innermost).java();
+            TypedFor next = TypedFor.of(rest.getFirst().iter(), innermost);
             lower(rest, next, innermost, element);
         }
         if (condition != null) {
             body.add(Statements.ifThen(condition, chosen));
         }
-        Expression iterable = Java.runtime(Runtime.ITERATE, first);
-        NodeNotes.from(span, iterable);
+        NodeNotes.from(span, first.java());
         context.block()
                 .add(
                         new ForEachStmt(
-                                Context.declaration(Java.object(), item, null),
-                                iterable,
+                                Context.declaration(item.type().node(), item, null),
+                                first.java(),
                                 body.toStatement()));
     }
 

@@ -35,7 +35,11 @@ final class LowerAugAssign {
                     attribute(attribute, assignment, context);
                 }
             }
-            case Expr.Subscript subscript -> subscript(subscript, assignment, context);
+            case Expr.Subscript subscript -> {
+                if (!TypedSubscript.add(subscript, assignment, context)) {
+                    subscript(subscript, assignment, context);
+                }
+            }
             default -> throw new IllegalStateException("not a target: " + assignment.target());
         }
     }

@@ -7,7 +7,9 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import pyloom.translator.ast.Comprehension;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.scope.Scope;
 
 import java.util.List;
@@ -19,6 +21,10 @@ final class LowerComprehension {
     private LowerComprehension() {}
 
     static Operand lower(Expr.ListComp comprehension, Context context) {
+        JavaType type = Forms.of(context.typeOf(comprehension));
+        if (type.isGeneric()) {
+            return typed(comprehension, type, context);
+        }
         JavaVariable list = container(Runtime.LIST, "list", context);
         fill(
                 context.file().scopeOf(comprehension),
@@ -29,6 +35,24 @@ final class LowerComprehension {
                     inner.block().add(Java.call(list.mention(), "add", value));
                 });
         return Operand.object(list.mention());
+    }
+
+    private static Operand typed(Expr.ListComp comprehension, JavaType type, Context context) {
+        JavaVariable list = JavaVariable.helper("list").typed(type);
+        context.block()
+                .add(
+                        Context.declaration(
+                                type.node(), list, Java.runtime(RuntimeMember.typed("listOf"))));
+        fill(
+                context.file().scopeOf(comprehension),
+                comprehension.generators(),
+                context,
+                inner -> {
+                    Operand value = Expressions.lower(comprehension.elt(), inner);
+                    Expression element = Coercion.boxed(type.arguments().getFirst(), value);
+                    inner.block().add(Java.call(list.mention(), "add", element));
+                });
+        return Operand.of(list.mention(), type);
     }
 
     static Operand lower(Expr.SetComp comprehension, Context context) {
@@ -71,7 +95,7 @@ final class LowerComprehension {
             List<Comprehension> generators,
             Context context,
             Consumer<Context> element) {
-        Expression first = Expressions.lower(generators.getFirst().iter(), context).java();
+        TypedFor first = TypedFor.of(generators.getFirst().iter(), context);
         Context inside = context.with(context.names().inlined(scope));
         ComprehensionLoops.declareCells(scope, inside);
         ComprehensionLoops.lower(generators, first, inside, element);

@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 
 import pyloom.translator.ast.Expr;
@@ -22,7 +23,22 @@ final class LowerFString {
 
     static Operand lower(Expr.JoinedStr string, Context context) {
         List<Operand> pieces = Sequence.lower(string.values(), context);
-        return Operand.string(concatenate(Sequence.java(pieces)));
+        return Operand.string(concatenate(texts(pieces)));
+    }
+
+    /** Java adds numbers before it joins strings, so one of the first two has to be a string. */
+    private static List<Expression> texts(List<Operand> pieces) {
+        List<Expression> texts = new ArrayList<>();
+        boolean joins = pieces.size() <= MAX_CONCATENATED && pieces.size() > 1;
+        boolean startsAsText = joins && pieces.get(1).type() == Operand.Type.STRING;
+        for (int i = 0; i < pieces.size(); i++) {
+            Operand piece = pieces.get(i);
+            boolean isText = piece.type() == Operand.Type.STRING;
+            boolean mayStay =
+                    joins && (i > 0 || startsAsText) && !(piece.java() instanceof BinaryExpr);
+            texts.add(isText || mayStay ? piece.java() : format(piece.java()));
+        }
+        return texts;
     }
 
     private static Expression concatenate(List<Expression> pieces) {
@@ -51,6 +67,11 @@ final class LowerFString {
         Expression converted = convert(operands.getFirst(), value.conversion());
         boolean isText =
                 value.conversion() != -1 || operands.getFirst().type() == Operand.Type.STRING;
+        boolean isPlainInt =
+                operands.getFirst().type() == Operand.Type.LONG && !isLiteral(operands.getFirst());
+        if (!hasSpecification && isPlainInt && !isText) {
+            return operands.getFirst(); // Java joins it to a string as Python does
+        }
         if (!hasSpecification) {
             return Operand.string(isText ? converted : format(converted));
         }
@@ -61,6 +82,10 @@ final class LowerFString {
                 isEmpty && isText
                         ? converted
                         : Java.runtime(RuntimeMember.py("format"), converted, specification));
+    }
+
+    private static boolean isLiteral(Operand operand) {
+        return operand.java() instanceof LiteralExpr;
     }
 
     private static Expression format(Expression value) {

@@ -46,16 +46,8 @@ final class LowerFor {
         LoopElse otherwise = LoopElse.of(loop.orelse(), context);
         TypedFor over =
                 temporary == null
-                        ? TypedFor.over(loop.iter(), context)
+                        ? TypedFor.of(loop.iter(), context)
                         : new TypedFor(temporary, JavaType.OBJECT);
-        if (over == null) {
-            over =
-                    new TypedFor(
-                            Java.runtime(
-                                    Runtime.ITERATE,
-                                    Expressions.lower(loop.iter(), context).java()),
-                            JavaType.OBJECT);
-        }
         NodeNotes.from(loop.iter().span(), over.java());
         JavaVariable item = JavaVariable.helper(Hints.elementOf(loop.iter())).typed(over.element());
         Block body = new Block();

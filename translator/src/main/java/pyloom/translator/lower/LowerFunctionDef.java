@@ -7,6 +7,7 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.source.Span;
+import pyloom.translator.types.FunctionFacts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,10 @@ final class LowerFunctionDef {
     private LowerFunctionDef() {}
 
     static void lower(Stmt.FunctionDef function, Context context) {
+        if (needsNoObject(function, context)) {
+            method(function, context);
+            return;
+        }
         Operand value =
                 decorated(
                         function.decoratorList(),
@@ -34,9 +39,32 @@ final class LowerFunctionDef {
         context.block().add(context.names().variable(function.name()).store(value.java()));
     }
 
+    /** Whether all calls go to the Java method, and defining it has no other effect. */
+    private static boolean needsNoObject(Stmt.FunctionDef function, Context context) {
+        FunctionFacts facts = context.file().facts().function(function);
+        return facts != null
+                && facts.isDirect()
+                && !facts.isUsedAsValue()
+                && function.args().defaults().stream().allMatch(Expr.Constant.class::isInstance)
+                && Annotation.of(
+                                function.args(),
+                                function.returns(),
+                                context.file().scopeOf(function))
+                        .stream()
+                        .allMatch(each -> each.value() instanceof Expr.Constant);
+    }
+
     /** {@return the function object, its defaults as these parts give them} */
     static Operand object(
             Stmt.FunctionDef function, List<Sequence.Part> defaults, Context context) {
+        FunctionUnit unit = method(function, context);
+        List<Annotation> annotations =
+                Annotation.of(function.args(), function.returns(), unit.scope());
+        return FunctionObject.of(unit, function.args(), defaults, annotations, context);
+    }
+
+    /** Adds the Java method of a function. */
+    private static FunctionUnit method(Stmt.FunctionDef function, Context context) {
         FunctionUnit unit =
                 new FunctionUnit(
                         context,
@@ -52,9 +80,7 @@ final class LowerFunctionDef {
             unit.setDoc(docstring);
         }
         unit.lower(body -> Statements.lowerBody(function.body(), body));
-        List<Annotation> annotations =
-                Annotation.of(function.args(), function.returns(), unit.scope());
-        return FunctionObject.of(unit, function.args(), defaults, annotations, context);
+        return unit;
     }
 
     /** {@return an object with decorators applied: evaluated from above, called from below} */

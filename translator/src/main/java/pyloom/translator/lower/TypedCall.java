@@ -9,6 +9,7 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
@@ -22,12 +23,18 @@ import java.util.List;
 /** Calls of functions that are known: those of the program, and some of the runtime. */
 final class TypedCall {
 
+    private static final RuntimeMember PRINT =
+            new RuntimeMember("pyloom.stdlib.builtins.Printing", "print");
+
     private TypedCall() {}
 
     static Operand lower(Expr.Call call, Context context) {
         Operand known = TypedMethods.call(call, context);
         if (known != null) {
             return known;
+        }
+        if (append(call, context)) {
+            return new Operand(Java.nothing(), Operand.Type.NULL);
         }
         FunctionFacts function = context.file().facts().directCall(call);
         if (function != null) {
@@ -57,9 +64,6 @@ final class TypedCall {
         List<Arg> parameters = new ArrayList<>(def.args().posonlyargs());
         parameters.addAll(def.args().args());
         int defaults = parameters.size() - call.args().size();
-        if (!call.keywords().isEmpty() || !hasConstantDefaults(def, defaults)) {
-            return null;
-        }
         List<Expr> arguments = new ArrayList<>(call.args());
         List<Expr> all = def.args().defaults();
         arguments.addAll(all.subList(all.size() - defaults, all.size()));
@@ -78,16 +82,36 @@ final class TypedCall {
         if (result != null) {
             return Operand.of(java, result);
         }
-        context.block().add(pyloom.translator.emit.NodeNotes.from(call.span(), java));
+        context.block().add(NodeNotes.from(call.span(), java));
         return new Operand(Java.nothing(), Operand.Type.NULL);
     }
 
-    private static boolean hasConstantDefaults(Stmt.FunctionDef def, int count) {
-        List<Expr> all = def.args().defaults();
-        return count >= 0
-                && count <= all.size()
-                && all.subList(all.size() - count, all.size()).stream()
-                        .allMatch(Expr.Constant.class::isInstance);
+    /** Lowers {@code list.append(item)}; tells whether it did. */
+    private static boolean append(Expr.Call call, Context context) {
+        boolean isAppend =
+                call.func() instanceof Expr.Attribute attribute
+                        && attribute.attr().equals("append")
+                        && context.typeOf(attribute.value()) instanceof Type.ListOf
+                        && attribute.value() instanceof Expr.Name
+                        && call.args().size() == 1
+                        && call.keywords().isEmpty()
+                        && !(call.args().getFirst() instanceof Expr.Starred);
+        if (!isAppend) {
+            return false;
+        }
+        Expr list = ((Expr.Attribute) call.func()).value();
+        JavaType type = Forms.of(context.typeOf(list));
+        boolean isTyped =
+                context.names().variable(((Expr.Name) list).id()) instanceof Variable.Local local
+                        && local.type().isSameAs(type);
+        if (!type.isGeneric() || !isTyped) {
+            return false;
+        }
+        List<Operand> operands = Sequence.lower(list, call.args().getFirst(), context);
+        Expression item = Coercion.boxed(type.arguments().getFirst(), operands.get(1));
+        context.block()
+                .add(NodeNotes.from(call.span(), Java.call(operands.get(0).java(), "add", item)));
+        return true;
     }
 
     private static Operand builtin(String name, Expr argument, Context context) {
@@ -97,6 +121,11 @@ final class TypedCall {
                     type instanceof Type.ListOf || type instanceof Type.Str
                             ? applied("len", JavaType.LONG, argument, context)
                             : null;
+            case "print" -> {
+                Operand value = Expressions.lower(argument, context);
+                context.block().add(Java.runtime(PRINT, value.java()));
+                yield new Operand(Java.nothing(), Operand.Type.NULL);
+            }
             case "str" -> applied("str", JavaType.STRING, argument, context);
             default -> null;
         };

@@ -19,8 +19,18 @@ import java.util.List;
  */
 record TypedFor(Expression java, JavaType element) {
 
-    /** {@return a loop of Java over {@code iterable}, or null if it is left to dynamic code} */
-    static TypedFor over(Expr iterable, Context context) {
+    /** {@return what a loop over {@code iterable} goes over in Java} */
+    static TypedFor of(Expr iterable, Context context) {
+        TypedFor typed = over(iterable, context);
+        return typed != null ? typed : dynamic(Expressions.lower(iterable, context).java());
+    }
+
+    /** {@return what a loop over any object goes over} */
+    static TypedFor dynamic(Expression iterable) {
+        return new TypedFor(Java.runtime(Runtime.ITERATE, iterable), JavaType.OBJECT);
+    }
+
+    private static TypedFor over(Expr iterable, Context context) {
         return switch (context.typeOf(iterable)) {
             case Type.RangeOf range when iterable instanceof Expr.Call call ->
                     range.element().fitsLong() ? range(call, context) : null;

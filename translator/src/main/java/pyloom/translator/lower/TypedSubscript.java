@@ -1,8 +1,11 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.UnaryExpr;
 
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Operator;
+import pyloom.translator.ast.Stmt;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
@@ -67,6 +70,39 @@ final class TypedSubscript {
                                 Coercion.to(JavaType.LONG, operands.get(1)),
                                 Coercion.boxed(list.arguments().getFirst(), value)));
         return true;
+    }
+
+    /** Lowers {@code list[index] += value} of ints in one step; tells whether it did. */
+    static boolean add(Expr.Subscript target, Stmt.AugAssign assignment, Context context) {
+        boolean isAddition = assignment.op() == Operator.ADD || assignment.op() == Operator.SUB;
+        if (!isAddition
+                || !applies(target, context)
+                || !LowerAugAssign.isOneStep(assignment.value())
+                || !isLong(context.typeOf(assignment.value()))) {
+            return false;
+        }
+        Type.ListOf list = (Type.ListOf) context.typeOf(target.value());
+        if (!isLong(list.element().type())) {
+            return false;
+        }
+        List<Operand> operands =
+                Sequence.lower(
+                        List.of(target.value(), target.slice(), assignment.value()), context);
+        Expression by = Coercion.to(JavaType.LONG, operands.get(2));
+        context.block()
+                .add(
+                        Java.runtime(
+                                RuntimeMember.typed("addAt"),
+                                Coercion.to(Forms.of(list), operands.get(0)),
+                                Coercion.to(JavaType.LONG, operands.get(1)),
+                                assignment.op() == Operator.ADD
+                                        ? by
+                                        : new UnaryExpr(by, UnaryExpr.Operator.MINUS)));
+        return true;
+    }
+
+    private static boolean isLong(Type type) {
+        return type.isInt() && Forms.of(type).equals(JavaType.LONG);
     }
 
     /** Whether evaluating the target before the value makes no difference. */

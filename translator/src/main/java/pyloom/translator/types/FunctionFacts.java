@@ -1,6 +1,8 @@
 package pyloom.translator.types;
 
+import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
+import pyloom.translator.ast.Stmt;
 
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
  * @param parameters the types of its parameters in the order of its signature
  * @param result what it returns
  * @param isDirect whether calls of it may go straight to its Java method
+ * @param isUsedAsValue whether more is done with it than calling it directly
  * @param owner the class of Java that it is a method of, or null
  * @param isRecursive whether it may be called while it runs
  */
@@ -21,5 +24,22 @@ public record FunctionFacts(
         List<Type> parameters,
         Type result,
         boolean isDirect,
+        boolean isUsedAsValue,
         ClassType owner,
-        boolean isRecursive) {}
+        boolean isRecursive) {
+
+    /**
+     * {@return whether a call can go straight to the method of {@code def}} It passes values by
+     * position, and what it leaves out are literals.
+     */
+    public static boolean takes(Stmt.FunctionDef def, Expr.Call call) {
+        List<Expr> defaults = def.args().defaults();
+        int missing =
+                def.args().posonlyargs().size() + def.args().args().size() - call.args().size();
+        return call.keywords().isEmpty()
+                && missing >= 0
+                && missing <= defaults.size()
+                && defaults.subList(defaults.size() - missing, defaults.size()).stream()
+                        .allMatch(Expr.Constant.class::isInstance);
+    }
+}

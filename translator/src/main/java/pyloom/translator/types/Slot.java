@@ -1,6 +1,8 @@
 package pyloom.translator.types;
 
 import java.math.BigInteger;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * A place that inference gives one type: the elements of a list, the values of a dict, a global
@@ -23,6 +25,7 @@ public final class Slot {
     private Slot parent;
     private Type base = Type.NEVER;
     private IntRange step = IntRange.of(0, 0);
+    private Map<Object, IntRange> totals = new IdentityHashMap<>();
     private boolean leaked;
     private int growths;
 
@@ -41,9 +44,32 @@ public final class Slot {
     /** {@return what can be there} */
     public Type type() {
         Slot root = find();
-        return root.base instanceof Type.Int number && root.step.single() == null
-                ? new Type.Int(number.range().plus(root.step.times(ALL_STEPS)))
-                : root.base;
+        if (!(root.base instanceof Type.Int number)) {
+            return root.base;
+        }
+        IntRange range = number.range();
+        if (root.step.single() == null) {
+            range = range.plus(root.step.times(ALL_STEPS));
+        }
+        for (IntRange total : root.totals.values()) {
+            range = range.plus(total);
+        }
+        return new Type.Int(range);
+    }
+
+    /** {@return what a statement adds in all to one int here; null if it adds nothing} */
+    public IntRange total(Object statement) {
+        return find().totals.get(statement);
+    }
+
+    /** Sets what a statement adds in all to one int here. */
+    public void setTotal(Object statement, IntRange total) {
+        find().totals.put(statement, total);
+    }
+
+    /** {@return what each statement adds} */
+    public Map<Object, IntRange> totals() {
+        return find().totals;
     }
 
     /** {@return what has been put there, steps aside} */

@@ -93,8 +93,8 @@ public sealed interface Type {
         }
     }
 
-    /** A list, and no instance of a subclass; all elements share a slot. */
-    record ListOf(Slot element) implements Type {
+    /** A list, and no instance of a subclass; all elements share a slot. Its length has another. */
+    record ListOf(Slot element, Slot length) implements Type {
         @Override
         public boolean equals(Object other) {
             return other instanceof ListOf that && element.find() == that.element.find();
