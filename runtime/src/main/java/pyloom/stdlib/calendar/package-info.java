@@ -1,0 +1,2 @@
+/** Python's {@code calendar}, without its HTML and locales. */
+package pyloom.stdlib.calendar;
