@@ -1,0 +1,2 @@
+/** Python's {@code cmath}: functions of complex numbers. */
+package pyloom.stdlib.cmath;
