@@ -57,7 +57,15 @@ public final class Program {
         ClassLoader loader = caller.getClassLoader();
         SourceLines.setProgram(loader);
         int exitCode = start(module, args, new ClassPathModules(loader), placeOf(caller));
-        Runtime.getRuntime().halt(exitCode);
+        halt(exitCode);
+    }
+
+    /**
+     * Ends the process as CPython ends after its program: with the exit code, or by SIGINT if an
+     * uncaught KeyboardInterrupt ended it. All output has been flushed by then.
+     */
+    public static void halt(int exitCode) {
+        ProgramEnd.halt(exitCode);
     }
 
     /**

@@ -14,6 +14,7 @@ import pyloom.object.Truth;
 import pyloom.stdlib.atexit.AtExit;
 import pyloom.stdlib.builtins.Streams;
 import pyloom.stdlib.io.OpenFiles;
+import pyloom.stdlib.signal.OwnDeath;
 import pyloom.stdlib.sys.SysHooks;
 import pyloom.stdlib.threading.StandardError;
 import pyloom.stdlib.threading.Threads;
@@ -32,7 +33,20 @@ final class ProgramEnd {
     private static final int TOO_LARGE = 255;
     private static final int BITS = 0xff;
 
+    /**
+     * Whether a KeyboardInterrupt ended the last program; its thread has ended before it is read.
+     */
+    private static volatile boolean isInterrupted;
+
     private ProgramEnd() {}
+
+    /** Ends the process with the exit code of its program, or by SIGINT where that ended it. */
+    static void halt(int exitCode) {
+        if (isInterrupted && exitCode == INTERRUPTED) {
+            OwnDeath.byInterrupt();
+        }
+        Runtime.getRuntime().halt(exitCode);
+    }
 
     /**
      * {@return the exit code of the program}
@@ -40,6 +54,7 @@ final class ProgramEnd {
      * @param thrown what ended its main module, or null
      */
     static int of(Throwable thrown) {
+        isInterrupted = false;
         int code = thrown == null ? 0 : report(Exceptions.of(thrown));
         try {
             Threads.awaitNonDaemons();
@@ -63,7 +78,8 @@ final class ProgramEnd {
         if (instead != null) {
             return codeOf(instead);
         }
-        return exception.pyType().isSubtypeOf(KeyboardInterrupt.TYPE) ? INTERRUPTED : FAILED;
+        isInterrupted = exception.pyType().isSubtypeOf(KeyboardInterrupt.TYPE);
+        return isInterrupted ? INTERRUPTED : FAILED;
     }
 
     private static int codeOf(SystemExit exit) {

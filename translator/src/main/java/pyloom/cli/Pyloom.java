@@ -1,5 +1,7 @@
 package pyloom.cli;
 
+import pyloom.runtime.Program;
+
 /** The program {@code pyloom}. */
 public final class Pyloom {
 
@@ -11,7 +13,7 @@ public final class Pyloom {
      * logger to tell about it, which takes longer than most of what a short command does.
      */
     public static void main(String[] arguments) {
-        Runtime.getRuntime().halt(execute(Surroundings.ofProcess(), arguments));
+        Program.halt(execute(Surroundings.ofProcess(), arguments));
     }
 
     /** {@return the exit code of a command line} */

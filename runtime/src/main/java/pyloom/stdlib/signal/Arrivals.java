@@ -57,6 +57,11 @@ public final class Arrivals {
         resetQuietly(made, "HUP");
     }
 
+    /** Has SIGINT end the process from now on. */
+    static void leaveInterruptAlone() {
+        port.reset("INT");
+    }
+
     private static void listenQuietly(SignalPort made, String name) {
         try {
             made.listen(name);
