@@ -1,6 +1,9 @@
 package pyloom.translator.pipeline;
 
+import pyloom.translator.weave.WeavingPlugin;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -26,10 +29,10 @@ public final class RuntimeFiles {
                     "pyloom/translator/");
 
     private static final List<String> WEAVER =
-            List.of(
-                    "pyloom/translator/source",
-                    "pyloom/translator/weave",
-                    "META-INF/services/com.sun.source.util.Plugin");
+            List.of("pyloom/translator/source", "pyloom/translator/weave");
+
+    /** In our own classes this would have javac look for the plugin while it compiles it. */
+    private static final String PLUGIN_SERVICE = "META-INF/services/com.sun.source.util.Plugin";
 
     private RuntimeFiles() {}
 
@@ -42,7 +45,10 @@ public final class RuntimeFiles {
 
     /** {@return the plugin of javac that weaves tracebacks and generators, and what it needs} */
     public static SortedMap<String, byte[]> ofWeaver() throws IOException {
-        return read(WEAVER);
+        SortedMap<String, byte[]> files = read(WEAVER);
+        String plugin = WeavingPlugin.class.getName() + "\n";
+        files.put(PLUGIN_SERVICE, plugin.getBytes(StandardCharsets.US_ASCII));
+        return files;
     }
 
     private static SortedMap<String, byte[]> read(List<String> parts) throws IOException {
