@@ -26,6 +26,33 @@ public final class ExceptionLines {
         return lines;
     }
 
+    /**
+     * {@return the lines of an exception and of those of a group, each further in than the group}
+     */
+    public static List<String> ofGroup(ExceptionSummary summary) {
+        List<String> lines = new ArrayList<>();
+        addGroup(lines, summary, 0);
+        return lines;
+    }
+
+    private static void addGroup(List<String> lines, ExceptionSummary summary, int depth) {
+        String indent = " ".repeat(3 * depth);
+        for (String line : of(summary)) {
+            if (depth == 0) {
+                lines.add(line);
+                continue;
+            }
+            for (String part : line.substring(0, line.length() - 1).split("\n", -1)) {
+                lines.add(indent + part + "\n");
+            }
+        }
+        if (summary.exceptions() != null) {
+            for (ExceptionSummary each : summary.exceptions()) {
+                addGroup(lines, each, depth + 1);
+            }
+        }
+    }
+
     /** {@return the line with class and text} */
     static String lastLine(String typeName, String text) {
         return text.isEmpty() ? typeName + "\n" : typeName + ": " + text + "\n";

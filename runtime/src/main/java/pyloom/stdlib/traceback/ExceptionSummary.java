@@ -8,6 +8,7 @@ import pyloom.object.Hints;
 import pyloom.object.Iteration;
 import pyloom.object.PyException;
 import pyloom.object.PyList;
+import pyloom.object.PyTraceback;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.SyntaxError;
@@ -20,6 +21,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What a traceback tells of an exception and of those chained to it, taken at one moment; Python's
@@ -28,6 +30,7 @@ import java.util.Set;
 public final class ExceptionSummary {
 
     private final PyException exception;
+    private final UnaryOperator<List<FramePlace>> selection; // which lines of a traceback are told
     private final String typeName;
     private final String text;
     private final List<FramePlace> stack;
@@ -37,12 +40,17 @@ public final class ExceptionSummary {
     private ExceptionSummary cause;
     private ExceptionSummary context;
     private List<ExceptionSummary> exceptions; // null if it is no group
+    private List<String> stackTexts; // null if the stack is told as it is
 
-    private ExceptionSummary(PyException exception) {
+    private ExceptionSummary(
+            PyException exception,
+            PyTraceback traceback,
+            UnaryOperator<List<FramePlace>> selection) {
         this.exception = exception;
+        this.selection = selection;
         typeName = typeNameOf(exception.pyType());
         text = safely(() -> Texts.str(exception), "exception str()") + Hints.of(exception);
-        stack = FramePlace.of(exception.traceback());
+        stack = selection.apply(FramePlace.of(traceback));
         notes = notesOf(exception);
         syntaxError = exception instanceof SyntaxError error ? error : null;
         suppressContext = exception.suppressContext();
@@ -55,9 +63,25 @@ public final class ExceptionSummary {
      * @param compact whether contexts that are not shown are left out
      */
     public static ExceptionSummary of(PyException exception, boolean compact) {
+        return of(exception, exception.traceback(), compact, UnaryOperator.identity());
+    }
+
+    /**
+     * {@return the summary of an exception}
+     *
+     * @param exception the exception
+     * @param traceback its traceback, or null
+     * @param compact whether contexts that are not shown are left out
+     * @param selection which lines of each traceback are told
+     */
+    public static ExceptionSummary of(
+            PyException exception,
+            PyTraceback traceback,
+            boolean compact,
+            UnaryOperator<List<FramePlace>> selection) {
         Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         seen.add(exception);
-        ExceptionSummary first = new ExceptionSummary(exception);
+        ExceptionSummary first = new ExceptionSummary(exception, traceback, selection);
         Deque<ExceptionSummary> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             open.removeLast().link(seen, compact, open);
@@ -73,7 +97,7 @@ public final class ExceptionSummary {
             exceptions = new ArrayList<>();
             for (Object each : group.exceptions()) {
                 seen.add((PyException) each);
-                exceptions.add(new ExceptionSummary((PyException) each));
+                exceptions.add(chained((PyException) each));
             }
         }
         if (cause != null) {
@@ -87,8 +111,12 @@ public final class ExceptionSummary {
         }
     }
 
-    private static ExceptionSummary unlessSeen(PyException chained, Set<PyException> seen) {
-        return chained == null || !seen.add(chained) ? null : new ExceptionSummary(chained);
+    private ExceptionSummary unlessSeen(PyException chained, Set<PyException> seen) {
+        return chained == null || !seen.add(chained) ? null : chained(chained);
+    }
+
+    private ExceptionSummary chained(PyException other) {
+        return new ExceptionSummary(other, other.traceback(), selection);
     }
 
     private static String typeNameOf(PyType type) {
@@ -146,13 +174,28 @@ public final class ExceptionSummary {
         return stack;
     }
 
+    /** {@return the texts of the lines of the traceback} */
+    List<String> stackTexts() {
+        return stackTexts == null ? StackText.of(stack) : stackTexts;
+    }
+
+    /** Has the traceback told by other texts. */
+    public void tellStack(List<String> texts) {
+        stackTexts = texts;
+    }
+
+    /** {@return the exception} */
+    public PyException exception() {
+        return exception;
+    }
+
     /** {@return the lines of the notes} */
     List<String> notes() {
         return notes;
     }
 
     /** {@return the exception if it tells a place in a source, or null} */
-    SyntaxError syntaxError() {
+    public SyntaxError syntaxError() {
         return syntaxError;
     }
 

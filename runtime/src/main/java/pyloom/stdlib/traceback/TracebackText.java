@@ -105,9 +105,10 @@ public final class TracebackText {
     }
 
     private void addStack(ExceptionSummary summary, String title, char margin) {
-        if (!summary.stack().isEmpty()) {
+        List<String> texts = summary.stackTexts();
+        if (!texts.isEmpty() || !summary.stack().isEmpty()) {
             emit(title, margin);
-            StackText.of(summary.stack()).forEach(text -> emit(text, '|'));
+            texts.forEach(text -> emit(text, '|'));
         }
     }
 

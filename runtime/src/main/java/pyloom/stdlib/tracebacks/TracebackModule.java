@@ -5,20 +5,21 @@ import static pyloom.object.Absent.ABSENT;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.object.Attributes;
-import pyloom.object.Caller;
-import pyloom.object.Numbers;
+import pyloom.object.Iteration;
+import pyloom.object.PyDict;
 import pyloom.object.PyException;
+import pyloom.object.PyFrame;
 import pyloom.object.PyList;
 import pyloom.object.PyTraceback;
 import pyloom.object.PyTuple;
 import pyloom.object.ThreadState;
 import pyloom.object.TypeError;
+import pyloom.object.ValueError;
 import pyloom.stdlib.builtins.Streams;
 import pyloom.stdlib.script.Python;
 import pyloom.stdlib.traceback.ExceptionLines;
 import pyloom.stdlib.traceback.ExceptionSummary;
 import pyloom.stdlib.traceback.FramePlace;
-import pyloom.stdlib.traceback.StackText;
 import pyloom.stdlib.traceback.TracebackText;
 
 import java.util.ArrayList;
@@ -32,25 +33,42 @@ public final class TracebackModule {
 
     private TracebackModule() {}
 
-    private static PyException exceptionOf(Object first, Object value) {
-        Object given = value == ABSENT ? first : value;
-        if (given == null) {
-            return null;
+    /** The exception and the traceback that arguments mean, both null for None. */
+    private record Given(PyException exception, PyTraceback traceback) {
+
+        static Given handled() {
+            PyException exception = ThreadState.current().handled();
+            return new Given(exception, exception == null ? null : exception.traceback());
         }
-        if (given instanceof PyException exception) {
-            return exception;
+
+        static Given of(Object first, Object value, Object traceback) {
+            if ((value == ABSENT) != (traceback == ABSENT)) {
+                throw new ValueError("Both or neither of value and tb must be given");
+            }
+            PyException exception = exceptionOf(value == ABSENT ? first : value);
+            if (value != ABSENT) {
+                return new Given(exception, (PyTraceback) traceback);
+            }
+            return new Given(exception, exception == null ? null : exception.traceback());
         }
-        throw new TypeError("Exception expected for value, " + Python.typeName(given) + " found");
+
+        List<String> parts(Object limit, boolean chained) {
+            if (exception == null) {
+                return List.of(NONE);
+            }
+            ExceptionSummary summary =
+                    ExceptionSummary.of(
+                            exception, traceback, true, places -> Limits.apply(places, limit));
+            return TracebackText.parts(
+                    summary, chained, TracebackText.GROUP_WIDTH, TracebackText.GROUP_DEPTH);
+        }
     }
 
-    private static List<String> parts(PyException exception, boolean chained) {
-        return exception == null
-                ? List.of(NONE)
-                : TracebackText.parts(
-                        ExceptionSummary.of(exception, true),
-                        chained,
-                        TracebackText.GROUP_WIDTH,
-                        TracebackText.GROUP_DEPTH);
+    private static PyException exceptionOf(Object given) {
+        if (given == null || given instanceof PyException) {
+            return (PyException) given;
+        }
+        throw new TypeError("Exception expected for value, " + Python.typeName(given) + " found");
     }
 
     private static void write(List<String> parts, Object file) {
@@ -63,13 +81,13 @@ public final class TracebackModule {
     /** {@return the text of the exception that is being handled} */
     @PythonApi("format_exc(limit=None, chain=True)")
     public static String formatExc(Object limit, boolean chain) {
-        return String.join("", parts(ThreadState.current().handled(), chain));
+        return String.join("", Given.handled().parts(limit, chain));
     }
 
     /** Prints the exception that is being handled. */
     @PythonApi("print_exc(limit=None, file=None, chain=True)")
     public static void printExc(Object limit, Object file, boolean chain) {
-        write(parts(ThreadState.current().handled(), chain), file);
+        write(Given.handled().parts(limit, chain), file);
     }
 
     /** {@return the text of an exception, in parts} */
@@ -81,8 +99,8 @@ public final class TracebackModule {
             Object traceback,
             Object limit,
             boolean chain,
-            pyloom.object.PyDict rest) {
-        return PyList.of(parts(exceptionOf(exception, value), chain).toArray());
+            PyDict rest) {
+        return PyList.of(Given.of(exception, value, traceback).parts(limit, chain).toArray());
     }
 
     /** Prints an exception. */
@@ -96,106 +114,91 @@ public final class TracebackModule {
             Object limit,
             Object file,
             boolean chain,
-            pyloom.object.PyDict rest) {
-        write(parts(exceptionOf(exception, value), chain), file);
+            PyDict rest) {
+        write(Given.of(exception, value, traceback).parts(limit, chain), file);
     }
 
     /** {@return class and message of an exception, in lines} */
     @PythonApi("format_exception_only(exc, /, value=<unset>, *, show_group=False)")
     public static PyList formatExceptionOnly(Object exception, Object value, boolean showGroup) {
-        PyException given = exceptionOf(exception, value);
-        return given == null
-                ? PyList.of(NONE)
-                : PyList.of(ExceptionLines.of(ExceptionSummary.of(given, true)).toArray());
+        PyException given = exceptionOf(value == ABSENT ? exception : value);
+        if (given == null) {
+            return PyList.of(NONE);
+        }
+        ExceptionSummary summary = ExceptionSummary.of(given, true);
+        List<String> lines =
+                showGroup ? ExceptionLines.ofGroup(summary) : ExceptionLines.of(summary);
+        return PyList.of(lines.toArray());
     }
 
-    private static List<FramePlace> places(Object traceback, Object limit) {
+    private static PyList places(Object traceback, Object limit) {
         List<FramePlace> all =
                 traceback == null ? List.of() : FramePlace.of((PyTraceback) traceback);
-        return limited(all, limit);
-    }
-
-    /** The first ones, or the last ones of a negative number. */
-    private static List<FramePlace> limited(List<FramePlace> all, Object limit) {
-        if (limit == null) {
-            return all;
-        }
-        int wanted = (int) Numbers.index(limit);
-        int count = Math.min(Math.abs(wanted), all.size());
-        return wanted >= 0 ? all.subList(0, count) : all.subList(all.size() - count, all.size());
-    }
-
-    private static PyList summaries(List<FramePlace> places) {
-        return PyList.of(places.stream().map(FrameSummary::new).toArray());
+        return StackSummary.of(Limits.apply(all, limit));
     }
 
     /** {@return the lines of a traceback} */
     @PythonApi("extract_tb(tb, limit=None)")
     public static PyList extractTb(Object traceback, Object limit) {
-        return summaries(places(traceback, limit));
+        return places(traceback, limit);
     }
 
     /** {@return the text of a traceback, in parts} */
     @PythonApi("format_tb(tb, limit=None)")
     public static PyList formatTb(Object traceback, Object limit) {
-        return PyList.of(StackText.of(places(traceback, limit)).toArray());
+        return PyList.of(StackSummary.texts(places(traceback, limit)).toArray());
     }
 
     /** Prints a traceback. */
     @PythonApi("print_tb(tb, limit=None, file=None)")
     public static void printTb(Object traceback, Object limit, Object file) {
-        write(StackText.of(places(traceback, limit)), file);
+        write(StackSummary.texts(places(traceback, limit)), file);
     }
 
     /** {@return the text of lines of a traceback, in parts} */
     @PythonApi("format_list(extracted_list)")
     public static PyList formatList(Object extracted) {
-        List<FramePlace> places = new ArrayList<>();
-        for (Object entry : Python.list(extracted)) {
-            if (entry instanceof FrameSummary summary) {
-                places.add(summary.place());
-            } else {
-                Object[] parts = ((PyTuple) entry).toArray();
-                int line = (int) Numbers.index(parts[1]);
-                places.add(
-                        new FramePlace((String) parts[0], (String) parts[2], line, -1, line, -1));
-            }
-        }
-        return PyList.of(StackText.of(places).toArray());
+        PyList summary = StackSummary.fromList(StackSummary.TYPE, extracted);
+        return PyList.of(StackSummary.texts(summary).toArray());
     }
 
-    private static List<FramePlace> stack(Object limit) {
-        List<FramePlace> places = new ArrayList<>();
-        for (Caller caller : Caller.all().reversed()) {
-            places.add(
-                    new FramePlace(
-                            caller.file(),
-                            caller.function(),
-                            caller.line(),
-                            -1,
-                            caller.line(),
-                            -1));
+    /** Prints lines of a traceback. */
+    @PythonApi("print_list(extracted_list, file=None)")
+    public static void printList(Object extracted, Object file) {
+        write(StackSummary.texts(StackSummary.fromList(StackSummary.TYPE, extracted)), file);
+    }
+
+    /** {@return the lines from the outermost to that frame, or to the caller} */
+    private static PyList stack(Object frame, Object limit) {
+        List<FramePlace> inward = new ArrayList<>();
+        for (PyFrame each = start(frame); each != null; each = each.back()) {
+            inward.add(new FramePlace(each.file(), each.name(), each.line(), -1, each.line(), -1));
         }
-        Object fromEnd = limit == null ? null : (Object) (-Numbers.index(limit));
-        return limited(places, fromEnd);
+        return StackSummary.of(Limits.apply(inward, limit).reversed());
+    }
+
+    private static PyFrame start(Object frame) {
+        return frame == null
+                ? (PyFrame) Python.call(Python.member("sys", "_getframe"))
+                : (PyFrame) frame;
     }
 
     /** {@return where the caller stands} */
     @PythonApi("extract_stack(f=None, limit=None)")
     public static PyList extractStack(Object frame, Object limit) {
-        return summaries(stack(limit));
+        return stack(frame, limit);
     }
 
     /** {@return where the caller stands, as text in parts} */
     @PythonApi("format_stack(f=None, limit=None)")
     public static PyList formatStack(Object frame, Object limit) {
-        return PyList.of(StackText.of(stack(limit)).toArray());
+        return PyList.of(StackSummary.texts(stack(frame, limit)).toArray());
     }
 
     /** Prints where the caller stands. */
     @PythonApi("print_stack(f=None, limit=None, file=None)")
     public static void printStack(Object frame, Object limit, Object file) {
-        write(StackText.of(stack(limit)), file);
+        write(StackSummary.texts(stack(frame, limit)), file);
     }
 
     /** {@return the frames of a traceback and their lines} */
@@ -205,6 +208,36 @@ public final class TracebackModule {
         for (PyTraceback entry = (PyTraceback) traceback; entry != null; entry = entry.next()) {
             found.add(PyTuple.of(entry.frame(), (long) entry.line()));
         }
-        return pyloom.object.Iteration.iter(found);
+        return Iteration.iter(found);
+    }
+
+    /** {@return the frames of a stack and their lines, the innermost first} */
+    @PythonApi("walk_stack(f)")
+    public static Object walkStack(Object frame) {
+        PyList found = new PyList();
+        for (PyFrame each = start(frame); each != null; each = each.back()) {
+            found.add(PyTuple.of(each, (long) each.line()));
+        }
+        return Iteration.iter(found);
+    }
+
+    /** Frames keep no variables, so there is nothing to clear. */
+    @PythonApi("clear_frames(tb)")
+    public static void clearFrames(Object traceback) {
+        for (Object entry = traceback; entry != null; ) {
+            Object frame = Attributes.getAttr(entry, "tb_frame");
+            Attributes.callMethod(frame, "clear");
+            entry = Attributes.getAttr(entry, "tb_next");
+        }
+    }
+
+    /** Prints the exception that ended the last statement at a prompt. */
+    @PythonApi("print_last(limit=None, file=None, chain=True)")
+    public static void printLast(Object limit, Object file, boolean chain) {
+        Object last = Python.member("sys", "last_exc");
+        if (last == ABSENT) {
+            throw new ValueError("no last exception");
+        }
+        write(Given.of(last, ABSENT, ABSENT).parts(limit, chain), file);
     }
 }
