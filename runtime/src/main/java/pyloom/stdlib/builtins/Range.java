@@ -1,5 +1,7 @@
 package pyloom.stdlib.builtins;
 
+import pyloom.object.Interrupts;
+
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 
@@ -12,6 +14,8 @@ import java.util.PrimitiveIterator;
  * @param step from one number to the next, not 0
  */
 public record Range(long start, long stop, long step) implements Iterable<Long> {
+
+    private static final int POLL_MASK = 0xFFF; // a loop looks for interrupts every so often
 
     /** {@return the numbers from 0 to below {@code stop}} */
     public static Range range(long stop) {
@@ -32,6 +36,7 @@ public record Range(long start, long stop, long step) implements Iterable<Long> 
     public PrimitiveIterator.OfLong iterator() {
         return new PrimitiveIterator.OfLong() {
             private long next = start;
+            private int passed;
 
             @Override
             public boolean hasNext() {
@@ -45,6 +50,9 @@ public record Range(long start, long stop, long step) implements Iterable<Long> 
                 }
                 long current = next;
                 next += step;
+                if ((++passed & POLL_MASK) == 0) {
+                    Interrupts.poll();
+                }
                 return current;
             }
         };

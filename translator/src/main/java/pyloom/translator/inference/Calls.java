@@ -45,7 +45,7 @@ final class Calls {
                     case Type.Method method when method.receiver() instanceof Type.ClassOf known ->
                             baseInit(known.type(), arguments);
                     case Type.Method method ->
-                            new Methods(run, values, this).call(method, call, arguments);
+                            new Methods(run, values, this).call(method, call, arguments, state);
                     default -> null;
                 };
         if (result == null) {

@@ -22,7 +22,6 @@ final class FreshLists {
 
     private final Map<String, Integer> bindings = new HashMap<>();
     private final Set<String> fresh = new HashSet<>();
-    private final Map<State.Local, Integer> depths = new HashMap<>();
 
     FreshLists(List<Stmt> body) {
         body.forEach(this::visit);
@@ -53,15 +52,8 @@ final class FreshLists {
         };
     }
 
-    /** Notes how many loops are around the statement that sets {@code local}. */
-    void set(State.Local local, int depth) {
-        if (fresh.contains(local.name())) {
-            depths.put(local, depth);
-        }
-    }
-
-    /** {@return how many loops are around the making of the list in {@code local}, or -1} */
-    int depth(State.Local local) {
-        return local == null ? -1 : depths.getOrDefault(local, -1);
+    /** {@return whether each list that {@code local} holds was made for it} */
+    boolean contains(State.Local local) {
+        return fresh.contains(local.name());
     }
 }

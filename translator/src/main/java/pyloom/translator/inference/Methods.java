@@ -58,7 +58,7 @@ final class Methods {
     }
 
     /** {@return what a call gives; null if that is not known} */
-    Type call(Type.Method method, Expr.Call call, CallArguments arguments) {
+    Type call(Type.Method method, Expr.Call call, CallArguments arguments, State state) {
         if (!arguments.isComplete()) {
             return null;
         }
@@ -67,7 +67,7 @@ final class Methods {
                 arguments.inspect(run.heap());
                 yield text(method.name(), call, arguments);
             }
-            case Type.ListOf list -> list(list, method.name(), call, arguments);
+            case Type.ListOf list -> list(list, method.name(), call, arguments, state);
             case Type.DictOf dict -> dict(dict, method.name(), call, arguments);
             case Type.Instance instance -> instance(instance, method.name(), call, arguments);
             default -> null;
@@ -91,7 +91,8 @@ final class Methods {
         };
     }
 
-    private Type list(Type.ListOf list, String name, Expr.Call call, CallArguments arguments) {
+    private Type list(
+            Type.ListOf list, String name, Expr.Call call, CallArguments arguments, State state) {
         Heap heap = run.heap();
         return switch (name) {
             case "append" -> {
@@ -99,7 +100,7 @@ final class Methods {
                     yield null;
                 }
                 heap.put(list.element(), arguments.first());
-                grow(list, call);
+                grow(list, call, state);
                 yield Type.NONE;
             }
             case "insert" -> {
@@ -107,7 +108,7 @@ final class Methods {
                     yield null;
                 }
                 heap.put(list.element(), arguments.second());
-                grow(list, call);
+                grow(list, call, state);
                 yield Type.NONE;
             }
             case "extend" -> {
@@ -132,13 +133,13 @@ final class Methods {
     }
 
     /** The list gets one more element. */
-    private void grow(Type.ListOf list, Expr.Call call) {
+    private void grow(Type.ListOf list, Expr.Call call, State state) {
         State.Local local =
                 call.func() instanceof Expr.Attribute attribute
                                 && attribute.value() instanceof Expr.Name name
                         ? values.variables().local(name.id())
                         : null;
-        IntRange rounds = run.roundsFor(local);
+        IntRange rounds = run.roundsFor(local, state);
         if (rounds == null) {
             run.heap().put(list.length(), Type.ints(IntRange.LENGTH));
         } else {

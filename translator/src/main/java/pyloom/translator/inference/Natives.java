@@ -1,5 +1,6 @@
 package pyloom.translator.inference;
 
+import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
@@ -101,6 +102,11 @@ final class Natives {
     }
 
     Type call(Type.Native function, Expr.Call call, CallArguments arguments) {
+        if (function.module().equals("builtins")
+                && Reflection.setsAttributes(function.name())
+                && mayPatch(call, arguments)) {
+            throw new OpenWorldException(call, "'" + function.name() + "' may change the library");
+        }
         if (!isKnown(function.module(), function.name())) {
             return null;
         }
@@ -112,6 +118,19 @@ final class Natives {
             case "queue" -> new Type.Instance("Queue", run.heap().slots(call, 1).getFirst());
             default -> null;
         };
+    }
+
+    /** Whether the attribute that is set may be one that is known here. */
+    private static boolean mayPatch(Expr.Call call, CallArguments arguments) {
+        boolean isObject =
+                arguments.isComplete()
+                        && arguments.count() > 1
+                        && !(arguments.first() instanceof Type.Module)
+                        && !(arguments.first() instanceof Type.Native);
+        return !isObject
+                || !(call.args().get(1) instanceof Expr.Constant constant)
+                || !(constant.value() instanceof ConstantValue.Str(String name))
+                || isKnown(name);
     }
 
     private static Type time(String name) {

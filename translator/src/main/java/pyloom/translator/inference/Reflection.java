@@ -19,7 +19,8 @@ final class Reflection {
                     "__builtins__",
                     "__loader__",
                     "__spec__",
-                    "breakpoint");
+                    "breakpoint",
+                    "dir");
 
     private static final Set<String> MODULES =
             Set.of(
@@ -55,6 +56,11 @@ final class Reflection {
         if (NAMES.contains(name)) {
             throw new OpenWorldException(node, "'" + name + "' can reach every variable");
         }
+    }
+
+    /** {@return whether a built-in function sets attributes by their names} */
+    static boolean setsAttributes(String name) {
+        return name.equals("setattr") || name.equals("delattr");
     }
 
     /** Refuses to import a module. */

@@ -58,8 +58,8 @@ final class Run {
     }
 
     /** {@return how often a statement here can run while the list in {@code local} is the same} */
-    IntRange roundsFor(State.Local local) {
-        int depth = freshLists.depth(local);
+    IntRange roundsFor(State.Local local, State state) {
+        int depth = local == null ? -1 : state.freshDepth(local);
         if (depth < 0 || depth > loops.size()) {
             return null;
         }

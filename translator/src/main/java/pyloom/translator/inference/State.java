@@ -38,6 +38,10 @@ final class State {
     private final Heap heap;
     private Map<Local, Binding> bindings = new HashMap<>();
     private Map<Path, Type> paths = new HashMap<>();
+
+    /** How many loops were around when a variable got its new list, where that is sure. */
+    private Map<Local, Integer> fresh = new HashMap<>();
+
     private boolean live = true;
 
     State(Heap heap) {
@@ -55,6 +59,7 @@ final class State {
         State copy = new State(heap);
         copy.bindings = new HashMap<>(bindings);
         copy.paths = new HashMap<>(paths);
+        copy.fresh = new HashMap<>(fresh);
         copy.live = live;
         return copy;
     }
@@ -66,6 +71,7 @@ final class State {
     void kill() {
         live = false;
         paths.clear();
+        fresh.clear();
         bindings.clear();
     }
 
@@ -79,7 +85,18 @@ final class State {
 
     void set(Local local, Type type) {
         forgetPaths(local);
+        fresh.remove(local);
         bindings.put(local, new Binding(type, false, null));
+    }
+
+    /** Notes that a variable has just got a new list, inside so many loops. */
+    void setFresh(Local local, int depth) {
+        fresh.put(local, depth);
+    }
+
+    /** {@return how many loops were around when the variable got its new list, or -1} */
+    int freshDepth(Local local) {
+        return fresh.getOrDefault(local, -1);
     }
 
     /** {@return what is known of an attribute beyond its slot, or null} */
@@ -118,6 +135,7 @@ final class State {
     }
 
     void remove(Local local) {
+        fresh.remove(local);
         bindings.remove(local);
     }
 
@@ -130,8 +148,11 @@ final class State {
             live = true;
             bindings = new HashMap<>(other.bindings);
             paths = new HashMap<>(other.paths);
+            fresh = new HashMap<>(other.fresh);
             return;
         }
+        fresh.entrySet()
+                .removeIf(entry -> !entry.getValue().equals(other.fresh.get(entry.getKey())));
         paths.keySet().retainAll(other.paths.keySet());
         paths.replaceAll((path, type) -> heap.join(type, other.paths.get(path)));
         Set<Local> all = new HashSet<>(bindings.keySet());
@@ -161,6 +182,7 @@ final class State {
         live = other.live;
         bindings = other.bindings;
         paths = other.paths;
+        fresh = other.fresh;
     }
 
     /** Begins a round of a loop: nothing has been added to any variable. */
@@ -174,7 +196,8 @@ final class State {
         return other instanceof State that
                 && live == that.live
                 && bindings.equals(that.bindings)
-                && paths.equals(that.paths);
+                && paths.equals(that.paths)
+                && fresh.equals(that.fresh);
     }
 
     @Override

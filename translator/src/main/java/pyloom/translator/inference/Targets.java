@@ -116,7 +116,7 @@ final class Targets {
         if (target instanceof Expr.Subscript subscript) {
             Type container = values.of(subscript.value(), state);
             if (container instanceof Type.ListOf list) {
-                step(list, subscript, steps);
+                step(list, subscript, steps, state);
                 return;
             }
             if (container instanceof Type.DictOf dict) {
@@ -128,12 +128,12 @@ final class Targets {
     }
 
     /** A list that the function has just made is changed only so often. */
-    private void step(Type.ListOf list, Expr.Subscript subscript, IntRange steps) {
+    private void step(Type.ListOf list, Expr.Subscript subscript, IntRange steps, State state) {
         State.Local local =
                 subscript.value() instanceof Expr.Name name
                         ? values.variables().local(name.id())
                         : null;
-        IntRange rounds = run.roundsFor(local);
+        IntRange rounds = run.roundsFor(local, state);
         if (rounds == null) {
             run.heap().step(list.element(), steps);
         } else {

@@ -129,7 +129,9 @@ final class Variables {
             return;
         }
         state.set(new State.Local(scope, mangled), type);
-        run.freshLists().set(new State.Local(scope, mangled), run.loops().size());
+        if (run.freshLists().contains(new State.Local(scope, mangled))) {
+            state.setFresh(new State.Local(scope, mangled), run.loops().size());
+        }
         noteValue(new State.Local(scope, mangled), type);
         run.show(state);
     }

@@ -1,6 +1,7 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.ArrayType;
 
@@ -94,8 +95,11 @@ final class LowerTarget {
      */
     private static Operand ready(
             Operand value, List<Operand> operands, Block statements, Context context) {
+        boolean setsVariables = value.java().findFirst(AssignExpr.class).isPresent();
         boolean commutes =
-                statements.isEmpty() && operands.stream().allMatch(Operand::isSteady)
+                statements.isEmpty()
+                                && !setsVariables
+                                && operands.stream().allMatch(Operand::isSteady)
                         || value.isRepeatable();
         return commutes ? value : Operand.object(context.hold("value", value.java()).mention());
     }

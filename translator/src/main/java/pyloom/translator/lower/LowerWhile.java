@@ -22,7 +22,7 @@ final class LowerWhile {
         Expression test = Tests.lower(loop.test(), context.in(before));
         Block body = new Block();
         Context inside = context.in(body).with(context.jumps().inLoop(otherwise.label()));
-        if (CallSearch.isSilent(loop)) {
+        if (CallSearch.isSilent(loop) || TypedCall.isIn(loop, context)) {
             body.add(Java.runtime(Runtime.POLL));
         }
         if (!before.isEmpty()) {

@@ -8,7 +8,9 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.SyntaxChildren;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
@@ -57,6 +59,25 @@ final class TypedCall {
             return builtin(member.name(), call.args().getFirst(), context);
         }
         return null;
+    }
+
+    /** {@return whether a loop calls a Java method, which sees no interrupt by itself} */
+    static boolean isIn(Stmt.While loop, Context context) {
+        boolean[] found = {false};
+        SyntaxChildren.visit(loop, child -> found[0] |= contains(child, context));
+        return found[0];
+    }
+
+    private static boolean contains(Node node, Context context) {
+        if (node instanceof Expr.Call call
+                && (context.file().facts().directCall(call) != null
+                        || context.typeOf(call.func()) instanceof Type.Method method
+                                && method.receiver() instanceof Type.ObjectOf)) {
+            return true;
+        }
+        boolean[] found = {false};
+        SyntaxChildren.visit(node, child -> found[0] |= contains(child, context));
+        return found[0];
     }
 
     private static Operand direct(Expr.Call call, FunctionFacts function, Context context) {

@@ -6,6 +6,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ record TypedFor(Expression java, JavaType element) {
     private static TypedFor over(Expr iterable, Context context) {
         return switch (context.typeOf(iterable)) {
             case Type.RangeOf range when iterable instanceof Expr.Call call ->
-                    range.element().fitsLong() ? range(call, context) : null;
+                    range.element().plus(step(call, context)).fitsLong()
+                                    && range.element().fitsLong()
+                            ? range(call, context)
+                            : null;
             case Type.ListOf list when Forms.of(list).isGeneric() -> {
                 JavaType type = Forms.of(list);
                 JavaType element = Forms.of(list.element().type());
@@ -67,6 +71,14 @@ record TypedFor(Expression java, JavaType element) {
         return new TypedFor(
                 Java.runtime(new RuntimeMember("pyloom.stdlib.builtins.Range", "range"), arguments),
                 JavaType.LONG);
+    }
+
+    /** The loop's counter goes one step beyond the last number. */
+    private static IntRange step(Expr.Call call, Context context) {
+        return call.args().size() == 3
+                        && context.typeOf(call.args().get(2)) instanceof Type.Int step
+                ? step.range()
+                : IntRange.of(0, 1);
     }
 
     private static boolean isLong(Expr expression, Context context) {

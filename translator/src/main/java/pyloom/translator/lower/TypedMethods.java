@@ -97,7 +97,7 @@ final class TypedMethods {
         JavaType declared = Forms.of(type.field(target.attr()).type());
         Block statements = new Block();
         FieldAccessExpr field = field(target, "presentToSet", context.in(statements));
-        boolean isSimple = statements.isEmpty() && target.value() instanceof Expr.Name;
+        boolean isSimple = statements.isEmpty() && Order.isFree(target.value(), value, context);
         boolean mayFail = context.typeOf(target.value()) instanceof Type.Optional;
         Operand ready =
                 value.isRepeatable() || isSimple && !mayFail ? value : context.keep("value", value);

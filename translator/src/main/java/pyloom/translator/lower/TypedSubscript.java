@@ -57,7 +57,10 @@ final class TypedSubscript {
 
     /** Assigns an element; tells whether it did. */
     static boolean assign(Expr.Subscript target, Operand value, Context context) {
-        if (!applies(target, context) || !value.isRepeatable() && !isSimple(target)) {
+        boolean isFree =
+                Order.isFree(target.value(), value, context)
+                        && Order.isFree(target.slice(), value, context);
+        if (!applies(target, context) || !value.isRepeatable() && !isFree) {
             return false;
         }
         JavaType list = Forms.of(context.typeOf(target.value()));
@@ -103,15 +106,5 @@ final class TypedSubscript {
 
     private static boolean isLong(Type type) {
         return type.isInt() && Forms.of(type).equals(JavaType.LONG);
-    }
-
-    /** Whether evaluating the target before the value makes no difference. */
-    private static boolean isSimple(Expr.Subscript target) {
-        return isName(target.value())
-                && (isName(target.slice()) || target.slice() instanceof Expr.Constant);
-    }
-
-    private static boolean isName(Expr expression) {
-        return expression instanceof Expr.Name;
     }
 }

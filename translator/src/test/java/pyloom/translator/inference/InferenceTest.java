@@ -20,7 +20,7 @@ final class InferenceTest {
     private static final Path FOLDER = Path.of("src/test/resources/inference");
 
     @ParameterizedTest
-    @ValueSource(strings = {"loops", "containers", "open_world", "rebound"})
+    @ValueSource(strings = {"loops", "containers", "open_world", "rebound", "pipeline"})
     void itExplainsWhatIsProven(String name) throws Exception {
         Path file = FOLDER.resolve(name + ".py");
         SourceText source = SourceText.decode(name, Files.readAllBytes(file));

@@ -1,0 +1,203 @@
+package cases.typed_;
+
+import static pyloom.object.Attributes.callMethod;
+import static pyloom.object.Attributes.getAttr;
+import static pyloom.object.Calls.call;
+import static pyloom.object.Exceptions.matches;
+import static pyloom.object.Exceptions.raise;
+import static pyloom.object.Interrupts.poll;
+import static pyloom.object.Iteration.iterate;
+import static pyloom.object.Operators.add;
+import static pyloom.runtime.Imports.importModule;
+import static pyloom.runtime.Py.args;
+import static pyloom.runtime.Py.callKeywords;
+import static pyloom.runtime.Py.format;
+import static pyloom.runtime.Py.handling;
+import static pyloom.runtime.Py.isEqual;
+import static pyloom.runtime.Py.tuple;
+import static pyloom.runtime.Unpacking.unpack;
+import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Range.range;
+
+import pyloom.object.Code;
+import pyloom.object.CodeTable;
+import pyloom.object.Global;
+import pyloom.object.PyException;
+import pyloom.object.PyFunction;
+import pyloom.object.PyList;
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.threading.Lock;
+
+/** A bounded producer/consumer pipeline. */
+public final class Pipeline {
+
+    public static final TranslatedModule MODULE =
+            new TranslatedModule(
+                    "pipeline",
+                    "/work/wt/typed/translator/src/test/resources/cases/typed/pipeline.py",
+                    Pipeline::body);
+    private static final CodeTable CODES = MODULE.codes();
+    private static final Global moduleDoc = MODULE.global("__doc__");
+    private static final Global queue = MODULE.global("queue");
+    private static final Global threading = MODULE.global("threading");
+    private static final Global WORKERS = MODULE.global("WORKERS");
+    private static final Global produce = MODULE.global("produce");
+    private static final Global ValueError = MODULE.global("ValueError");
+    private static final Global consume = MODULE.global("consume");
+    private static final Global range = MODULE.global("range");
+    private static final Global moduleName = MODULE.global("__name__");
+    private static final Code PRODUCE =
+            CODES.function(
+                    "produce",
+                    27,
+                    "name, items, jobs",
+                    (a, b, c) -> {
+                        Pipeline.produce((String) a, b, c);
+                        return null;
+                    });
+    private static final Code CONSUME =
+            CODES.function(
+                            "consume",
+                            32,
+                            "jobs, done",
+                            (a, b) -> {
+                                Pipeline.consume(a, (Counter) b);
+                                return null;
+                            })
+                    .documented("Handle jobs until the ``None`` that ends the work.");
+
+    private Pipeline() {}
+
+    /** Counts events reported by many threads. */
+    static final class Counter {
+
+        private final Lock lock;
+        private long value; // guarded by lock
+
+        Counter() {
+            lock = new Lock();
+            value = 0;
+        }
+
+        /** Add {@code by} and return the new value. */
+        long increment(long by) {
+            try (var _ = lock.hold()) {
+                value += by;
+                return value;
+            }
+        }
+
+        long value() {
+            try (var _ = lock.hold()) {
+                return value;
+            }
+        }
+    }
+
+    private static void produce(String name, Object items, Object jobs) {
+        for (Object item_ : iterate(items)) {
+            long item = (long) item_;
+            callMethod(jobs, "put", tuple(name, item)); // blocks while the queue is full
+        }
+    }
+
+    /** Handle jobs until the {@code None} that ends the work. */
+    private static void consume(Object jobs, Counter done) {
+        while (true) {
+            poll();
+            Object job = callMethod(jobs, "get");
+            PyException pending = null;
+            try {
+                try {
+                    if (job == null) {
+                        return;
+                    }
+                    Object[] parts = unpack(job, 2);
+                    String name = (String) parts[0];
+                    long item = (long) parts[1];
+                    if (item % 10 == 5) {
+                        throw raise(call(ValueError.get(), name + " sent " + item));
+                    }
+                    done.increment(1);
+                } catch (PyException error) {
+                    try (var _ = handling(error)) {
+                        if (matches(error, ValueError.get())) {
+                            print("skipped: " + format(error));
+                        } else {
+                            throw error;
+                        }
+                    }
+                }
+            } catch (PyException raised) {
+                pending = raised;
+                throw raised;
+            } finally {
+                try (var _ = handling(pending)) {
+                    callMethod(jobs, "task_done");
+                }
+            }
+        }
+    }
+
+    private static void main() {
+        Object jobs = callKeywords(getAttr(queue.get(), "Queue"), args(), "maxsize", 4L);
+        Counter done = new Counter();
+        PyList producers = new PyList();
+        for (long i : range(2)) {
+            producers.add(
+                    callKeywords(
+                            getAttr(threading.get(), "Thread"),
+                            args(),
+                            "target",
+                            produce.get(),
+                            "args",
+                            tuple("p" + i, call(range.get(), 5 * i + 1, 5 * i + 6), jobs),
+                            "name",
+                            "producer-" + i));
+        }
+        PyList consumers = new PyList();
+        for (long _ : range((long) WORKERS.get())) {
+            consumers.add(
+                    callKeywords(
+                            getAttr(threading.get(), "Thread"),
+                            args(),
+                            "target",
+                            consume.get(),
+                            "args",
+                            tuple(jobs, done),
+                            "daemon",
+                            true));
+        }
+        for (Object thread : iterate(add(producers, consumers))) {
+            callMethod(thread, "start");
+        }
+        for (Object thread : iterate(producers)) {
+            callMethod(thread, "join");
+        }
+        for (Object _ : iterate(consumers)) {
+            callMethod(jobs, "put", null);
+        }
+        callMethod(jobs, "join");
+        print("processed " + done.value() + " jobs");
+    }
+
+    private static void body() {
+        moduleDoc.set("A bounded producer/consumer pipeline.");
+        queue.set(importModule("queue"));
+        threading.set(importModule("threading"));
+
+        WORKERS.set(3L);
+
+        produce.set(new PyFunction(PRODUCE, MODULE));
+        consume.set(new PyFunction(CONSUME, MODULE));
+
+        if (isEqual(moduleName.get(), "__main__")) {
+            main();
+        }
+    }
+
+    public static void main(String[] args) {
+        Program.run(MODULE, args);
+    }
+}
