@@ -1,5 +1,6 @@
 package pyloom.object;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,7 +55,23 @@ final class Binder {
         if (named == 0 && signature.isSimple() && arguments.length == signature.size()) {
             return arguments;
         }
+        if (named == 0 && signature.isSimple() && arguments.length < signature.size()) {
+            int given = arguments.length;
+            int required = signature.size() - target.defaultCount();
+            if (given >= required) {
+                return withDefaults(target, arguments, signature.size(), required);
+            }
+        }
         return new Binder(target).bind(arguments, arguments.length - named, keywords);
+    }
+
+    private static Object[] withDefaults(
+            Target target, Object[] arguments, int size, int required) {
+        Object[] values = Arrays.copyOf(arguments, size);
+        for (int i = arguments.length; i < size; i++) {
+            values[i] = target.positionalDefault(i - required);
+        }
+        return values;
     }
 
     private Object[] bind(Object[] arguments, int given, String[] keywords) {
@@ -100,9 +117,9 @@ final class Binder {
     private int find(String name) {
         List<String> names = signature.names();
         int end = names.size() - (signature.varKeywords() ? 1 : 0);
+        int rest = signature.varArgs() ? signature.positional() : -1;
         for (int i = signature.positionalOnly(); i < end; i++) {
-            boolean rest = signature.varArgs() && i == signature.positional();
-            if (!rest && names.get(i).equals(name)) {
+            if (i != rest && names.get(i).equals(name)) {
                 return i;
             }
         }
@@ -141,10 +158,14 @@ final class Binder {
     }
 
     private List<String> missing(int from, int to) {
-        return java.util.stream.IntStream.range(from, to)
-                .filter(i -> values[i] == EMPTY)
-                .mapToObj(i -> signature.names().get(i))
-                .toList();
+        List<String> missing = List.of();
+        for (int i = from; i < to; i++) {
+            if (values[i] == EMPTY) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(signature.names().get(i));
+            }
+        }
+        return missing;
     }
 
     private TypeError tooMany(int given) {

@@ -1,9 +1,7 @@
 package pyloom.object;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,29 +51,7 @@ public record Caller(String file, int line, String function, PyModule module) {
             return null; // not Python, or the bridge to a closure
         }
         CodeSites sites = CodeSites.of(frame.getDeclaringClass());
-        String function = functionAt(sites, line, frame.getMethodName());
+        String function = sites.functionAt(line, frame.getMethodName());
         return function == null ? null : new Caller(sites.file(), line, function, module);
-    }
-
-    /** A line may hold parts of several functions; then the name of the Java method decides. */
-    private static String functionAt(CodeSites sites, int line, String method) {
-        Set<String> found = new LinkedHashSet<>();
-        for (CodeSites.Site site : sites.all()) {
-            if (site.line() <= line && line <= site.endLine()) {
-                found.add(site.function());
-            }
-        }
-        for (String name : found) {
-            if (found.size() == 1 || isCalled(method, name)) {
-                return name;
-            }
-        }
-        return found.isEmpty() ? null : found.iterator().next();
-    }
-
-    private static boolean isCalled(String method, String name) {
-        String letters = name.replaceAll("[^\\p{L}\\p{N}]", "");
-        return method.replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(letters)
-                || name.equals("<module>") && method.equals("body");
     }
 }

@@ -107,7 +107,7 @@ public final class Calls {
             if (!(PyValueInstance.unwrap(key) instanceof String name)) {
                 throw new TypeError("keywords must be strings");
             }
-            names[at] = name.intern();
+            names[at] = InternedNames.of(name);
             arguments[positional.length + at++] = keywords.getOrAbsent(key);
         }
         return callArray(f, arguments, names);

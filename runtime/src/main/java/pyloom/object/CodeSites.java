@@ -1,7 +1,12 @@
 package pyloom.object;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The places in the Python source that a compiled class can raise at, by number; written into the
@@ -39,6 +44,9 @@ public final class CodeSites {
      */
     public record Site(String function, int line, int column, int endLine, int endColumn) {}
 
+    private record Place(int line, String method) {}
+
+    private final Map<Place, Optional<String>> functions = new ConcurrentHashMap<>();
     private final String file;
     private final List<Site> sites;
     private final List<Site> lookups; // those that look nothing up have their own place
@@ -67,6 +75,42 @@ public final class CodeSites {
     /** {@return all places} */
     List<Site> all() {
         return sites;
+    }
+
+    /**
+     * {@return the name of the function that a line is in, or null}
+     *
+     * @param line the line
+     * @param method the Java method that has come to the line
+     */
+    String functionAt(int line, String method) {
+        return functions
+                .computeIfAbsent(
+                        new Place(line, method),
+                        _ -> Optional.ofNullable(findFunction(line, method)))
+                .orElse(null);
+    }
+
+    /** A line may hold parts of several functions; then the name of the Java method decides. */
+    private String findFunction(int line, String method) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Site site : sites) {
+            if (site.line() <= line && line <= site.endLine()) {
+                found.add(site.function());
+            }
+        }
+        for (String name : found) {
+            if (found.size() == 1 || isCalled(method, name)) {
+                return name;
+            }
+        }
+        return found.isEmpty() ? null : found.iterator().next();
+    }
+
+    private static boolean isCalled(String method, String name) {
+        String letters = name.replaceAll("[^\\p{L}\\p{N}]", "");
+        return method.replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(letters)
+                || name.equals("<module>") && method.equals("body");
     }
 
     /** {@return where the place of that number looks something up before it does what it does} */

@@ -93,7 +93,10 @@ public final class Iteration {
      * @param iterable any object
      */
     public static Iterable<Object> iterate(Object iterable) {
-        Object iterator = iter(iterable);
+        boolean plain =
+                iterable instanceof PyList list && list.getClass() == PyList.class
+                        || iterable instanceof PyTuple tuple && tuple.getClass() == PyTuple.class;
+        Object iterator = plain ? IndexIterator.hidden((PySequence) iterable) : iter(iterable);
         return () -> new Loop(iterator);
     }
 

@@ -32,6 +32,15 @@ public final class ThreadState {
         return isAlone;
     }
 
+    /**
+     * Ends the time in which one thread is alone. Whoever starts a thread that makes its state
+     * itself calls it first: else the starting thread could still rely on being alone in the midst
+     * of an operation while the new one already works on the same object.
+     */
+    public static void expectOthers() {
+        isAlone = false;
+    }
+
     /** {@return the state of the current thread} */
     public static ThreadState current() {
         return Thread.currentThread() instanceof PyloomThread thread

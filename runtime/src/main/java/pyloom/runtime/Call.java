@@ -5,18 +5,25 @@ import static pyloom.object.Absent.ABSENT;
 import pyloom.object.Attributes;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.Calls;
+import pyloom.object.DictCursor;
+import pyloom.object.InternedNames;
 import pyloom.object.Items;
 import pyloom.object.Iteration;
+import pyloom.object.PyDict;
+import pyloom.object.PySequence;
 import pyloom.object.PyValueInstance;
 import pyloom.object.Specials;
 import pyloom.object.Texts;
 import pyloom.object.TypeError;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A call some of whose arguments are unpacked, in order. */
 public final class Call {
+
+    private static final String[] NO_NAMES = {};
 
     private final Object function;
     private final List<Object> positional = new ArrayList<>();
@@ -35,6 +42,10 @@ public final class Call {
 
     /** Adds positional arguments, {@code *iterable} and returns this. */
     public Call spread(Object iterable) {
+        if (iterable instanceof PySequence sequence && sequence.pyType().isBuiltIn()) {
+            Collections.addAll(positional, sequence.toArray());
+            return this;
+        }
         if (!Specials.has(iterable, "__iter__") && !Specials.has(iterable, "__getitem__")) {
             throw new TypeError(
                     describe()
@@ -60,6 +71,12 @@ public final class Call {
 
     /** Adds keyword arguments, {@code **mapping} and returns this. */
     public Call spreadKeywords(Object mapping) {
+        if (mapping instanceof PyDict dict && dict.getClass() == PyDict.class) {
+            for (DictCursor cursor = dict.cursor(); cursor.advance(); ) {
+                keyword(nameOf(cursor.key()), cursor.value());
+            }
+            return this;
+        }
         Object keys = Attributes.getAttrOr(mapping, "keys", ABSENT);
         if (keys == ABSENT) {
             throw new TypeError(
@@ -69,20 +86,25 @@ public final class Call {
         }
         for (Object key : Iteration.iterate(Calls.call(keys))) {
             Object value = Items.getItem(mapping, key);
-            if (!(PyValueInstance.unwrap(key) instanceof String name)) {
-                throw new TypeError("keywords must be strings");
-            }
-            keyword(name.intern(), value);
+            keyword(nameOf(key), value);
         }
         return this;
     }
 
+    private static String nameOf(Object key) {
+        if (!(PyValueInstance.unwrap(key) instanceof String name)) {
+            throw new TypeError("keywords must be strings");
+        }
+        return InternedNames.of(name);
+    }
+
     /** {@return the result of the call} */
     public Object call() {
-        List<Object> all = new ArrayList<>(positional);
-        all.addAll(values);
-        return Calls.callArray(
-                function, all.toArray(), names.isEmpty() ? null : names.toArray(String[]::new));
+        if (names.isEmpty()) {
+            return Calls.callArray(function, positional.toArray(), null);
+        }
+        positional.addAll(values);
+        return Calls.callArray(function, positional.toArray(), names.toArray(NO_NAMES));
     }
 
     /** How CPython names the function in its messages. */

@@ -9,6 +9,7 @@ import pyloom.object.Attributes;
 import pyloom.object.Calls;
 import pyloom.object.Hashing;
 import pyloom.object.Identity;
+import pyloom.object.InternedNames;
 import pyloom.object.Items;
 import pyloom.object.Numbers;
 import pyloom.object.Operators;
@@ -227,6 +228,6 @@ public final class Builtins {
             throw new TypeError(
                     "attribute name must be string, not '" + Payloads.typeName(name) + "'");
         }
-        return text.intern();
+        return InternedNames.of(text);
     }
 }

@@ -1,5 +1,7 @@
 package pyloom.stdlib.threading;
 
+import pyloom.object.ThreadState;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +40,7 @@ final class Carriers {
                     default -> BUSY.get() < PLATFORM_LIMIT;
                 };
         if (!platform) {
+            ThreadState.expectOthers();
             java.lang.Thread.ofVirtual().name("pyloom-thread").start(body);
             return;
         }
