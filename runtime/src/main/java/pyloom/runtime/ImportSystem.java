@@ -33,6 +33,9 @@ public final class ImportSystem {
     /** What each thread waits for; guarded by {@code RUNNING}. */
     private static final Map<Thread, TranslatedModule> WAITING = new ConcurrentHashMap<>();
 
+    /** Modules of the library that import another one of their package, which is then there too. */
+    private static final Map<String, String> IMPORTS = Map.of("logging.config", "logging.handlers");
+
     private static volatile ModuleSource source;
 
     /** Where the relative names of source files start; null where they are absolute. */
@@ -109,6 +112,9 @@ public final class ImportSystem {
             module = NativeModule.named(name);
             module.global("__package__").set(dot < 0 ? "" : name.substring(0, dot));
             ModuleTable.modules().put(name, module);
+            if (IMPORTS.containsKey(name)) {
+                importNamed(IMPORTS.get(name));
+            }
         } else {
             TranslatedModule translated = source == null ? null : source.find(name);
             if (translated == null) {

@@ -106,6 +106,15 @@ final class LoggingState {
         }
     }
 
+    /** Closes and forgets all handlers. */
+    void clearHandlers() {
+        handlersByName.clear();
+        shutDown();
+        synchronized (handlers) {
+            handlers.clear();
+        }
+    }
+
     /** Flushes and closes all handlers, the newest first. */
     void shutDown() {
         for (Object handler : handlers().reversed()) {
