@@ -7,7 +7,6 @@ import pyloom.object.Numbers;
 import pyloom.object.OverflowError;
 import pyloom.object.Specials;
 import pyloom.object.TypeError;
-import pyloom.values.number.Ints;
 
 import java.math.BigInteger;
 
@@ -77,9 +76,6 @@ final class Indexes {
         Object number = Numbers.exactIndex(value);
         if (number instanceof Long small) {
             return small;
-        }
-        if (Ints.sign(number) < 0) {
-            return 0;
         }
         throw new OverflowError(
                 "cannot fit '" + Payloads.typeName(value) + "' into an index-sized integer");

@@ -3,6 +3,8 @@ package pyloom.stdlib.builtins;
 import static pyloom.object.Absent.ABSENT;
 
 import pyloom.object.Iteration;
+import pyloom.object.MemoryError;
+import pyloom.object.Numbers;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
 
@@ -21,7 +23,7 @@ public final class Iterables {
             return ((Collection<?>) iterable).toArray();
         }
         Object iterator = Iteration.iter(iterable);
-        Object[] items = new Object[8];
+        Object[] items = new Object[firstCapacity(iterable)];
         int size = 0;
         for (Object next = Iteration.next(iterator);
                 next != ABSENT;
@@ -31,7 +33,19 @@ public final class Iterables {
             }
             items[size++] = next;
         }
-        return Arrays.copyOf(items, size);
+        return size == items.length ? items : Arrays.copyOf(items, size);
+    }
+
+    /** Of a range the size is known, which may be more than there can be: no need to try. */
+    private static int firstCapacity(Object iterable) {
+        if (!(iterable instanceof PyRange range)) {
+            return 8;
+        }
+        long length = Numbers.index(range.length());
+        if (length > Integer.MAX_VALUE - 8) {
+            throw new MemoryError();
+        }
+        return Math.max(8, (int) length);
     }
 
     /** {@return whether a list or tuple is of no subclass, which could iterate in its own way} */

@@ -4,6 +4,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
 import pyloom.object.BuiltinTypes;
+import pyloom.object.OverflowError;
 import pyloom.object.PyDict;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
@@ -108,6 +109,9 @@ public final class Str {
     /** {@return a copy with spaces for tabs} */
     @PythonApi("str.expandtabs(self, /, tabsize=8)")
     public static String expandtabs(String self, long size) {
+        if ((int) size != size) {
+            throw new OverflowError("Python int too large to convert to C int");
+        }
         return Layout.expandTabs(self, size);
     }
 

@@ -12,6 +12,7 @@ import pyloom.object.IndexError;
 import pyloom.object.MemoryError;
 import pyloom.object.NotImplemented;
 import pyloom.object.Numbers;
+import pyloom.object.OverflowError;
 import pyloom.object.PyDict;
 import pyloom.object.PyIterator;
 import pyloom.object.PyTuple;
@@ -254,7 +255,12 @@ public final class DequeMethods {
                             + BuiltinTypes.typeOf(count).name()
                             + "'");
         }
-        long times = Numbers.index(count);
+        if (!(Numbers.exactIndex(count) instanceof Long times)) {
+            throw new OverflowError(
+                    "cannot fit '"
+                            + BuiltinTypes.typeOf(count).name()
+                            + "' into an index-sized integer");
+        }
         List<Object> once = Arrays.asList(self.toArray());
         if (times > 0 && once.size() * (double) times > Integer.MAX_VALUE) {
             throw new MemoryError();

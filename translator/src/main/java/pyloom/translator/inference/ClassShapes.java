@@ -12,6 +12,7 @@ import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.FunctionFacts;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -124,6 +125,7 @@ final class ClassShapes {
                         && arguments.kwonlyargs().isEmpty()
                         && arguments.kwarg() == null
                         && !arguments.args().isEmpty()
+                        && arguments.args().size() <= FunctionFacts.MAX_PARAMETERS
                         && arguments.args().stream().allMatch(each -> isHint(each.annotation()))
                         && arguments.defaults().stream().allMatch(Expr.Constant.class::isInstance)
                         && isHint(method.returns());

@@ -6,6 +6,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.scope.Scope;
+import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
@@ -171,6 +172,7 @@ final class FunctionModel {
     boolean hasSimpleSignature() {
         return arguments.vararg() == null
                 && arguments.kwarg() == null
-                && arguments.kwonlyargs().isEmpty();
+                && arguments.kwonlyargs().isEmpty()
+                && parameters.size() <= FunctionFacts.MAX_PARAMETERS;
     }
 }

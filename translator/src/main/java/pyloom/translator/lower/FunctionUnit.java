@@ -38,9 +38,6 @@ import java.util.function.Consumer;
  */
 final class FunctionUnit {
 
-    /** Java allows 255; the cells of a closure come on top. */
-    private static final int MAX_PARAMETERS = 120;
-
     private final FileUnit file;
     private final Scope scope;
     private final String qualname;
@@ -265,7 +262,7 @@ final class FunctionUnit {
      * {@return whether there are more parameters than Java allows, so that they come in an array}
      */
     boolean takesArray() {
-        return arity() > MAX_PARAMETERS;
+        return arity() > FunctionFacts.MAX_PARAMETERS;
     }
 
     private void packParameters() {

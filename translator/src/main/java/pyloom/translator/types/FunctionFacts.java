@@ -29,6 +29,13 @@ public record FunctionFacts(
         boolean isRecursive) {
 
     /**
+     * How many parameters a Java method gets, as Java allows 255: numbers count twice, and the
+     * cells of a closure come on top. Functions with more take an array and are not called
+     * directly.
+     */
+    public static final int MAX_PARAMETERS = 120;
+
+    /**
      * {@return whether a call can go straight to the method of {@code def}} It passes values by
      * position, and what it leaves out are literals.
      */
