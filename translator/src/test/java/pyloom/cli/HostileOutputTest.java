@@ -66,7 +66,7 @@ final class HostileOutputTest {
     void h57FindingsAsJsonAreAsciiAndReadBack() throws IOException, JsonException {
         String name = CONTROLS + "=cmd|' -C calc'!A0.py";
         String file = file(name, "x = '" + CONTROLS + MARKUP + "' ?\n").toString();
-        String printed = printed("check", "--format=json", file);
+        String printed = printed("check", "--json", file);
         assertOnlyText(printed);
         assertThat(printed.chars()).allMatch(character -> character < 127);
         Map<?, ?> finding = (Map<?, ?>) JsonReader.read(printed);
