@@ -41,12 +41,12 @@ public final class Pipeline {
     private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global queue = MODULE.global("queue");
     private static final Global threading = MODULE.global("threading");
-    private static final Global WORKERS = MODULE.global("WORKERS");
     private static final Global produce = MODULE.global("produce");
     private static final Global ValueError = MODULE.global("ValueError");
     private static final Global consume = MODULE.global("consume");
     private static final Global range = MODULE.global("range");
     private static final Global moduleName = MODULE.global("__name__");
+    private static final long WORKERS = 3;
     private static final Code PRODUCE =
             CODES.function(
                     "produce",
@@ -157,7 +157,7 @@ public final class Pipeline {
                             "producer-" + i));
         }
         PyList consumers = new PyList();
-        for (long _ : range((long) WORKERS.get())) {
+        for (long _ : range(WORKERS)) {
             consumers.add(
                     callKeywords(
                             getAttr(threading.get(), "Thread"),
@@ -186,8 +186,6 @@ public final class Pipeline {
         moduleDoc.set("A bounded producer/consumer pipeline.");
         queue.set(importModule("queue"));
         threading.set(importModule("threading"));
-
-        WORKERS.set(3L);
 
         produce.set(new PyFunction(PRODUCE, MODULE));
         consume.set(new PyFunction(CONSUME, MODULE));

@@ -67,6 +67,7 @@ public final class Inference {
         }
         Sharing.check(program);
         noteFunctions(facts);
+        Constants.note(program, facts);
         program.classes().forEach(program.accesses()::publish);
         program.classes().forEach(facts::add);
         facts.setReleasesByHand(program.accesses().releasesByHand());

@@ -6,11 +6,13 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.Type;
 
+import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
 import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
@@ -123,6 +125,10 @@ final class FileUnit {
 
     /** {@return the global or built-in name {@code name}} */
     Variable.InModule global(String name) {
+        if (facts.constant(name) != null) {
+            return new Variable.InModule(
+                    name, true); // a constant, which needs no field of this kind
+        }
         return globals.computeIfAbsent(
                 name,
                 it ->
@@ -160,6 +166,25 @@ final class FileUnit {
             constants.add(field(type, known, value));
         }
         return Operand.constant(Java.name(known));
+    }
+
+    /** {@return the constant that a global variable is the name of, or null if it is none} */
+    Operand constantGlobal(String name) {
+        Expr.Constant literal = facts.constant(name);
+        if (literal == null) {
+            return null;
+        }
+        Operand value = LowerConstant.ofLiteral(literal.value());
+        JavaType type = value.javaType();
+        String field =
+                constantNames.computeIfAbsent(
+                        "global " + name,
+                        _ -> {
+                            String allocated = fieldNames.allocate(name);
+                            constants.add(field(type.node(), allocated, Coercion.to(type, value)));
+                            return allocated;
+                        });
+        return Operand.of(Operand.constant(Java.name(field)).java(), type);
     }
 
     /** Adds the code of a function and returns the name of its field. */

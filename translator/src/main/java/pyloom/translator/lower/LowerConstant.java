@@ -25,6 +25,17 @@ final class LowerConstant {
         };
     }
 
+    /** {@return a literal of Java, which the value has} */
+    static Operand ofLiteral(ConstantValue value) {
+        return switch (value) {
+            case ConstantValue.SmallInt(long number) -> ofLong(number);
+            case ConstantValue.Float(double number) -> ofDouble(number);
+            case ConstantValue.Bool(boolean flag) -> Operand.bool(Java.bool(flag));
+            case ConstantValue.Str(String text) -> Operand.string(StringLiterals.of(text));
+            default -> throw new IllegalArgumentException("no literal of Java: " + value);
+        };
+    }
+
     static Operand lower(ConstantValue value, Context context) {
         return switch (value) {
             case ConstantValue.None _ -> new Operand(Java.nothing(), Operand.Type.NULL);

@@ -17,6 +17,12 @@ final class LowerName {
         if (variable instanceof Variable.This self) {
             return Operand.of(self.load(), self.type());
         }
+        if (variable instanceof Variable.InModule) {
+            Operand constant = context.file().constantGlobal(context.mangle(name.id()));
+            if (constant != null) {
+                return constant;
+            }
+        }
         return variable instanceof Variable.Local local && !isObject(local)
                 ? Operand.of(local.load(), typeHere(name, local, context))
                 : Operand.object(variable.load());

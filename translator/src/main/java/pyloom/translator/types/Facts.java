@@ -26,7 +26,7 @@ public final class Facts {
     private final Map<Node, FunctionFacts> functions = new IdentityHashMap<>();
     private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
     private final Map<Stmt.AugAssign, Type> results = new IdentityHashMap<>();
-    private final Map<String, Type> globals = new HashMap<>();
+    private final Map<String, Expr.Constant> constants = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> classes = new LinkedHashMap<>();
     private final String openReason;
     private boolean releasesByHand;
@@ -90,9 +90,11 @@ public final class Facts {
         return directCalls.get(call);
     }
 
-    /** {@return what a global variable that is set once, before all its uses, holds; or null} */
-    public Type global(String name) {
-        return globals.get(name);
+    /**
+     * {@return the literal that a global variable is set to, once and before all its uses; or null}
+     */
+    public Expr.Constant constant(String name) {
+        return constants.get(name);
     }
 
     /** Notes the type of an expression. */
@@ -149,8 +151,8 @@ public final class Facts {
         directCalls.put(call, function);
     }
 
-    /** Notes what a global variable always holds. */
-    public void noteGlobal(String name, Type type) {
-        globals.put(name, type);
+    /** Notes that a global variable always holds a literal. */
+    public void noteConstant(String name, Expr.Constant value) {
+        constants.put(name, value);
     }
 }
