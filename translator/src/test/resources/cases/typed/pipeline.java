@@ -33,10 +33,7 @@ import pyloom.stdlib.threading.Lock;
 public final class Pipeline {
 
     public static final TranslatedModule MODULE =
-            new TranslatedModule(
-                    "pipeline",
-                    "/work/wt/typed/translator/src/test/resources/cases/typed/pipeline.py",
-                    Pipeline::body);
+            new TranslatedModule("pipeline", "pipeline.py", Pipeline::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global queue = MODULE.global("queue");

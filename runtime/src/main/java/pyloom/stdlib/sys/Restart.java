@@ -23,7 +23,8 @@ final class Restart {
         sys.global("stdin").set(input);
         sys.global("__stdin__").set(input);
         for (String hook : new String[] {"excepthook", "displayhook", "unraisablehook"}) {
-            sys.global(hook).set(sys.peek("__" + hook + "__"));
+            Object original = sys.peek("__" + hook + "__"); // made of the hook where it is not yet
+            sys.global(hook).set(original);
         }
         Recursion.setLimit(USUAL_LIMIT);
         AuditHooks.clear();

@@ -63,13 +63,22 @@ record CaseFile(Path program) {
 
     /** {@return its translation; those of the two tiers have packages of their own} */
     Translation translate(Tier tier) {
+        return translate(tier, program.toAbsolutePath().toString());
+    }
+
+    /** {@return the Java that it becomes, wherever this checkout lies} */
+    String emittedJava() {
+        return translate(Tier.AUTO, program.getFileName().toString()).java().text();
+    }
+
+    private Translation translate(Tier tier, String file) {
         try {
             SourceText source = SourceText.decode(program.toString(), Files.readAllBytes(program));
             ModuleIdentity names = new ModuleNames("cases").ofProgram(program.toString());
             ModuleIdentity identity =
                     new ModuleIdentity(
                             names.moduleName(),
-                            program.toAbsolutePath().toString(),
+                            file,
                             (tier == Tier.AUTO ? "cases." : "dynamic.") + construct() + "_",
                             names.className(),
                             true);
@@ -96,7 +105,8 @@ record CaseFile(Path program) {
         } finally {
             Descriptors.redirectOutput(null);
         }
-        return printed.toString(StandardCharsets.UTF_8);
+        String folder = FOLDER.toAbsolutePath().toString();
+        return printed.toString(StandardCharsets.UTF_8).replace(folder, "CASES");
     }
 
     @Override
