@@ -25,8 +25,8 @@ class LargeModulesTest {
         for (int i = 0; i < 1_800; i++) {
             program.append("def f%d(x):\n    return 's%d' + x\n".formatted(i, i));
         }
-        program.append("print(f0('a'), f1799('b'))\n");
-        assertThat(run(program.toString())).isEqualTo("s0a s1799b\n");
+        program.append("print(f0('a'), f1799('b'), list(map(f7, 'xy')), f1799.__name__)\n");
+        assertThat(run(program.toString())).isEqualTo("s0a s1799b ['s7x', 's7y'] f1799\n");
     }
 
     private String run(String program) throws Exception {

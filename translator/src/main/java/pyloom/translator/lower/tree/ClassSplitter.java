@@ -55,6 +55,7 @@ public final class ClassSplitter {
     private final Map<BodyDeclaration<?>, ClassOrInterfaceDeclaration> destinations =
             new IdentityHashMap<>();
     private final List<String> codeClasses = new ArrayList<>();
+    private final List<FieldDeclaration> codes = new ArrayList<>();
 
     private ClassSplitter(ClassOrInterfaceDeclaration owner, UnaryOperator<String> allocator) {
         this.owner = owner;
@@ -85,6 +86,7 @@ public final class ClassSplitter {
         splitter.distribute();
         splitter.redirect(unit);
         splitter.initializeFirst(body);
+        EntrySwitches.of(unit, splitter.codes, allocator).forEach(owner::addMember);
     }
 
     private void moveFields(Set<String> staying) {
@@ -107,6 +109,7 @@ public final class ClassSplitter {
                                                 each.getVariable(0).getNameAsString(), name));
                         if (type.equals("Code")) {
                             codeClasses.add(name);
+                            codes.addAll(part);
                         }
                     }
                 });
