@@ -145,6 +145,14 @@ public final class ImportSystem {
                 : BuiltinModules.has(name) || source == null || !source.hides(name);
     }
 
+    /** {@return whether a module could be imported whose package is} */
+    static boolean isThere(String name) {
+        int dot = name.lastIndexOf('.');
+        Object around = dot < 0 ? null : loaded(name.substring(0, dot));
+        return isNative(ModuleTable.realName(name), around)
+                || source != null && source.find(name) != null;
+    }
+
     private static ModuleNotFoundError notFound(String name, String reason) {
         ModuleNotFoundError error =
                 new ModuleNotFoundError("No module named '" + name + "'" + reason);

@@ -1,6 +1,7 @@
 package pyloom.translator.imports;
 
 import pyloom.translator.ast.Alias;
+import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.ExceptHandler;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Module;
@@ -69,7 +70,32 @@ public final class ImportSearch {
                 within(Need.SOMETIMES, loop.orelse());
             }
             case Stmt.Match match -> within(Need.SOMETIMES, match.cases());
+            case Expr.Call call -> {
+                addComputed(call);
+                SyntaxChildren.visit(node, this::visit);
+            }
             default -> SyntaxChildren.visit(node, this::visit);
+        }
+    }
+
+    /** A call of {@code importlib.import_module} whose argument is written out. */
+    private void addComputed(Expr.Call call) {
+        String function =
+                switch (call.func()) {
+                    case Expr.Name name -> name.id();
+                    case Expr.Attribute attribute -> attribute.attr();
+                    default -> "";
+                };
+        boolean isImport = function.equals("import_module") && !call.args().isEmpty();
+        if (isImport
+                && call.args().getFirst() instanceof Expr.Constant constant
+                && constant.value() instanceof ConstantValue.Str(String name)
+                && !name.startsWith(".")) {
+            for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                String around = name.substring(0, dot);
+                found.add(new ImportedName(around, Need.UNKNOWN, call.span()));
+            }
+            found.add(new ImportedName(name, Need.UNKNOWN, call.span()));
         }
     }
 

@@ -1,0 +1,2 @@
+print("later runs", __name__)
+value = 3
