@@ -11,6 +11,7 @@ import pyloom.object.Items;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
 import pyloom.object.PySequence;
+import pyloom.object.PyType;
 import pyloom.object.PyValueInstance;
 import pyloom.object.Specials;
 import pyloom.object.Texts;
@@ -71,7 +72,7 @@ public final class Call {
 
     /** Adds keyword arguments, {@code **mapping} and returns this. */
     public Call spreadKeywords(Object mapping) {
-        if (mapping instanceof PyDict dict && dict.getClass() == PyDict.class) {
+        if (mapping instanceof PyDict dict && hasOwnIterator(dict)) {
             for (DictCursor cursor = dict.cursor(); cursor.advance(); ) {
                 keyword(nameOf(cursor.key()), cursor.value());
             }
@@ -89,6 +90,12 @@ public final class Call {
             keyword(nameOf(key), value);
         }
         return this;
+    }
+
+    /** {@return whether a dict is walked as a dict: its type has no {@code __iter__} of its own} */
+    private static boolean hasOwnIterator(PyDict dict) {
+        PyType type = dict.pyType();
+        return type == PyDict.TYPE || type.lookup("__iter__") == PyDict.TYPE.lookup("__iter__");
     }
 
     private static String nameOf(Object key) {

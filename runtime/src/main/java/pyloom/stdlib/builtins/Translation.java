@@ -13,14 +13,32 @@ import pyloom.values.text.CodePoints;
 /** {@code str.translate()} and {@code str.maketrans()}. */
 final class Translation {
 
+    private static final int ASCII = 128; // characters below are looked up once for a text
+
     private Translation() {}
 
     static String translate(String text, Object table) {
         StringBuilder out = new StringBuilder(text.length());
+        boolean repeatable = table instanceof PyDict && table.getClass() == PyDict.class;
+        Object[] known = new Object[repeatable ? ASCII : 0];
+        boolean[] isKnown = new boolean[known.length];
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
             at += Character.charCount(character);
-            append(character, lookUp(table, character), out);
+            if (character >= known.length) {
+                append(character, lookUp(table, character), out);
+                continue;
+            }
+            if (!isKnown[character]) {
+                known[character] = lookUp(table, character);
+                isKnown[character] = true;
+            }
+            Object replacement = known[character];
+            if (replacement == ABSENT) {
+                out.append((char) character);
+            } else {
+                append(character, replacement, out);
+            }
         }
         return out.toString();
     }

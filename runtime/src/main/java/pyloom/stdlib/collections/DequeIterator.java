@@ -41,7 +41,7 @@ final class DequeIterator extends PyIterator {
                 throw new RuntimeError("deque mutated during iteration");
             }
             left--;
-            return deque.getOrAbsent(backward ? left : deque.size() - left - 1);
+            return deque.getOrAbsent(backward ? left : -1L - left);
         }
     }
 
