@@ -9,6 +9,7 @@ import pyloom.values.text.Whitespace;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Searching and splitting of bytes; Latin-1 strings do the work, as a char of theirs is a byte. */
@@ -40,14 +41,27 @@ final class ByteSearch {
     }
 
     static long find(PyByteSequence self, Object sub, Object start, Object end, boolean last) {
-        String text = latin(self.content());
-        String part = part(sub);
-        int from = Indexes.within(Indexes.bound(start, 0), text.length());
-        int to = Indexes.within(Indexes.bound(end, text.length()), text.length());
-        if (from > to || Indexes.bound(start, 0) > text.length()) {
+        byte[] part = bytes(part(sub));
+        return self.find(part, Indexes.bound(start, 0), Indexes.bound(end, Long.MAX_VALUE), last);
+    }
+
+    /**
+     * Searches in place, as a loop that asks for one index after another must not copy all the
+     * bytes each time.
+     */
+    static int find(byte[] data, int size, byte[] part, long start, long end, boolean last) {
+        int from = Indexes.within(start, size);
+        int highest = Indexes.within(end, size) - part.length;
+        if (start > size || highest < from) {
             return -1;
         }
-        return last ? Search.findLast(text, part, from, to) : Search.find(text, part, from, to);
+        int step = last ? -1 : 1;
+        for (int at = last ? highest : from; from <= at && at <= highest; at += step) {
+            if (Arrays.equals(data, at, at + part.length, part, 0, part.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     static long index(PyByteSequence self, Object sub, Object start, Object end, boolean last) {

@@ -69,6 +69,11 @@ public final class PyByteArray extends PyByteSequence {
     }
 
     @Override
+    synchronized int find(byte[] part, long start, long end, boolean last) {
+        return ByteSearch.find(data, size, part, start, end, last);
+    }
+
+    @Override
     public synchronized byte[] toByteArray() {
         return Arrays.copyOf(data, size);
     }

@@ -43,6 +43,11 @@ public final class PyBytes extends PyByteSequence {
     }
 
     @Override
+    int find(byte[] part, long start, long end, boolean last) {
+        return ByteSearch.find(content, content.length, part, start, end, last);
+    }
+
+    @Override
     public byte[] toByteArray() {
         return content.clone();
     }

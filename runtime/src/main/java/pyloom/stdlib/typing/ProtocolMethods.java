@@ -49,7 +49,8 @@ final class ProtocolMethods {
 
     @PythonApi("Protocol.__init__(self, *args, **kwargs)")
     static void initialize(Object self, Object[] args, PyDict keywords) {
-        if (isProtocol(BuiltinTypes.typeOf(self))) {
+        PyType type = BuiltinTypes.typeOf(self);
+        if (type != GenericTypes.PROTOCOL && isProtocol(type)) {
             throw new TypeError("Protocols cannot be instantiated");
         }
         Calls.callWith(
