@@ -132,6 +132,18 @@ public final class InspectModule {
         return object instanceof PyGenerator;
     }
 
+    /** {@return where a generator is in its life, as one of the constants of {@link States}} */
+    @PythonApi("getgeneratorstate(generator)")
+    public static String generatorState(Object generator) {
+        if (Truth.truth(Attributes.getAttr(generator, "gi_running"))) {
+            return States.RUNNING;
+        }
+        if (Truth.truth(Attributes.getAttr(generator, "gi_suspended"))) {
+            return States.SUSPENDED;
+        }
+        return Attributes.getAttr(generator, "gi_frame") == null ? States.CLOSED : States.CREATED;
+    }
+
     /** {@return whether it is a coroutine} */
     @PythonApi("iscoroutine(object)")
     public static boolean isCoroutine(Object object) {

@@ -90,7 +90,16 @@ final class FileUnit {
     /** {@return the name of the Java method of a function that is called directly} */
     String directMethod(FunctionFacts function) {
         return directMethods.computeIfAbsent(
-                function.definition(), _ -> root.methods().allocate(function.name()));
+                function.definition(), _ -> root.methods().allocate(methodName(function)));
+    }
+
+    /** A {@code main} that takes an object would be ambiguous: Java's own takes an array. */
+    private static String methodName(FunctionFacts function) {
+        boolean isLikeJavas =
+                function.name().equals(LowerModule.MAIN)
+                        && function.parameters().size() == 1
+                        && !Forms.of(function.parameters().getFirst()).isPrimitive();
+        return isLikeJavas ? "mainFunction" : function.name();
     }
 
     /** {@return the names of functions whose generators must be ended} */
