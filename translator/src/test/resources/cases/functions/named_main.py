@@ -14,16 +14,12 @@ def again():
     return main(None)
 
 
-def from_json(text):
-    return main(json.loads(text))
-
-
 class Application:
     def main(self, argv=None):
         return argv or "method"
 
 
-print(again() + main(), main(["a", "b"]), from_json('["c"]'), from_json("null"))
+print(again() + main(), main(["a", "b"]), main(json.loads('["c"]')), main(json.loads("null")))
 print(Application().main(), Application().main(None), Application().main("x"))
 handlers = {"main": main}
 print(handlers["main"](["d"]), list(map(main, [None, ["e", "f", "g"]])))
