@@ -88,7 +88,7 @@ final class Conditions {
             refine(local, optional.type(), holds);
         } else if (type instanceof Type.Int number && number.range().isNatural()) {
             refine(local, number.range().intersection(IntRange.above(IntRange.of(0, 0))), holds);
-            refine(local, IntRange.of(0, 0), fails);
+            refine(local, number.range().intersection(IntRange.of(0, 0)), fails);
         }
     }
 
@@ -111,7 +111,11 @@ final class Conditions {
         boolean isBool = true;
         for (int i = 0; i < comparison.ops().size(); i++) {
             Expr second = comparison.comparators().get(i);
+            State.Binding before = binding(first, state);
             Type right = values.of(second, state);
+            if (before != binding(first, state)) {
+                first = null; // the right side has bound the variable on the left again
+            }
             CmpOperator operator = comparison.ops().get(i);
             values.compared(operator, left, right);
             isBool &= Values.comparesToBool(operator, left, right);
@@ -231,8 +235,17 @@ final class Conditions {
         }
     }
 
+    private State.Binding binding(Expr expression, State state) {
+        State.Local local =
+                expression instanceof Expr.BinOp product
+                        ? local(product.left())
+                        : local(expression);
+        return local == null ? null : state.get(local);
+    }
+
     private State.Local local(Expr expression) {
         return switch (expression) {
+            case null -> null;
             case Expr.Name name -> values.variables().local(name.id());
             case Expr.NamedExpr assignment -> local(assignment.target());
             default -> null;
@@ -240,7 +253,11 @@ final class Conditions {
     }
 
     private static void refine(State.Local local, IntRange range, State at) {
-        refine(local, Type.ints(range), at);
+        if (range == null) {
+            at.kill();
+        } else {
+            refine(local, Type.ints(range), at);
+        }
     }
 
     private static void refine(State.Local local, Type type, State at) {

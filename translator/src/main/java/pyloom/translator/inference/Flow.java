@@ -279,9 +279,9 @@ final class Flow {
     /** Runs {@code part} and returns all that may be so where an exception leaves it. */
     private State watch(State state, Runnable part) {
         State raised = state.copy();
-        run.watchers().add(raised);
+        run.watch(raised);
         part.run();
-        run.watchers().removeLast();
+        run.unwatch();
         return raised;
     }
 

@@ -83,6 +83,7 @@ final class Loops {
         State start = state.copy();
         State head = state.copy();
         head.beginRound();
+        run.beginRound();
         run.unsettle();
         for (int i = 0; ; i++) {
             State next = afterRound(round, start, head, rounds);
@@ -103,6 +104,7 @@ final class Loops {
         end.join(loop.continues);
         Map<State.Local, IntRange> total = end.isLive() ? steps(end, rounds) : null;
         flow.run(orelse, exit);
+        run.endRound();
         exit.join(loop.breaks);
         finish(start, exit, total);
         state.become(exit);

@@ -35,7 +35,8 @@ final class Run {
     private final Facts facts;
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private final Deque<Loop> loops = new ArrayDeque<>();
-    private final List<State> watchers = new ArrayList<>();
+    private final List<Watcher> watchers = new ArrayList<>();
+    private int rounds;
     private final List<List<String>> locks = new ArrayList<>();
     private final FreshLists freshLists;
     private int unsettled;
@@ -158,13 +159,34 @@ final class Run {
         return held;
     }
 
-    /** {@return the states that want to know of every change: those of handlers around} */
-    List<State> watchers() {
-        return watchers;
+    /** A handler around: the state in which it may begin, and in how many loops it stands. */
+    private record Watcher(State state, int rounds) {}
+
+    /** Begins a round of a loop. */
+    void beginRound() {
+        rounds++;
     }
 
-    /** Shows the state to the handlers around, which an exception may lead to from here. */
+    void endRound() {
+        rounds--;
+    }
+
+    /** Lets {@code state} know of every change, until {@link #unwatch}. */
+    void watch(State state) {
+        watchers.add(new Watcher(state, rounds));
+    }
+
+    void unwatch() {
+        watchers.removeLast();
+    }
+
+    /**
+     * Shows the state to the handlers around, which an exception may lead to from here. Outside the
+     * loop around nobody knows how many of its rounds have added to a variable.
+     */
     void show(State state) {
-        watchers.forEach(watcher -> watcher.join(state));
+        for (Watcher watcher : watchers) {
+            watcher.state().join(watcher.rounds() == rounds ? state : state.withoutSteps());
+        }
     }
 }

@@ -185,6 +185,14 @@ final class State {
         fresh = other.fresh;
     }
 
+    /** {@return the same, where each variable may have been set to what it holds} */
+    State withoutSteps() {
+        State copy = copy();
+        copy.bindings.replaceAll(
+                (_, binding) -> new Binding(binding.type(), binding.mayBeUnbound(), null));
+        return copy;
+    }
+
     /** Begins a round of a loop: nothing has been added to any variable. */
     void beginRound() {
         bindings.replaceAll(

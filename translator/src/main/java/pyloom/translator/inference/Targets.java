@@ -47,7 +47,7 @@ final class Targets {
             case Expr.Subscript subscript -> {
                 Type container = values.of(subscript.value(), state);
                 Type index = values.of(subscript.slice(), state);
-                values.setItem(container, index, value);
+                values.setItem(container, index, subscript.slice(), value);
             }
             case Expr.Tuple tuple -> unpack(tuple.elts(), value, state);
             case Expr.ListExpr list -> unpack(list.elts(), value, state);
@@ -100,6 +100,7 @@ final class Targets {
                     values.setItem(
                             values.of(subscript.value(), state),
                             values.of(subscript.slice(), state),
+                            subscript.slice(),
                             after);
             default -> throw new IllegalStateException("not a target: " + target);
         }

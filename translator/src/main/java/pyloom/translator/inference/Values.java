@@ -5,11 +5,14 @@ import pyloom.translator.ast.CmpOperator;
 import pyloom.translator.ast.Comprehension;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Operator;
+import pyloom.translator.ast.SyntaxChildren;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
+import pyloom.translator.types.Types;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -126,7 +129,7 @@ final class Values {
     private Type compare(Expr.Compare comparison, State state) {
         State fails = new Conditions(run, this).split(comparison, state);
         state.join(fails);
-        return isBool(comparison, state) ? Type.BOOL : Type.UNKNOWN;
+        return isBool(comparison, state.copy()) ? Type.BOOL : Type.UNKNOWN;
     }
 
     private Type choice(Expr.IfExp choice, State state) {
@@ -273,9 +276,11 @@ final class Values {
     }
 
     private Type choice(Expr.BoolOp operation, State state) {
-        Type result = Type.NEVER;
-        for (Expr value : operation.values()) {
-            result = run.heap().join(result, of(value, state));
+        Type result = of(operation.values().getFirst(), state);
+        State last = state.copy();
+        for (Expr value : operation.values().subList(1, operation.values().size())) {
+            result = run.heap().join(result, of(value, last));
+            state.join(last); // what an operand binds is bound only if it is evaluated
         }
         return result;
     }
@@ -366,6 +371,9 @@ final class Values {
             Expr node, Expr element, Expr value, List<Comprehension> generators, State state) {
         Type first = of(generators.getFirst().iter(), state);
         pyloom.translator.scope.Scope scope = run.program().symbols().scopeOf(node);
+        if (scope.isInlined()) {
+            bindAround(node, state);
+        }
         State inside = scope.isInlined() ? state.copy() : new State(run.heap());
         run.enter(scope);
         int pushed = 0;
@@ -394,6 +402,16 @@ final class Values {
                 run.loops().pop();
             }
         }
+    }
+
+    /** Each round of a comprehension finds what {@code :=} has bound in the round before. */
+    private void bindAround(Node node, State state) {
+        if (node instanceof Expr.NamedExpr assignment) {
+            State bound = state.copy();
+            variables.store(((Expr.Name) assignment.target()).id(), Type.UNKNOWN, bound);
+            state.join(bound);
+        }
+        SyntaxChildren.visit(node, child -> bindAround(child, state));
     }
 
     /** {@return what going over {@code iterable} gives} */
@@ -533,16 +551,18 @@ final class Values {
     }
 
     /** Notes that {@code container[index] = value}. */
-    void setItem(Type container, Type index, Type value) {
+    void setItem(Type container, Type index, Expr slice, Type value) {
         if (container instanceof Type.Never || index instanceof Type.Never) {
             return; // not known yet
         }
         switch (container.withoutNone()) {
             case Type.ListOf list when index.isInt() -> run.heap().put(list.element(), value);
-            case Type.ListOf list -> {
+            case Type.ListOf list when slice instanceof Expr.Slice -> {
                 run.heap().put(list.element(), elementOf(value));
                 run.heap().put(list.length(), Type.ints(IntRange.LENGTH));
             }
+            case Type.ListOf list when Types.isScalar(value) ->
+                    run.heap().put(list.element(), value); // if the index is no int, it fails
             case Type.DictOf dict -> {
                 run.heap().inspect(index);
                 run.heap().put(dict.key(), index);

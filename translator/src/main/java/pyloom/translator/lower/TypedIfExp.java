@@ -20,11 +20,8 @@ final class TypedIfExp {
         Expression test = Tests.lower(choice.test(), context);
         Block whenTrue = new Block();
         Block whenFalse = new Block();
-        Expression yes =
-                Coercion.unshortened(type, Expressions.lower(choice.body(), context.in(whenTrue)));
-        Expression no =
-                Coercion.unshortened(
-                        type, Expressions.lower(choice.orelse(), context.in(whenFalse)));
+        Expression yes = branch(type, Expressions.lower(choice.body(), context.in(whenTrue)));
+        Expression no = branch(type, Expressions.lower(choice.orelse(), context.in(whenFalse)));
         if (whenTrue.isEmpty() && whenFalse.isEmpty()) {
             return Operand.of(Java.choose(test, yes, no), type);
         }
@@ -34,5 +31,12 @@ final class TypedIfExp {
         whenFalse.add(Java.assign(value.mention(), no));
         context.block().add(Statements.ifThenElse(test, whenTrue, whenFalse));
         return Operand.of(value.mention(), type);
+    }
+
+    /** Java would unbox both branches if one was primitive, and fail for None. */
+    private static Expression branch(JavaType type, Operand value) {
+        Expression java = Coercion.unshortened(type, value);
+        boolean boxes = !type.isPrimitive() && value.javaType().isPrimitive();
+        return boxes ? Java.cast(value.javaType().boxed().node(), java) : java;
     }
 }

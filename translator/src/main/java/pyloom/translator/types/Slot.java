@@ -44,14 +44,19 @@ public final class Slot {
     /** {@return what can be there} */
     public Type type() {
         Slot root = find();
-        if (!(root.base instanceof Type.Int number)) {
-            return root.base;
-        }
+        return switch (root.base) {
+            case Type.Int number -> root.stepped(number);
+            case Type.Optional(Type.Int number) -> new Type.Optional(root.stepped(number));
+            default -> root.base;
+        };
+    }
+
+    private Type stepped(Type.Int number) {
         IntRange range = number.range();
-        if (root.step.single() == null) {
-            range = range.plus(root.step.times(ALL_STEPS));
+        if (step.single() == null) {
+            range = range.plus(step.times(ALL_STEPS));
         }
-        for (IntRange total : root.totals.values()) {
+        for (IntRange total : totals.values()) {
             range = range.plus(total);
         }
         return new Type.Int(range);

@@ -35,6 +35,15 @@ public final class Types {
         return type instanceof Type.None || type instanceof Type.Optional;
     }
 
+    /** {@return whether it is a number or {@code None}: what nobody can go over} */
+    public static boolean isScalar(Type type) {
+        return switch (type) {
+            case Type.Int _, Type.Bool _, Type.Float _, Type.None _ -> true;
+            case Type.Optional optional -> isScalar(optional.type());
+            default -> false;
+        };
+    }
+
     /** {@return {@code None} or {@code type}} */
     public static Type optional(Type type) {
         return switch (type) {
