@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 
 /** Lowers {@code return}. */
 final class LowerReturn {
@@ -13,6 +14,17 @@ final class LowerReturn {
                 exit.value() == null
                         ? new Operand(Java.nothing(), Operand.Type.NULL)
                         : Expressions.lower(exit.value(), context);
-        context.jumps().addReturn(context.block(), value, context.method().result());
+        JavaType result = context.method().result();
+        boolean isTyped = result != null && !result.isSameAs(JavaType.OBJECT);
+        boolean isDead = exit.value() != null && !context.file().facts().isKnown(exit.value());
+        context.jumps()
+                .addReturn(context.block(), isTyped && isDead ? compiling(value) : value, result);
+    }
+
+    /** What is never returned may have any type, but Java has to be told. */
+    private static Operand compiling(Operand value) {
+        return value.javaType().isSameAs(JavaType.OBJECT)
+                ? Operand.object(Java.cast(Java.object(), value.java()))
+                : value;
     }
 }

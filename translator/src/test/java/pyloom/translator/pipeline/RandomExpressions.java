@@ -138,12 +138,15 @@ final class RandomExpressions {
                 filled.append(template.charAt(i));
             } else {
                 String inner = of(kind, scope, depth);
-                filled.append(
-                        inner.contains(" ") && !inner.startsWith("(") ? "(" + inner + ")" : inner);
+                filled.append(isSimple(inner) ? inner : "(" + inner + ")");
                 i += 2;
             }
         }
         return filled.toString();
+    }
+
+    private static boolean isSimple(String text) {
+        return text.matches("[a-z_]\\w*|'[^']*'"); // not an int: a dot may follow
     }
 
     private static Kind hole(char letter) {
@@ -281,7 +284,7 @@ final class RandomExpressions {
                                 "{I} " + comparison() + " {I} " + comparison() + " {I}",
                                 "{B} and {B}",
                                 "{B} or {B}",
-                                "not {B}",
+                                "not ({B} is True)",
                                 "not {I}",
                                 "not {S}",
                                 "not {L}",
