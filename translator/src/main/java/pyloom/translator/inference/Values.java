@@ -5,9 +5,7 @@ import pyloom.translator.ast.CmpOperator;
 import pyloom.translator.ast.Comprehension;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
-import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Operator;
-import pyloom.translator.ast.SyntaxChildren;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Slot;
@@ -372,7 +370,7 @@ final class Values {
         Type first = of(generators.getFirst().iter(), state);
         pyloom.translator.scope.Scope scope = run.program().symbols().scopeOf(node);
         if (scope.isInlined()) {
-            bindAround(node, state);
+            variables.bindAround(node, state);
         }
         State inside = scope.isInlined() ? state.copy() : new State(run.heap());
         run.enter(scope);
@@ -402,16 +400,6 @@ final class Values {
                 run.loops().pop();
             }
         }
-    }
-
-    /** Each round of a comprehension finds what {@code :=} has bound in the round before. */
-    private void bindAround(Node node, State state) {
-        if (node instanceof Expr.NamedExpr assignment) {
-            State bound = state.copy();
-            variables.store(((Expr.Name) assignment.target()).id(), Type.UNKNOWN, bound);
-            state.join(bound);
-        }
-        SyntaxChildren.visit(node, child -> bindAround(child, state));
     }
 
     /** {@return what going over {@code iterable} gives} */

@@ -2,6 +2,7 @@ package pyloom.translator.inference;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
+import pyloom.translator.ast.SyntaxChildren;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.ScopeKind;
@@ -187,5 +188,15 @@ final class Variables {
         }
         state.remove(local);
         run.show(state);
+    }
+
+    /** Each round of a comprehension finds what {@code :=} has bound in the round before. */
+    void bindAround(Node node, State state) {
+        if (node instanceof Expr.NamedExpr assignment) {
+            State bound = state.copy();
+            store(((Expr.Name) assignment.target()).id(), Type.UNKNOWN, bound);
+            state.join(bound);
+        }
+        SyntaxChildren.visit(node, child -> bindAround(child, state));
     }
 }
