@@ -369,10 +369,7 @@ final class Values {
             Expr node, Expr element, Expr value, List<Comprehension> generators, State state) {
         Type first = of(generators.getFirst().iter(), state);
         pyloom.translator.scope.Scope scope = run.program().symbols().scopeOf(node);
-        if (scope.isInlined()) {
-            variables.bindAround(node, state);
-        }
-        State inside = scope.isInlined() ? state.copy() : new State(run.heap());
+        State inside = scope.isInlined() ? variables.inside(node, state) : new State(run.heap());
         run.enter(scope);
         int pushed = 0;
         try {

@@ -190,8 +190,13 @@ final class Variables {
         run.show(state);
     }
 
-    /** Each round of a comprehension finds what {@code :=} has bound in the round before. */
-    void bindAround(Node node, State state) {
+    /** {@return the state in a comprehension: {@code :=} may have bound names in a round before} */
+    State inside(Node comprehension, State state) {
+        bindAround(comprehension, state);
+        return state.copy();
+    }
+
+    private void bindAround(Node node, State state) {
         if (node instanceof Expr.NamedExpr assignment) {
             State bound = state.copy();
             store(((Expr.Name) assignment.target()).id(), Type.UNKNOWN, bound);
