@@ -41,7 +41,7 @@ final class RandomObjects {
                                 "    @property",
                                 "    def total(self):",
                                 "        return self.x + self.y",
-                                "    def add(self, step):",
+                                "    def push(self, step):",
                                 "        self.items.append(step)",
                                 "        return len(self.items)",
                                 "class Spot(Point):",
@@ -84,7 +84,7 @@ final class RandomObjects {
                         "print(@.next.x)",
                         "@.next = @",
                         "if @.next: print(@.next.total)",
-                        "print(@.add({I}), @.items)",
+                        "print(@.push({I}), @.items)",
                         "print(type(@).__name__, isinstance(@, Spot))",
                         "print(@ is @.next, @ == @.next)")) {
             all.add(List.of(expressions.fill(template.replace("@", object), scope, 1)));

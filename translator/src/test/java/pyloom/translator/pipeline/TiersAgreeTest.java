@@ -19,7 +19,7 @@ final class TiersAgreeTest {
 
     private static final long FIRST = Long.getLong("pyloom.tiers.first", 1);
     private static final List<Long> SEEDS =
-            LongStream.range(FIRST, FIRST + Long.getLong("pyloom.tiers.random", 24))
+            LongStream.range(FIRST, FIRST + Long.getLong("pyloom.tiers.random", 12))
                     .boxed()
                     .toList();
 
