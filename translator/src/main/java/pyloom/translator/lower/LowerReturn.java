@@ -23,8 +23,14 @@ final class LowerReturn {
 
     /** What is never returned may have any type, but Java has to be told. */
     private static Operand compiling(Operand value) {
-        return value.javaType().isSameAs(JavaType.OBJECT)
+        return value.javaType().isSameAs(JavaType.OBJECT) && !isObject(value)
                 ? Operand.object(Java.cast(Java.object(), value.java()))
                 : value;
+    }
+
+    private static boolean isObject(Operand value) {
+        return value.isRepeatable()
+                || value.java() instanceof com.github.javaparser.ast.expr.MethodCallExpr call
+                        && !call.getNameAsString().matches("list|tuple|dict|set");
     }
 }
