@@ -29,7 +29,7 @@ final class LowerReturn {
     }
 
     private static boolean isObject(Operand value) {
-        return value.isRepeatable()
+        return value.isRepeatable() && !value.isFixed()
                 || value.java() instanceof com.github.javaparser.ast.expr.MethodCallExpr call
                         && !call.getNameAsString().matches("list|tuple|dict|set");
     }
