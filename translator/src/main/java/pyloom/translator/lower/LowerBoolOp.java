@@ -7,6 +7,7 @@ import com.github.javaparser.ast.type.Type;
 import pyloom.translator.ast.BoolOperator;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 
 import java.util.List;
@@ -68,12 +69,21 @@ final class LowerBoolOp {
         if (statements.isEmpty() && first.isRepeatable()) {
             Expression again = first.again();
             Expression test = Tests.truth(first);
-            return Operand.object(
+            Expression either =
                     isAnd
                             ? Java.choose(test, rest.boxed(), again)
-                            : Java.choose(test, again, rest.boxed()));
+                            : Java.choose(test, again, rest.boxed());
+            return typed(either, first.javaType(), rest.javaType(), isAnd);
         }
         return held(first, statements, rest, isAnd, context);
+    }
+
+    /** Of two strings one is chosen, which {@code or} never finds to be None on its left side. */
+    private static Operand typed(Expression either, JavaType first, JavaType rest, boolean isAnd) {
+        if (!first.isSameAs(JavaType.STRING) || !rest.isSameAs(JavaType.STRING)) {
+            return Operand.object(either);
+        }
+        return Operand.of(either, isAnd && first.nullable() ? first : rest);
     }
 
     private static Operand ofBoolean(Operand first, Operand rest, boolean isAnd) {

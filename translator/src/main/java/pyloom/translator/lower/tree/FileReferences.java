@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,19 @@ public final class FileReferences {
         }
     }
 
+    /** What a class inherits hides imports as well as what it declares. */
+    private boolean declares(ClassOrInterfaceDeclaration type, String method) {
+        return methods.get(type).contains(method)
+                || type.getExtendedTypes().stream()
+                        .map(each -> each.getNameAsString())
+                        .flatMap(name -> named(name).stream())
+                        .anyMatch(base -> base != type && declares(base, method));
+    }
+
+    private List<ClassOrInterfaceDeclaration> named(String name) {
+        return methods.keySet().stream().filter(it -> it.getNameAsString().equals(name)).toList();
+    }
+
     private void visit(Node node) {
         RuntimeMember member = References.member(node);
         if (node instanceof MethodCallExpr call && member != null) {
@@ -85,7 +99,7 @@ public final class FileReferences {
         Node around = call;
         while (around != null) {
             if (around instanceof ClassOrInterfaceDeclaration type) {
-                isHidden |= methods.get(type).contains(member.name());
+                isHidden |= declares(type, member.name());
             }
             around = around.getParentNode().orElse(null);
         }
