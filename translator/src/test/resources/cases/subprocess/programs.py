@@ -16,7 +16,7 @@ p = Popen(["cat"], stdin=PIPE, stdout=PIPE, text=True); print(p.poll(), p.return
 p.stdin.write("line1\n"); p.stdin.flush(); print(p.stdout.readline()); p.stdin.close(); print(p.wait(), p.poll(), p)
 p = Popen(["sleep", "10"]); p.terminate(); print(p.wait(), p.returncode)
 p = Popen(["sleep", "10"]); p.kill(); print(p.wait())
-p = Popen(["sleep", "10"]); p.send_signal(signal.SIGINT); print(p.wait())
+p = Popen(["sleep", "10"]); p.send_signal(signal.SIGTERM); print(p.wait())
 with Popen(["sh", "-c", "for i in 1 2 3; do echo $i; done"], stdout=PIPE) as p:
     for line in p.stdout: print(line)
 print(p.returncode)
