@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 
 import pyloom.translator.emit.text.NumberLiterals;
 import pyloom.translator.lower.tree.Java;
@@ -44,6 +45,13 @@ final class Coercion {
                         ? operand.java()
                         : Java.cast(Java.object(), operand.java());
         return wanted.isGeneric() ? Java.runtime(CAST, object) : Java.cast(wanted.node(), object);
+    }
+
+    /** {@return whether a cast to a generic type gives the value, whose type Java infers} */
+    static boolean isUncheckedCast(Expression expression) {
+        return expression instanceof MethodCallExpr call
+                && call.getScope().isEmpty()
+                && call.getNameAsString().equals(CAST.name());
     }
 
     /** {@return the value where Java wants an object of the class {@code wanted}} */

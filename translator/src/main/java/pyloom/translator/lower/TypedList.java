@@ -1,6 +1,7 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 
 import pyloom.translator.ast.Expr;
@@ -28,9 +29,20 @@ final class TypedList {
         for (Operand each : Sequence.lower(list.elts(), context)) {
             elements.add(Coercion.boxed(type.arguments().getFirst(), each));
         }
-        if (elements.size() == 1 && elements.getFirst() instanceof NullLiteralExpr) {
-            elements.set(0, Java.cast(type.arguments().getFirst().node(), elements.getFirst()));
+        if (elements.size() == 1) {
+            elements.set(0, single(elements.getFirst(), type.arguments().getFirst()));
         }
         return Operand.of(Java.runtime(RuntimeMember.typed("listOf"), elements), type);
+    }
+
+    /** An only argument must not look as if it could be the array of all of them. */
+    private static Expression single(Expression element, JavaType type) {
+        if (element instanceof NullLiteralExpr) {
+            return Java.cast(type.node(), element);
+        }
+        if (Coercion.isUncheckedCast(element)) {
+            ((MethodCallExpr) element).setTypeArguments(type.node());
+        }
+        return element;
     }
 }

@@ -95,7 +95,7 @@ public final class FileReferences {
 
     /** Imports the member statically, if its name means it there. */
     private boolean needsOwner(RuntimeMember member, MethodCallExpr call) {
-        boolean isHidden = member.isRestricted();
+        boolean isHidden = member.isRestricted() || call.getTypeArguments().isPresent();
         Node around = call;
         while (around != null) {
             if (around instanceof ClassOrInterfaceDeclaration type) {
