@@ -5,14 +5,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.SafeText;
 import pyloom.translator.output.AtomicFiles;
-import pyloom.translator.pipeline.ImportedSyntaxError;
 import pyloom.translator.pipeline.ProgramBuilder;
 import pyloom.translator.pipeline.TranslationOptions;
-import pyloom.translator.pipeline.UntranslatableException;
-import pyloom.translator.source.SourceText;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,17 +64,20 @@ final class BuildCommand implements Command {
             return ExitCode.USAGE.number();
         }
         AtomicReference<IOException> failure = new AtomicReference<>();
+        Sources reading = new Sources(line, surroundings);
         ExitCode outcome =
-                new Sources(line, surroundings)
-                        .each(
-                                List.of(file),
-                                source -> {
-                                    try {
-                                        write(source, packageName, options, target);
-                                    } catch (IOException unwritable) {
-                                        failure.set(unwritable);
-                                    }
-                                });
+                reading.each(
+                        List.of(file),
+                        source -> {
+                            try {
+                                AtomicFiles.write(
+                                        target,
+                                        ProgramBuilder.jar(
+                                                source, packageName, options, reading::warn));
+                            } catch (IOException unwritable) {
+                                failure.set(unwritable);
+                            }
+                        });
         if (failure.get() != null) {
             String reason = SafeText.of(String.valueOf(failure.get()));
             surroundings
@@ -87,12 +86,6 @@ final class BuildCommand implements Command {
             return ExitCode.CANNOT_WRITE.number();
         }
         return outcome.number();
-    }
-
-    private static void write(
-            SourceText source, String packageName, TranslationOptions options, Path target)
-            throws IOException, PythonSyntaxError, ImportedSyntaxError, UntranslatableException {
-        AtomicFiles.write(target, ProgramBuilder.jar(source, packageName, options));
     }
 
     private static String shown(Path file) {

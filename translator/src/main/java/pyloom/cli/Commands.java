@@ -10,6 +10,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import pyloom.translator.diagnostics.SafeText;
 import pyloom.translator.pipeline.ProgramRunner;
+import pyloom.translator.pipeline.Translator;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class Commands {
                                 "Shows scopes and symbols of files in CPython's words.",
                                 FrontEnd::symtable));
         commands.put("run", () -> new RunCommand(ProgramRunner::run));
-        commands.put("translate", TranslateCommand::new);
+        commands.put("translate", () -> new TranslateCommand(Translator::translate));
         commands.put("build", BuildCommand::new);
         commands.put("audit", AuditCommand::new);
         commands.put("diff", DiffCommand::new);

@@ -78,20 +78,20 @@ final class RunCommand implements Command {
     public int run(ParseResult line, Surroundings surroundings) throws Exception {
         String file = line.matchedPositionalValue(0, "");
         List<String> arguments = line.matchedPositionalValue(1, List.of());
+        Sources reading = new Sources(line, surroundings);
         RunOptions options =
                 new RunOptions(
                         TranslationChoices.of(line),
-                        line.hasMatchedOption(NO_CACHE) ? null : surroundings.programCache());
+                        line.hasMatchedOption(NO_CACHE) ? null : surroundings.programCache(),
+                        reading::warn);
         if (line.hasMatchedOption(THREADS)) {
             ThreadPolicy policy = line.matchedOptionValue(THREADS, ThreadPolicy.AUTO);
             System.setProperty("pyloom.threads", TranslationChoices.word(policy));
         }
         AtomicInteger code = new AtomicInteger();
         ExitCode outcome =
-                new Sources(line, surroundings)
-                        .each(
-                                List.of(file),
-                                source -> code.set(runner.run(source, arguments, options)));
+                reading.each(
+                        List.of(file), source -> code.set(runner.run(source, arguments, options)));
         return outcome == ExitCode.OK ? code.get() : outcome.number();
     }
 

@@ -8,14 +8,15 @@ import picocli.CommandLine.ParseResult;
 import pyloom.translator.diagnostics.SafeText;
 import pyloom.translator.output.OutputFolder;
 import pyloom.translator.output.OutputReport;
+import pyloom.translator.pipeline.Notes;
+import pyloom.translator.pipeline.ParsedModule;
 import pyloom.translator.pipeline.SourceInput;
 import pyloom.translator.pipeline.SourceProject;
 import pyloom.translator.pipeline.TranslatedFiles;
 import pyloom.translator.pipeline.Translation;
 import pyloom.translator.pipeline.TranslationOptions;
-import pyloom.translator.pipeline.Translator;
+import pyloom.translator.pipeline.UntranslatableException;
 import pyloom.translator.project.MavenProject;
-import pyloom.translator.source.SourceText;
 import pyloom.translator.stats.TranslationStatistics;
 
 import java.io.IOException;
@@ -29,10 +30,23 @@ import java.util.Map;
 /** Translates programs and packages to Java files. */
 final class TranslateCommand implements Command {
 
+    /** What makes Java of modules. */
+    interface Work {
+        /** {@return the Java of modules that make up a program, in the same order} */
+        List<Translation> on(List<ParsedModule> modules, TranslationOptions options)
+                throws UntranslatableException;
+    }
+
     private static final String OUTPUT = "--output";
     private static final String FORCE = "--force";
     private static final String STATS = "--stats";
     private static final String PROJECT = "--project";
+
+    private final Work work;
+
+    TranslateCommand(Work work) {
+        this.work = work;
+    }
 
     @Override
     public CommandSpec spec() {
@@ -105,17 +119,13 @@ final class TranslateCommand implements Command {
         outcome =
                 reading.together(
                         "the program",
-                        () ->
-                                translations.addAll(
-                                        Translator.translate(project.modules(), options)));
+                        () -> translations.addAll(work.on(project.modules(), options)));
         if (outcome != ExitCode.OK) {
             surroundings.err().println("pyloom translate: nothing was written");
             return outcome.number();
         }
-        for (int i = 0; i < translations.size(); i++) {
-            SourceText source = project.modules().get(i).source().text();
-            reading.warn(translations.get(i).warnings(), source);
-        }
+        Notes notes = reading::warn;
+        notes.tell(project.modules(), translations);
         Path folder = line.matchedOptionValue(OUTPUT, Path.of("."));
         if (line.hasMatchedOption(STATS)) {
             surroundings

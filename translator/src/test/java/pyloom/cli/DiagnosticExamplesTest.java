@@ -2,10 +2,12 @@ package pyloom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import pyloom.translator.diagnostics.Code;
+import pyloom.translator.pipeline.Faults;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,8 @@ final class DiagnosticExamplesTest {
     private static final String OPTIONS = "# options: ";
     private static final Path PAGES = Path.of("../docs/diagnostics");
 
+    @TempDir private Path folder;
+
     @ParameterizedTest
     @EnumSource
     void theExampleBringsAboutWhatThePageShows(Code code) throws IOException {
@@ -29,6 +33,10 @@ final class DiagnosticExamplesTest {
         Session session = new Session();
         if (code == Code.TOO_COMPLEX) {
             session.stackBytes(1 << 20);
+        }
+        if (code == Code.TYPED_TIER_FAILED) {
+            session.with("translate", new TranslateCommand(Faults::inInference));
+            line.addAll(List.of("-d", folder.toString()));
         }
         session.execute(line.toArray(String[]::new));
         String said = session.err().replace(example.getParent() + "/", "");
@@ -43,6 +51,7 @@ final class DiagnosticExamplesTest {
                     "check";
             case ASYNC, SURROGATE_PAIR -> "run";
             case MISSING_MODULE, MAYBE_MISSING_MODULE, UNKNOWN_MODULE, MISSING_MEMBER -> "audit";
+            case TYPED_TIER_FAILED -> "translate";
         };
     }
 

@@ -36,7 +36,10 @@ public enum Code {
     UNKNOWN_MODULE("PYL-E106", Severity.WARNING),
 
     /** A module of the runtime does not have what the program takes from it. */
-    MISSING_MEMBER("PYL-E107", Severity.WARNING);
+    MISSING_MEMBER("PYL-E107", Severity.WARNING),
+
+    /** A fault of ours, from which the program does not suffer. */
+    TYPED_TIER_FAILED("PYL-E108", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

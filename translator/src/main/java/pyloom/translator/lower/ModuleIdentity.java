@@ -16,4 +16,9 @@ public record ModuleIdentity(
     public ModuleIdentity asProgram() {
         return new ModuleIdentity(moduleName, file, packageName, className, true);
     }
+
+    /** {@return the Java class with its package} */
+    public String qualifiedClassName() {
+        return packageName.isEmpty() ? className : packageName + "." + className;
+    }
 }

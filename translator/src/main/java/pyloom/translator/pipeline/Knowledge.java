@@ -1,44 +1,29 @@
 package pyloom.translator.pipeline;
 
-import pyloom.translator.ast.Module;
-import pyloom.translator.inference.Inference;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.types.Facts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** What is proven of a module before it is lowered. */
-final class Knowledge {
-
-    private Knowledge() {}
+/** What is proven of a program before it is lowered. */
+interface Knowledge {
 
     /**
-     * {@return the facts about a module} Those about a module that others import are none so far:
-     * they may call any function of it with anything.
+     * A program.
      *
-     * @param program all modules that it is translated with
+     * @param modules its modules
+     * @param symbols their symbols, in the same order
      * @param isOwn whether a module is part of the program
+     * @param dynamic those of its modules that are to be left to the dynamic tier
      */
-    static Facts of(
-            ParsedModule module,
-            SymbolTable symbols,
-            List<ParsedModule> program,
+    record Program(
+            List<ParsedModule> modules,
+            List<SymbolTable> symbols,
             Predicate<String> isOwn,
-            TranslationOptions options) {
-        if (options.tier() == Tier.DYNAMIC) {
-            return Facts.none("the dynamic tier is asked for");
-        }
-        if (!module.identity().isProgram()) {
-            return Facts.none("other modules use it");
-        }
-        List<Module> others = new ArrayList<>();
-        for (ParsedModule other : program) {
-            if (other != module) {
-                others.add(other.source().module());
-            }
-        }
-        return Inference.of(module.source().module(), symbols, others, isOwn);
-    }
+            Set<ParsedModule> dynamic) {}
+
+    /** {@return the facts about each module of a program, in their order} */
+    List<Facts> of(Program program);
 }

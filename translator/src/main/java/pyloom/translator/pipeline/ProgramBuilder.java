@@ -27,19 +27,23 @@ public final class ProgramBuilder {
      *
      * @param source the program
      * @param packageName the Java package of its classes
+     * @param notes where findings go that do not stop it
      * @throws PythonSyntaxError if CPython would refuse the file
      * @throws ImportedSyntaxError if it would refuse a module that the program imports
      * @throws UntranslatableException if the program needs what is not translated
      */
-    public static byte[] jar(SourceText source, String packageName, TranslationOptions options)
+    public static byte[] jar(
+            SourceText source, String packageName, TranslationOptions options, Notes notes)
             throws IOException, PythonSyntaxError, ImportedSyntaxError, UntranslatableException {
         SourceProject project = new SourceProject(packageName);
         project.add(source, SourceInput.of(Path.of(source.name())).getFirst());
         List<ParsedModule> modules = project.modules();
-        List<Translation> translations = Translator.translate(modules, options);
+        SafetyNet.Outcome<Map<String, byte[]>> outcome = Translator.compile(modules, options);
+        List<Translation> translations = outcome.translations();
+        notes.tell(modules, translations);
         ClassArchive archive = new ClassArchive();
         RuntimeFiles.ofRuntime().forEach(archive::addResource);
-        archive.addClasses(WovenClasses.of(translations, ProgramCompiler.classPath()));
+        archive.addClasses(outcome.result());
         archive.addResource(ModuleIndex.PATH, index(translations));
         for (ParsedModule module : modules) {
             archive.addResource(

@@ -1,5 +1,7 @@
 package pyloom.translator.pipeline;
 
+import pyloom.translator.diagnostics.Code;
+import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.imports.ModuleFiles;
 import pyloom.translator.lower.ModuleIdentity;
@@ -20,13 +22,14 @@ public final class ProgramCompiler {
     private final ModuleFiles files;
     private final ModuleNames names;
     private final CompileCache cache;
+    private final Notes notes;
 
-    ProgramCompiler(
-            TranslationOptions options, ModuleFiles files, ModuleNames names, CompileCache cache) {
-        this.options = options;
+    ProgramCompiler(RunOptions options, ModuleFiles files, ModuleNames names) {
+        this.options = options.translation();
         this.files = files;
         this.names = names;
-        this.cache = cache;
+        this.cache = new CompileCache(options.cacheFolder());
+        this.notes = options.notes();
     }
 
     /**
@@ -43,8 +46,10 @@ public final class ProgramCompiler {
             return cached;
         }
         ProgramClosure closure = ProgramClosure.of(source, identity, loaded, files, names);
-        List<Translation> translations =
-                Translator.translate(closure.modules(), options, name -> files.find(name) != null);
+        SafetyNet.Outcome<Map<String, byte[]>> outcome =
+                Translator.compile(closure.modules(), options, name -> files.find(name) != null);
+        List<Translation> translations = outcome.translations();
+        tellFaults(closure.modules(), translations);
         Map<String, String> moduleClasses = new LinkedHashMap<>();
         for (Translation translation : translations.subList(1, translations.size())) {
             moduleClasses.put(translation.identity().moduleName(), translation.className());
@@ -53,10 +58,21 @@ public final class ProgramCompiler {
                 new CompiledProgram(
                         translations.getFirst().className(),
                         moduleClasses,
-                        WovenClasses.of(translations, classPath),
+                        outcome.result(),
                         closure.dependencies());
         cache.keep(key, compiled);
         return compiled;
+    }
+
+    /** What the program lacks shows while it runs; only what we lack is told. */
+    private void tellFaults(List<ParsedModule> modules, List<Translation> translations) {
+        for (int i = 0; i < modules.size(); i++) {
+            List<Diagnostic> faults =
+                    translations.get(i).warnings().stream()
+                            .filter(each -> each.code() == Code.TYPED_TIER_FAILED)
+                            .toList();
+            notes.tell(faults, modules.get(i).source().text());
+        }
     }
 
     /** {@return what this process is made of, the runtime included} */

@@ -34,12 +34,7 @@ public final class ProgramRunner implements ModuleSource {
 
     ProgramRunner(Path directory, RunOptions options) {
         this.files = new ModuleFiles(directory);
-        this.compiler =
-                new ProgramCompiler(
-                        options.translation(),
-                        files,
-                        names,
-                        new CompileCache(options.cacheFolder()));
+        this.compiler = new ProgramCompiler(options, files, names);
     }
 
     /**

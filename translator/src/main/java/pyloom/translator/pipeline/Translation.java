@@ -2,9 +2,11 @@ package pyloom.translator.pipeline;
 
 import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.emit.PrintedJava;
+import pyloom.translator.javac.JavaSource;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.lower.ModuleIdentity;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,11 +24,20 @@ public record Translation(
         return module.print();
     }
 
+    /** {@return the same for a compiler} */
+    public JavaSource javaSource() {
+        return new JavaSource(className(), java(), identity.file());
+    }
+
     /** {@return the qualified name of the Java class} */
     public String className() {
-        String packageName = identity.packageName();
-        return packageName.isEmpty()
-                ? identity.className()
-                : packageName + "." + identity.className();
+        return identity.qualifiedClassName();
+    }
+
+    /** {@return the same with one more warning} */
+    Translation withWarning(Diagnostic warning) {
+        List<Diagnostic> all = new ArrayList<>(warnings);
+        all.add(warning);
+        return new Translation(identity, module, List.copyOf(all));
     }
 }

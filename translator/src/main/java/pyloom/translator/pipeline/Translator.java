@@ -3,10 +3,12 @@ package pyloom.translator.pipeline;
 import pyloom.translator.api.ApiFindings;
 import pyloom.translator.api.ApiSearch;
 import pyloom.translator.api.ApiUse;
-import pyloom.translator.ast.Module;
 import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.Severity;
+import pyloom.translator.javac.CompiledClasses;
+import pyloom.translator.javac.JavaCompilation;
+import pyloom.translator.javac.JavaSource;
 import pyloom.translator.lower.LowerModule;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.parse.ParsedSource;
@@ -14,9 +16,8 @@ import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.types.Facts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -31,8 +32,9 @@ import java.util.function.Predicate;
  *   <li>lower: makes the Java tree, each variable declared and named last, when all of a method is
  *       known;
  *   <li>print: fixes lines and columns, so nothing may change the tree after it;
- *   <li>compile and weave, where the program is run or built by us: the weaver needs the lines that
- *       were printed.
+ *   <li>compile, and weave where the program is run or built by us: the weaver needs the lines that
+ *       were printed. What javac does not take is lowered again without types, see {@link
+ *       SafetyNet}.
  * </ol>
  */
 public final class Translator {
@@ -40,28 +42,60 @@ public final class Translator {
     private Translator() {}
 
     /**
-     * {@return the Java of modules that make up a program, in the same order}
+     * {@return the Java of modules that make up a program, in the same order; javac takes it}
      *
      * @throws UntranslatableException if a module needs what is not translated
      */
     public static List<Translation> translate(
             List<ParsedModule> modules, TranslationOptions options) throws UntranslatableException {
-        Set<String> own = new HashSet<>();
-        modules.forEach(module -> own.add(module.identity().moduleName()));
-        return translate(modules, options, own::contains);
+        return translate(modules, options, new InferredKnowledge());
     }
 
-    /** {@return the same where further modules are part of the program} */
+    /** {@return the same where other facts are known} */
     static List<Translation> translate(
+            List<ParsedModule> modules, TranslationOptions options, Knowledge knowledge)
+            throws UntranslatableException {
+        return new SafetyNet<>(modules, options, knowledge, Translator::compile)
+                .translate()
+                .translations();
+    }
+
+    /** {@return the Java of a program without a safety net: a fault of ours is thrown} */
+    static List<Translation> translateOnce(List<ParsedModule> modules, TranslationOptions options)
+            throws UntranslatableException {
+        return new SafetyNet<>(modules, options, new InferredKnowledge(), each -> each)
+                .attempt()
+                .translations();
+    }
+
+    /** {@return the Java of modules that make up a program with their classes, which are woven} */
+    static SafetyNet.Outcome<Map<String, byte[]>> compile(
+            List<ParsedModule> modules, TranslationOptions options) throws UntranslatableException {
+        return compile(modules, options, SafetyNet.names(modules)::contains);
+    }
+
+    /**
+     * {@return the same where further modules are part of the program}
+     *
+     * @param isOwn whether a module is part of the program
+     */
+    static SafetyNet.Outcome<Map<String, byte[]>> compile(
             List<ParsedModule> modules, TranslationOptions options, Predicate<String> isOwn)
             throws UntranslatableException {
-        List<Translation> translations = new ArrayList<>();
-        for (ParsedModule module : modules) {
-            SymbolTable symbols = symbols(module.source().module());
-            Facts facts = Knowledge.of(module, symbols, modules, isOwn, options);
-            translations.add(translate(module, isOwn, symbols, facts));
-        }
-        return translations;
+        return new SafetyNet<>(
+                        modules,
+                        isOwn,
+                        options,
+                        new InferredKnowledge(),
+                        each -> WovenClasses.of(each, ProgramCompiler.classPath()))
+                .translate();
+    }
+
+    /** Compiles what people will read. */
+    private static CompiledClasses compile(List<Translation> translations) {
+        List<JavaSource> sources = translations.stream().map(Translation::javaSource).toList();
+        return JavaCompilation.compile(
+                sources, ProgramCompiler.classPath(), JavaCompilation.Lint.NONE);
     }
 
     /**
@@ -71,13 +105,14 @@ public final class Translator {
      */
     public static List<Diagnostic> audit(ParsedModule parsed, Predicate<String> isOwn) {
         List<Diagnostic> findings = new ArrayList<>(library(parsed, isOwn));
-        SymbolTable symbols = symbols(parsed.source().module());
+        SymbolTable symbols = symbols(parsed);
         Facts facts = Facts.none("an audit proves nothing");
         findings.addAll(problems(parsed, lower(parsed, symbols, facts)));
         return findings;
     }
 
-    private static Translation translate(
+    /** {@return the Java of one module, given what is known of it} */
+    static Translation translate(
             ParsedModule parsed, Predicate<String> isOwn, SymbolTable symbols, Facts facts)
             throws UntranslatableException {
         List<Diagnostic> findings = findings(parsed, isOwn);
@@ -131,9 +166,10 @@ public final class Translator {
                 facts);
     }
 
-    private static SymbolTable symbols(Module module) {
+    /** {@return the symbols of a module that was checked} */
+    static SymbolTable symbols(ParsedModule parsed) {
         try {
-            return SymbolTable.of(module);
+            return SymbolTable.of(parsed.source().module());
         } catch (PythonSyntaxError missed) {
             throw new IllegalStateException("the checks let pass: " + missed.getMessage(), missed);
         }

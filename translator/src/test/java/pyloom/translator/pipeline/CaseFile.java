@@ -82,7 +82,7 @@ record CaseFile(Path program) {
                             (tier == Tier.AUTO ? "cases." : "dynamic.") + construct() + "_",
                             names.className(),
                             true);
-            return Translator.translate(
+            return Translator.translateOnce(
                             List.of(new ParsedModule(SourceParser.parse(source), identity)),
                             new TranslationOptions(tier))
                     .getFirst();

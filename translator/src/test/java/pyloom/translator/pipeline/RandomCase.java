@@ -45,7 +45,7 @@ record RandomCase(long seed, String program) {
     Translation translate(Tier tier) {
         try {
             SourceText source = SourceText.decode(file(), program.getBytes(StandardCharsets.UTF_8));
-            return Translator.translate(
+            return Translator.translateOnce(
                             List.of(new ParsedModule(SourceParser.parse(source), identity(tier))),
                             new TranslationOptions(tier))
                     .getFirst();
