@@ -6,6 +6,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.object.AttributeError;
 import pyloom.object.Attributes;
 import pyloom.object.Calls;
 import pyloom.object.Iteration;
@@ -34,7 +35,7 @@ public final class GeneratorContextManager extends PyInstance {
                     .allocating(GeneratorContextManager::new);
 
     private Object function;
-    private PyTuple arguments;
+    private PyTuple arguments; // null once it was entered
     private PyDict keywords;
     private Object generator;
 
@@ -57,6 +58,7 @@ public final class GeneratorContextManager extends PyInstance {
 
     @PythonApi("_GeneratorContextManager._recreate_cm(self)")
     Object recreate() {
+        requireUnused("func");
         return pyType().call(function, arguments, keywords);
     }
 
@@ -67,6 +69,8 @@ public final class GeneratorContextManager extends PyInstance {
 
     @PythonApi("_GeneratorContextManager.__enter__(self)")
     Object enter() {
+        requireUnused("args");
+        arguments = null;
         Object value = Iteration.next(generator);
         if (value == ABSENT) {
             PyException failure = new RuntimeError("generator didn't yield");
@@ -75,6 +79,15 @@ public final class GeneratorContextManager extends PyInstance {
             throw failure;
         }
         return value;
+    }
+
+    /** Entering uses it up: CPython then deletes what {@code attribute} stands for. */
+    private void requireUnused(String attribute) {
+        if (arguments == null) {
+            String type = pyType().name();
+            throw new AttributeError(
+                    "'" + type + "' object has no attribute '" + attribute + "'", this, attribute);
+        }
     }
 
     @PythonApi("_GeneratorContextManager.__exit__(self, typ, value, traceback)")
