@@ -85,8 +85,7 @@ public final class GeneratorContextManager extends PyInstance {
     private void requireUnused(String attribute) {
         if (arguments == null) {
             String type = pyType().name();
-            throw new AttributeError(
-                    "'" + type + "' object has no attribute '" + attribute + "'", this, attribute);
+            throw new AttributeError("'" + type + "' object has no attribute '" + attribute + "'");
         }
     }
 
