@@ -98,13 +98,13 @@ final class AttributeReads {
     static FunctionLike method(Object object, String name) {
         if (object instanceof PyInstance instance) {
             PyType type = instance.type;
-            if (type.lookup(name) instanceof FunctionLike function
-                    && function.binds
-                    && type.access().plainReads()
-                    && instance.overflow == null) {
+            if (!(type.lookup(name) instanceof FunctionLike function) || !function.binds) {
+                return null;
+            }
+            if (type.access().plainReads() && instance.overflow == null) {
                 return instance.shape.slot(name) < 0 ? function : null;
             }
-            return null;
+            return type.javaClass() != null && instance.own(name) == ABSENT ? function : null;
         }
         if (object instanceof PyType || object instanceof PyModule || object instanceof Super) {
             return null;

@@ -15,6 +15,9 @@ final class Construction {
         if (type == PyType.TYPE && keywords == null && arguments.length == 1) {
             return BuiltinTypes.typeOf(arguments[0]);
         }
+        if (type.javaClass() != null) {
+            return type.javaClass().create(type, arguments, keywords);
+        }
         Object make = type.lookup("__new__");
         if (make == ABSENT || make == ObjectSlots.NEW && cannotBeMade(type)) {
             throw new TypeError("cannot create '" + type.name() + "' instances");
@@ -66,7 +69,7 @@ final class Construction {
         return allocator == null ? new PyInstance(type) : allocator.allocate(type);
     }
 
-    private static TypeError abstractClass(PyType type) {
+    static TypeError abstractClass(PyType type) {
         Object methods = type.ownNamespace().getOrAbsent("__abstractmethods__");
         Object[] names = Iteration.toArray(methods);
         String list =

@@ -44,6 +44,11 @@ public final class Frames {
         return ORIGINS.get(emitted.getNestHost()).module;
     }
 
+    /** {@return the functions of the module of an emitted class, or null if nobody told} */
+    static CodeTable codesOf(Class<?> emitted) {
+        return ORIGINS.get(emitted.getNestHost()).codes;
+    }
+
     /**
      * {@return the module of the nearest caller that is Python code, or null}
      *

@@ -46,16 +46,31 @@ public class PyInstance extends PyObject {
      * @param type its type
      */
     public PyInstance(PyType type) {
-        this.type = type;
-        int capacity = type.layout.capacity();
+        PyType own = javaType();
+        this.type = own == null ? type : own;
+        InstanceLayout layout = this.type.layout;
+        int capacity = layout.capacity();
         if (capacity == 0) {
             values = NO_VALUES;
         } else {
             values = new Object[capacity];
             Arrays.fill(values, ABSENT);
         }
-        Shape root = type.layout.root();
+        Shape root = layout.root();
         shape = root == null ? Shape.WITHOUT_DICT : root;
+    }
+
+    /** Makes an instance of a Python class that is a class of Java. */
+    protected PyInstance() {
+        this(null);
+    }
+
+    /**
+     * {@return the type of the instances of a Java class that a Python class became, else null} Our
+     * compile step overrides it in those classes.
+     */
+    protected PyType javaType() {
+        return null;
     }
 
     @Override
@@ -89,6 +104,13 @@ public class PyInstance extends PyObject {
         if (slot >= 0) {
             return ELEMENT.getAcquire(values, slot);
         }
+        JavaClass fields = type.javaClass();
+        if (fields != null) {
+            Object field = fields.read(this, name);
+            if (field != ABSENT) {
+                return field;
+            }
+        }
         PyDict rest = overflow;
         return rest == null ? ABSENT : rest.getOrAbsent(name);
     }
@@ -101,7 +123,8 @@ public class PyInstance extends PyObject {
      * @return whether this object can have it
      */
     public final boolean putOwn(String name, Object value) {
-        if (replaceOwn(name, value)) {
+        JavaClass fields = type.javaClass();
+        if (replaceOwn(name, value) || fields != null && fields.write(this, name, value)) {
             return true;
         }
         if (shape == Shape.WITHOUT_DICT) {
@@ -184,6 +207,10 @@ public class PyInstance extends PyObject {
             Shape current = shape;
             int slot = current.slot(name);
             if (slot < 0) {
+                JavaClass fields = type.javaClass();
+                if (fields != null && fields.read(this, name) != ABSENT) {
+                    throw new NotImplementedError("deleting the field '" + name + "'");
+                }
                 PyDict rest = overflow;
                 return rest != null && rest.removeOrAbsent(name) != ABSENT;
             }
@@ -200,7 +227,8 @@ public class PyInstance extends PyObject {
     /** {@return the names of the attributes of this very instance that are in slots, in order} */
     final List<Object> slotNames() {
         Shape current = shape;
-        List<Object> names = new ArrayList<>();
+        JavaClass fields = type.javaClass();
+        List<Object> names = fields == null ? new ArrayList<>() : fields.names();
         for (String name : current.names()) {
             if (ELEMENT.getAcquire(values, current.slot(name)) != ABSENT) {
                 names.add(name);
@@ -240,6 +268,10 @@ public class PyInstance extends PyObject {
      * @return whether it was replaced
      */
     public final boolean replaceOwn(String name, Object expected, Object value) {
+        JavaClass fields = type.javaClass();
+        if (fields != null && fields.read(this, name) != ABSENT) {
+            return fields.replace(this, name, expected, value);
+        }
         while (true) {
             Shape current = shape;
             int slot = current.slot(name);

@@ -41,6 +41,7 @@ final class FileUnit {
     private final NameAllocator fieldNames = NameAllocator.forVariables();
     private final Map<String, Variable.InModule> globals = new LinkedHashMap<>();
     private final Set<String> declaredGlobals = new HashSet<>(); // by functions and classes
+    private final StringBuilder classTable = new StringBuilder();
     private Set<String> endingGenerators = Set.of();
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
     private final List<FieldDeclaration> constants = new ArrayList<>();
@@ -75,6 +76,16 @@ final class FileUnit {
             }
         }
         scope.lexicalChildren().forEach(inner -> reserveGlobals(inner, types));
+    }
+
+    /** Adds what the compile step has to know of a class. */
+    void addClass(String description) {
+        classTable.append(description);
+    }
+
+    /** {@return what the compile step has to know of the classes} */
+    String classTable() {
+        return classTable.toString();
     }
 
     /** {@return what inference knows} */

@@ -137,7 +137,7 @@ public final class LowerModule {
         }
         ClassSplitter.split(unit, root.declaration(), STAYING, ClassUnit.BODY, root::allocateType);
         FileReferences.resolve(unit);
-        return new LoweredModule(unit, Places.lookups(module), problems.found());
+        return new LoweredModule(unit, Places.lookups(module), file.classTable(), problems.found());
     }
 
     private MethodDeclaration body() {

@@ -16,10 +16,12 @@ import java.util.Map;
  * @param java the file
  * @param lookups the places of calls and augmented assignments that look something up first, with
  *     the places of what they look up
+ * @param classes what the compile step has to know of the classes whose instances dynamic code may
+ *     see
  * @param problems what could not be translated; if there is anything, the Java is not to be used
  */
 public record LoweredModule(
-        CompilationUnit java, Map<Span, Span> lookups, List<Diagnostic> problems) {
+        CompilationUnit java, Map<Span, Span> lookups, String classes, List<Diagnostic> problems) {
 
     /** {@return the text of the file, for people} */
     public PrintedJava print() {

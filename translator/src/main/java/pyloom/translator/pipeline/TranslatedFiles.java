@@ -6,6 +6,7 @@ import pyloom.stdlib.traceback.SourceLines;
 import pyloom.translator.emit.LineMapWriter;
 import pyloom.translator.emit.PrintedJava;
 import pyloom.translator.output.OutputFolder;
+import pyloom.translator.weave.ClassTable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -43,6 +44,10 @@ public final class TranslatedFiles {
                     module,
                     resourceFolder + LineMaps.resource(type),
                     utf8(LineMapWriter.write(java, translation.identity().file())));
+            String classes = translation.module().classes();
+            if (!classes.isEmpty()) {
+                output.add(module, resourceFolder + ClassTable.resource(type), utf8(classes));
+            }
         }
         Set<String> files = new HashSet<>(); // a program that is also imported is there twice
         for (ParsedModule module : modules) {

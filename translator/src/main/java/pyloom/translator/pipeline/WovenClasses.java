@@ -5,6 +5,7 @@ import pyloom.translator.javac.JavaCompilation;
 import pyloom.translator.javac.JavaSource;
 import pyloom.translator.lower.LoweredModule;
 import pyloom.translator.source.Span;
+import pyloom.translator.weave.ClassTable;
 import pyloom.translator.weave.ClassWeaver;
 import pyloom.translator.weave.Sites;
 
@@ -38,7 +39,10 @@ final class WovenClasses {
                                 List.copyOf(sources.values()), classPath, JavaCompilation.Lint.NONE)
                         .classes();
         return new ClassWeaver(WovenClasses.class.getClassLoader())
-                .weave(compiled, name -> sites(sources.get(name), modules.get(name).lookups()));
+                .weave(
+                        compiled,
+                        name -> sites(sources.get(name), modules.get(name).lookups()),
+                        name -> ClassTable.parse(modules.get(name).classes()));
     }
 
     private static Sites sites(JavaSource source, Map<Span, Span> lookups) {

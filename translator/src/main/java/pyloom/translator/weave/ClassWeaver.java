@@ -22,9 +22,12 @@ public final class ClassWeaver {
      * @param compiled the class files
      * @param sitesOf new sites of the file that an outermost class is from, or null for a class
      *     that stems from no Python
+     * @param tableOf what is known of the classes nested in an outermost one
      */
     public Map<String, byte[]> weave(
-            Map<String, byte[]> compiled, Function<String, Sites> sitesOf) {
+            Map<String, byte[]> compiled,
+            Function<String, Sites> sitesOf,
+            Function<String, ClassTable> tableOf) {
         ClassHierarchyResolver hierarchy = hierarchy(compiled);
         Map<String, byte[]> machines = new GeneratorWeaver(hierarchy).weave(compiled);
         TracebackWeaver weaver = new TracebackWeaver(hierarchy);
@@ -39,7 +42,10 @@ public final class ClassWeaver {
                         woven.put(name, weaver.weave(bytes, sites));
                     }
                 });
-        others.putAll(new EntryWeaver(hierarchy).weave(woven));
+        Map<String, byte[]> entries = new EntryWeaver(hierarchy).weave(woven);
+        others.putAll(
+                new JavaClassWeaver(hierarchy)
+                        .weave(entries, name -> tableOf.apply(outermost(name))));
         return others;
     }
 

@@ -1,19 +1,15 @@
 package pyloom.translator.weave;
 
-import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.attribute.NestHostAttribute;
-import java.lang.classfile.attribute.NestMembersAttribute;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -51,18 +47,21 @@ public final class EntryWeaver {
                     ClassModel model = classFile.parse(bytes);
                     EntryClasses entries =
                             byHost.computeIfAbsent(
-                                    host(model).descriptorString(),
-                                    unused -> new EntryClasses(host(model)));
+                                    Nests.host(model).descriptorString(),
+                                    unused -> new EntryClasses(Nests.host(model)));
                     woven.put(name, classFile.transformClass(model, replacing(entries)));
                 });
-        byHost.values().forEach(entries -> addMembers(entries, woven));
+        Nests nests = new Nests(classFile);
+        for (EntryClasses entries : byHost.values()) {
+            entries.write(classFile)
+                    .forEach(
+                            (type, bytes) -> {
+                                nests.add(entries.host(), type);
+                                woven.put(Nests.binaryName(type), bytes);
+                            });
+        }
+        nests.enlarge(woven);
         return woven;
-    }
-
-    private static ClassDesc host(ClassModel model) {
-        return model.findAttribute(Attributes.nestHost())
-                .map(attribute -> attribute.nestHost().asSymbol())
-                .orElse(model.thisClass().asSymbol());
     }
 
     private static ClassTransform replacing(EntryClasses entries) {
@@ -82,36 +81,6 @@ public final class EntryWeaver {
                             slot.type(), ConstantDescs.INIT_NAME, EntryClasses.CONSTRUCTOR);
                 };
         return ClassTransform.transformingMethodBodies(code);
-    }
-
-    /** The new classes belong to the nest of the host, so that they may call what is private. */
-    private void addMembers(EntryClasses entries, Map<String, byte[]> woven) {
-        Map<ClassDesc, byte[]> added = entries.write(classFile);
-        if (added.isEmpty()) {
-            return;
-        }
-        String host = binaryName(entries.host());
-        ClassModel model = classFile.parse(woven.get(host));
-        List<ClassDesc> members = new ArrayList<>();
-        model.findAttribute(Attributes.nestMembers())
-                .ifPresent(
-                        before ->
-                                before.nestMembers().forEach(each -> members.add(each.asSymbol())));
-        members.addAll(added.keySet());
-        ClassTransform transform =
-                ClassTransform.dropping(element -> element instanceof NestMembersAttribute)
-                        .andThen(
-                                ClassTransform.endHandler(
-                                        builder ->
-                                                builder.with(
-                                                        NestMembersAttribute.ofSymbols(members))));
-        woven.put(host, classFile.transformClass(model, transform));
-        added.forEach((type, bytes) -> woven.put(binaryName(type), bytes));
-    }
-
-    private static String binaryName(ClassDesc type) {
-        String name = type.descriptorString();
-        return name.substring(1, name.length() - 1).replace('/', '.');
     }
 
     /** {@return the attribute that puts a class into the nest of another} */

@@ -71,7 +71,11 @@ public final class WeavingPlugin implements Plugin {
             }
             ClassLoader runtime = WeavingPlugin.class.getClassLoader();
             Map<String, byte[]> woven =
-                    new ClassWeaver(runtime).weave(compiled, type -> sites(type, resources));
+                    new ClassWeaver(runtime)
+                            .weave(
+                                    compiled,
+                                    type -> sites(type, resources),
+                                    type -> table(type, resources));
             for (Map.Entry<String, byte[]> each : woven.entrySet()) {
                 Files.write(
                         folder.resolve(each.getKey().replace('.', '/') + ".class"),
@@ -91,6 +95,16 @@ public final class WeavingPlugin implements Plugin {
         try {
             LineMap map = LineMap.parse(Files.readString(file));
             return new Sites(map.pythonFile(), line -> site(map, line));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What is known of the classes nested in one that was translated. */
+    private static ClassTable table(String type, Path resources) {
+        Path file = resources.resolve(ClassTable.resource(type));
+        try {
+            return Files.exists(file) ? ClassTable.parse(Files.readString(file)) : ClassTable.EMPTY;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

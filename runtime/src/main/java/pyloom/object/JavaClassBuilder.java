@@ -1,0 +1,148 @@
+package pyloom.object;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the type of a Java class from the description that the translator wrote: a line for the
+ * class, then one for each member, in columns.
+ *
+ * <pre>
+ *   class      JAVA NAME  QUALIFIED NAME  LINE  DOCSTRING
+ *   field      NAME  JAVA NAME
+ *   attribute  NAME  JAVA NAME
+ *   method     NAME  JAVA NAME  LINE  PARAMETERS  DEFAULTS  DOCSTRING
+ * </pre>
+ *
+ * <p>Instead of {@code method} there may be {@code init}, {@code abstract}, {@code static}, {@code
+ * class}, {@code getter} and {@code setter}.
+ */
+final class JavaClassBuilder {
+
+    private static final int DOCSTRING_OF_CLASS = 4;
+    private static final int DOCSTRING = 6;
+
+    private final JavaClass members;
+    private final PyType[] bases;
+    private final String[][] lines;
+    private final PyModule module;
+    private final CodeTable codes;
+
+    JavaClassBuilder(JavaClass members, Class<?> type, PyType[] bases, String description) {
+        this.members = members;
+        this.bases = bases;
+        this.lines = description.lines().map(line -> line.split("\t", -1)).toArray(String[][]::new);
+        this.module = Frames.moduleOf(type);
+        CodeTable known = Frames.codesOf(type);
+        this.codes = known == null ? new CodeTable("__main__", "") : known;
+    }
+
+    PyType build() {
+        List<String> attributes = new ArrayList<>();
+        for (String[] line : lines) {
+            if (line[0].equals("field")) {
+                members.addField(line[1].intern());
+                attributes.add(line[1]);
+            }
+        }
+        PyType type =
+                (PyType)
+                        Classes.build(
+                                module,
+                                lines[0][2],
+                                Integer.parseInt(lines[0][3]),
+                                bases,
+                                null,
+                                this::fill,
+                                attributes.toArray(String[]::new));
+        type.represent(members);
+        return type;
+    }
+
+    private Cell fill(Object namespace) {
+        String doc = JavaClassColumns.text(lines[0], DOCSTRING_OF_CLASS);
+        if (doc != null) {
+            Items.setItem(namespace, "__doc__", doc);
+        }
+        int next = 0;
+        for (String[] line : lines) {
+            switch (line[0]) {
+                case "class", "field" -> {}
+                case "attribute" -> {
+                    Object value = members.call(next++, PyObject.NO_ARGUMENTS);
+                    Items.setItem(namespace, line[1].intern(), value);
+                }
+                case "init" -> {
+                    PyFunction function = function(line, _ -> refuse());
+                    members.setInitializer(function.code());
+                    Items.setItem(namespace, "__init__", function);
+                }
+                default -> {
+                    int index = next++;
+                    add(line, function(line, it -> members.call(index, it)), namespace);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Object refuse() {
+        throw new NotImplementedError("__init__ of an object that is ready");
+    }
+
+    private static void add(String[] line, PyFunction function, Object namespace) {
+        String name = line[1].intern();
+        Object member =
+                switch (line[0]) {
+                    case "static" -> new StaticMethod(function);
+                    case "class" -> new ClassMethod(function);
+                    case "getter" -> PyProperty.TYPE.call(function);
+                    case "setter" ->
+                            Attributes.callMethod(
+                                    Items.getItem(namespace, name), "setter", function);
+                    case "abstract" -> {
+                        function.attributes().putOwn("__isabstractmethod__", true);
+                        yield function;
+                    }
+                    default -> function;
+                };
+        Items.setItem(namespace, name, member);
+    }
+
+    private PyFunction function(String[] line, Entry.OfArray entry) {
+        String qualname = lines[0][2] + "." + line[1];
+        PyFunction function = new PyFunction(code(qualname, line, entry), module);
+        if (!line[5].isEmpty()) {
+            function.withDefaults(JavaClassColumns.values(line[5]));
+        }
+        return function;
+    }
+
+    private Code code(String qualname, String[] line, Entry.OfArray entry) {
+        int number = Integer.parseInt(line[3]);
+        Signature signature = Signature.of(line[4]);
+        Code code =
+                switch (signature.isSimple() ? signature.size() : -1) {
+                    case 1 ->
+                            codes.function(
+                                    qualname,
+                                    number,
+                                    line[4],
+                                    (Entry.Of1) a -> entry.call(new Object[] {a}));
+                    case 2 ->
+                            codes.function(
+                                    qualname,
+                                    number,
+                                    line[4],
+                                    (Entry.Of2) (a, b) -> entry.call(new Object[] {a, b}));
+                    case 3 ->
+                            codes.function(
+                                    qualname,
+                                    number,
+                                    line[4],
+                                    (Entry.Of3) (a, b, c) -> entry.call(new Object[] {a, b, c}));
+                    default -> codes.functionOfArray(qualname, number, line[4], entry);
+                };
+        return code.documented(JavaClassColumns.text(line, DOCSTRING));
+    }
+}

@@ -1,0 +1,56 @@
+package pyloom.object;
+
+import java.math.BigInteger;
+
+/**
+ * What stands in the columns of the description of a class. A text has {@code =} in front, or is
+ * not there. A value begins with a letter for its type. Everything but plain ASCII, a comma in a
+ * text and a backslash is written by its code.
+ */
+final class JavaClassColumns {
+
+    private JavaClassColumns() {}
+
+    /** {@return the text in a column, or null} */
+    static String text(String[] line, int column) {
+        return column < line.length && line[column].startsWith("=")
+                ? plain(line[column].substring(1))
+                : null;
+    }
+
+    /** {@return the values in a column} */
+    static Object[] values(String column) {
+        String[] parts = column.split(",", -1);
+        Object[] values = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            values[i] = value(parts[i]);
+        }
+        return values;
+    }
+
+    private static Object value(String written) {
+        String rest = written.substring(1);
+        return switch (written.charAt(0)) {
+            case 'n' -> null;
+            case 't' -> true;
+            case 'f' -> false;
+            case 'i' -> pyloom.values.number.Ints.normalize(new BigInteger(rest));
+            case 'd' -> Double.valueOf(rest);
+            default -> plain(rest);
+        };
+    }
+
+    /** A character that is not plain stands as a backslash and the four digits of its code. */
+    private static String plain(String written) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) == '\\') {
+                text.append((char) Integer.parseInt(written, i + 1, i + 5, 16));
+                i += 4;
+            } else {
+                text.append(written.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package pyloom.translator.weave;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Makes what the object model needs of the Java classes whose instances dynamic code may see:
+ * beside each class one that knows its members by number, and in the class a method that tells its
+ * type.
+ */
+final class JavaClassWeaver {
+
+    private static final String TYPE_METHOD = "javaType";
+
+    private final ClassFile classFile;
+
+    /**
+     * A weaver for classes that are compiled together.
+     *
+     * @param classes finds the bytes of their class files, for the stack maps
+     */
+    JavaClassWeaver(ClassHierarchyResolver classes) {
+        classFile =
+                ClassFile.of(
+                        ClassFile.ClassHierarchyResolverOption.of(
+                                classes.orElse(ClassHierarchyResolver.defaultResolver())));
+    }
+
+    /**
+     * {@return the class files, and those of the new classes}
+     *
+     * @param classes class files by the names of the classes
+     * @param tableOf finds what the translator wrote about the classes of the file of a class
+     */
+    Map<String, byte[]> weave(Map<String, byte[]> classes, Function<String, ClassTable> tableOf) {
+        Map<String, byte[]> woven = new LinkedHashMap<>(classes);
+        Nests nests = new Nests(classFile);
+        classes.forEach(
+                (name, bytes) -> {
+                    ClassTable table = tableOf.apply(name);
+                    String simple = name.substring(name.lastIndexOf('$') + 1);
+                    ClassTable.Entry entry = table.isEmpty() ? null : table.entry(simple);
+                    if (entry != null) {
+                        add(name, bytes, entry, woven, nests);
+                    }
+                });
+        nests.enlarge(woven);
+        return woven;
+    }
+
+    private void add(
+            String name,
+            byte[] bytes,
+            ClassTable.Entry entry,
+            Map<String, byte[]> woven,
+            Nests nests) {
+        ClassModel model = classFile.parse(bytes);
+        MemberClass members = new MemberClass(model, entry);
+        ClassDesc host = Nests.host(model);
+        woven.put(
+                name + MemberClass.SUFFIX,
+                classFile.build(members.type(), to -> members.write(to, host)));
+        nests.add(host, members.type());
+        woven.put(name, classFile.transformClass(model, tellingType(members.type())));
+    }
+
+    private static ClassTransform tellingType(ClassDesc members) {
+        return ClassTransform.endHandler(
+                builder ->
+                        builder.withMethodBody(
+                                TYPE_METHOD,
+                                MethodTypeDesc.of(MemberClass.PY_TYPE),
+                                AccessFlag.PROTECTED.mask() | AccessFlag.SYNTHETIC.mask(),
+                                code ->
+                                        code.getstatic(
+                                                        members,
+                                                        MemberClass.TYPE,
+                                                        MemberClass.PY_TYPE)
+                                                .areturn()));
+    }
+}
