@@ -104,7 +104,7 @@ final class AttributeReads {
             if (type.access().plainReads() && instance.overflow == null) {
                 return instance.shape.slot(name) < 0 ? function : null;
             }
-            return type.javaClass() != null && instance.own(name) == ABSENT ? function : null;
+            return type.layout.javaClass != null && instance.own(name) == ABSENT ? function : null;
         }
         if (object instanceof PyType || object instanceof PyModule || object instanceof Super) {
             return null;

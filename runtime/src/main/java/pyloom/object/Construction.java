@@ -15,8 +15,8 @@ final class Construction {
         if (type == PyType.TYPE && keywords == null && arguments.length == 1) {
             return BuiltinTypes.typeOf(arguments[0]);
         }
-        if (type.javaClass() != null) {
-            return type.javaClass().create(type, arguments, keywords);
+        if (type.layout.javaClass != null) {
+            return type.layout.javaClass.create(type, arguments, keywords);
         }
         Object make = type.lookup("__new__");
         if (make == ABSENT || make == ObjectSlots.NEW && cannotBeMade(type)) {

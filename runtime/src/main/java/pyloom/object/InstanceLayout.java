@@ -9,6 +9,7 @@ final class InstanceLayout {
     boolean variableSized; // subclasses cannot have slots
     boolean weakrefable; // can be referenced weakly
     PyType.Allocator allocator; // null: plain instances
+    JavaClass javaClass; // of the instances, if the class is one of Java
     private Shape root; // null: no __dict__
     private int slotCount;
     private int capacity;
@@ -33,6 +34,13 @@ final class InstanceLayout {
         slotCount = slots;
         root = hasDict ? Shape.root(slots) : null;
         capacity = slots + (hasDict ? predictedAttributes : 0);
+    }
+
+    /** Says that instances are of a class of Java, which has fields; before there are any. */
+    void represent(JavaClass members) {
+        javaClass = members;
+        define(slotCount, true, 0);
+        allocator = JavaClass::refuse;
     }
 
     /** Takes over what a base of a built-in type has. */

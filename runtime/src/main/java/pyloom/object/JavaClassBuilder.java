@@ -55,7 +55,13 @@ final class JavaClassBuilder {
                                 null,
                                 this::fill,
                                 attributes.toArray(String[]::new));
-        type.represent(members);
+        type.layout.represent(members);
+        type.access().shadow(); // what is in no slot may be in a field
+        for (PyType base : bases) {
+            if (base.layout.javaClass != null) {
+                members.extend(base.layout.javaClass);
+            }
+        }
         return type;
     }
 

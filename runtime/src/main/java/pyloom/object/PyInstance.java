@@ -104,7 +104,7 @@ public class PyInstance extends PyObject {
         if (slot >= 0) {
             return ELEMENT.getAcquire(values, slot);
         }
-        JavaClass fields = type.javaClass();
+        JavaClass fields = type.layout.javaClass;
         if (fields != null) {
             Object field = fields.read(this, name);
             if (field != ABSENT) {
@@ -123,7 +123,7 @@ public class PyInstance extends PyObject {
      * @return whether this object can have it
      */
     public final boolean putOwn(String name, Object value) {
-        JavaClass fields = type.javaClass();
+        JavaClass fields = type.layout.javaClass;
         if (replaceOwn(name, value) || fields != null && fields.write(this, name, value)) {
             return true;
         }
@@ -207,7 +207,7 @@ public class PyInstance extends PyObject {
             Shape current = shape;
             int slot = current.slot(name);
             if (slot < 0) {
-                JavaClass fields = type.javaClass();
+                JavaClass fields = type.layout.javaClass;
                 if (fields != null && fields.read(this, name) != ABSENT) {
                     throw new NotImplementedError("deleting the field '" + name + "'");
                 }
@@ -227,7 +227,7 @@ public class PyInstance extends PyObject {
     /** {@return the names of the attributes of this very instance that are in slots, in order} */
     final List<Object> slotNames() {
         Shape current = shape;
-        JavaClass fields = type.javaClass();
+        JavaClass fields = type.layout.javaClass;
         List<Object> names = fields == null ? new ArrayList<>() : fields.names();
         for (String name : current.names()) {
             if (ELEMENT.getAcquire(values, current.slot(name)) != ABSENT) {
@@ -268,7 +268,7 @@ public class PyInstance extends PyObject {
      * @return whether it was replaced
      */
     public final boolean replaceOwn(String name, Object expected, Object value) {
-        JavaClass fields = type.javaClass();
+        JavaClass fields = type.layout.javaClass;
         if (fields != null && fields.read(this, name) != ABSENT) {
             return fields.replace(this, name, expected, value);
         }

@@ -51,7 +51,6 @@ public final class PyType extends PyObject {
     private boolean hasOwnDict; // its instances have a __dict__, those of its base do not
     private boolean changeable; // by programs, although it is built in
     private boolean iterator;
-    private JavaClass javaClass; // of the instances, if the class is one of Java
 
     /** How the instances of a built-in type and of its subclasses are made, uninitialised. */
     @FunctionalInterface
@@ -356,24 +355,6 @@ public final class PyType extends PyObject {
         return base;
     }
 
-    /** {@return what instances are of, if the class is one of Java; else null} */
-    JavaClass javaClass() {
-        return javaClass;
-    }
-
-    /** Says that instances are of a class of Java; before there are any. */
-    void represent(JavaClass members) {
-        javaClass = members;
-        for (PyType each : bases) {
-            if (each.javaClass != null) {
-                members.extend(each.javaClass);
-            }
-        }
-        layout.define(layout.slotCount(), true, 0);
-        layout.allocator = JavaClass::refuse;
-        access.shadow();
-    }
-
     /** {@return whether abstract methods are left: what {@code abc} says of it} */
     boolean isAbstract() {
         return abstractMethods;
@@ -599,7 +580,7 @@ public final class PyType extends PyObject {
      * {@return the __init__ if calling this type is no more than object.__new__ and that, or null}
      */
     private Object plainInitializer() {
-        if (javaClass != null
+        if (layout.javaClass != null
                 || lookup("__new__") != ObjectSlots.NEW
                 || metaclass.lookup("__call__") != ObjectSlots.TYPE_CALL
                 || immutable && layout.allocator == null) {
