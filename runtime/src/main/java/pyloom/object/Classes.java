@@ -39,29 +39,9 @@ public final class Classes {
             PyDict keywords,
             Body body,
             String... attributes) {
-        String name = qualname.substring(qualname.lastIndexOf('.') + 1);
-        PyTuple given = PyTuple.of(bases);
-        PyTuple resolved = resolveBases(given);
-        PyDict rest = new PyDict();
-        if (keywords != null) {
-            keywords.keyList().forEach(key -> rest.put(key, keywords.getOrAbsent(key)));
-        }
-        Object metaclass = takeMetaclass(resolved, rest);
-        Object namespace = prepare(metaclass, name, resolved, rest);
-        Items.setItem(namespace, "__module__", module.global("__name__").get());
-        Items.setItem(namespace, "__qualname__", qualname);
-        Items.setItem(namespace, "__firstlineno__", (long) line);
-        Cell cell = Recursion.counted(() -> body.run(namespace));
-        Items.setItem(namespace, "__static_attributes__", PyTuple.of((Object[]) attributes));
-        if (cell != null) {
-            Items.setItem(namespace, "__classcell__", cell);
-        }
-        if (resolved != given) {
-            Items.setItem(namespace, "__orig_bases__", given);
-        }
-        Object made = Calls.callWith(metaclass, new Object[] {name, resolved, namespace}, rest);
-        checkCell(cell, made, name);
-        return made;
+        ClassMaking making = new ClassMaking(module, qualname, line, bases, keywords);
+        Cell cell = Recursion.counted(() -> body.run(making.namespace()));
+        return making.finish(cell, attributes);
     }
 
     /**
@@ -138,30 +118,6 @@ public final class Classes {
                             + BuiltinTypes.typeOf(namespace).name());
         }
         return namespace;
-    }
-
-    private static void checkCell(Cell cell, Object made, String name) {
-        if (cell == null || !(made instanceof PyType)) {
-            return;
-        }
-        Object inside = cell.peek();
-        if (inside == ABSENT) {
-            throw new RuntimeError(
-                    "__class__ not set defining "
-                            + Texts.repr(name)
-                            + " as "
-                            + Texts.repr(made)
-                            + ". Was __classcell__ propagated to type.__new__?");
-        }
-        if (inside != made) {
-            throw new TypeError(
-                    "__class__ set to "
-                            + Texts.repr(inside)
-                            + " defining "
-                            + Texts.repr(name)
-                            + " as "
-                            + Texts.repr(made));
-        }
     }
 
     /** {@return {@code type[key]}} */

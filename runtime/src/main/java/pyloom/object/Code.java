@@ -56,6 +56,7 @@ public final class Code extends PyObject {
     private boolean needsClosing;
     private String doc;
     private Runner runner; // null for the code of a function
+    private LiteralDefaults defaults = LiteralDefaults.NONE;
     private List<String> locals = List.of();
     private List<String> free = List.of();
     private List<String> cells = List.of();
@@ -109,6 +110,15 @@ public final class Code extends PyObject {
         woven = newFlavor != Flavor.PLAIN;
         noParameters = new Object[signature.size()];
         return flavored(newFlavor);
+    }
+
+    void withDefaults(LiteralDefaults newDefaults) {
+        defaults = newDefaults;
+    }
+
+    /** {@return the defaults that are literals} */
+    LiteralDefaults defaults() {
+        return defaults;
     }
 
     boolean isWoven() {

@@ -1,7 +1,9 @@
 package pyloom.object;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All functions, lambdas and class bodies of one Python module. Their order in the emitted class is
@@ -12,7 +14,8 @@ public final class CodeTable {
     private final String module;
     private final String file;
     private volatile PyModule home; // whose global variables the functions use; null until known
-    private final List<Code> codes = new ArrayList<>(); // complete when the emitted class is ready
+    private final List<Code> codes = new ArrayList<>(); // guarded by this
+    private final Map<String, Code> methods = new HashMap<>(); // of class bodies; guarded by this
 
     /**
      * Makes the table of a module.
@@ -25,8 +28,19 @@ public final class CodeTable {
         this.file = file;
     }
 
-    void settle(PyModule module) {
+    /** Says whose global variables the functions use. */
+    public void settle(PyModule module) {
         home = module;
+    }
+
+    /**
+     * {@return a class statement}
+     *
+     * @param qualname the qualified name of the class
+     * @param line its first line, decorators included
+     */
+    public ClassDefinition classDef(String qualname, int line) {
+        return new ClassDefinition(this, qualname, line);
     }
 
     /** {@return the module whose global variables the functions use, or null if nobody told} */
@@ -49,7 +63,7 @@ public final class CodeTable {
      *
      * @param index the index
      */
-    public Code get(int index) {
+    public synchronized Code get(int index) {
         return codes.get(index);
     }
 
@@ -210,8 +224,19 @@ public final class CodeTable {
         return add(qualname, line, parameters, null, entry);
     }
 
+    /** {@return the code of a function in a class body: a new one the first time} */
+    synchronized Code method(
+            String qualname, int line, String parameters, Entry entry, ClosureEntry closure) {
+        return methods.computeIfAbsent(
+                qualname + ':' + line,
+                _ -> {
+                    Code code = add(qualname, line, parameters, entry, closure);
+                    return closure == null ? code : code.withFree("__class__");
+                });
+    }
+
     /** {@return the function of that name that begins nearest before a line, or null} */
-    Code find(String name, int line) {
+    synchronized Code find(String name, int line) {
         Code nearest = null;
         for (Code code : codes) {
             boolean nearer = nearest == null || code.line() >= nearest.line();
@@ -222,10 +247,11 @@ public final class CodeTable {
         return nearest;
     }
 
-    private Code add(
+    private synchronized Code add(
             String qualname, int line, String parameters, Entry entry, ClosureEntry closure) {
-        Signature signature = Signature.of(parameters);
+        Signature signature = Signature.of(LiteralDefaults.cut(parameters));
         Code code = new Code(this, codes.size(), qualname, line, signature, entry, closure);
+        code.withDefaults(LiteralDefaults.of(parameters));
         codes.add(code);
         return code;
     }

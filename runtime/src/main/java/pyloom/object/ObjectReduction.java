@@ -113,17 +113,11 @@ final class ObjectReduction {
             for (Object slot : each) {
                 String name = (String) slot;
                 if (!name.equals("__dict__") && !name.equals("__weakref__")) {
-                    names.add(mangled(name, owner).intern());
+                    names.add(PrivateNames.mangled(name, owner.shortName()).intern());
                 }
             }
         }
         return names;
-    }
-
-    private static String mangled(String name, PyType owner) {
-        String stem = owner.shortName().replaceFirst("^_+", "");
-        boolean isPrivate = name.startsWith("__") && !name.endsWith("__") && !stem.isEmpty();
-        return isPrivate ? "_" + stem + name : name;
     }
 
     private static TypeError refused(PyType type) {

@@ -44,6 +44,8 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
         this.name = code.name();
         this.qualname = code.qualname();
         this.doc = code.doc();
+        this.defaults = code.defaults().positional();
+        this.keywordDefaults = code.defaults().keywordOnly();
         Object title = module == null ? ABSENT : module.peek("__name__");
         this.moduleName = title == ABSENT ? null : title;
     }

@@ -56,7 +56,7 @@ final class SlotPlan {
                 }
                 addsWeakref = true;
             } else {
-                add(mangled(name), namespace);
+                add(PrivateNames.mangled(name, className).intern(), namespace);
             }
         }
         names.sort(null);
@@ -93,11 +93,5 @@ final class SlotPlan {
     private static int first(String name) {
         int first = name.codePointAt(0);
         return first == '_' ? 'a' : first;
-    }
-
-    private String mangled(String name) {
-        String owner = className.replaceFirst("^_+", "");
-        boolean hidden = name.startsWith("__") && !name.endsWith("__") && !owner.isEmpty();
-        return (hidden ? "_" + owner + name : name).intern();
     }
 }

@@ -4,6 +4,7 @@ import static pyloom.object.Absent.ABSENT;
 
 import pyloom.object.Calls;
 import pyloom.object.Cell;
+import pyloom.object.ClassDefinition;
 import pyloom.object.Global;
 import pyloom.object.Items;
 import pyloom.object.KeyError;
@@ -38,7 +39,7 @@ public final class Names {
 
     /** {@return the value of a name in a class body: the class's own, or the global one} */
     public static Object lookUp(Object namespace, String name, Global otherwise) {
-        Object value = find(namespace, name);
+        Object value = ClassDefinition.find(namespace, name);
         return value == ABSENT ? otherwise.get() : value;
     }
 
@@ -46,22 +47,8 @@ public final class Names {
      * {@return the value of a name in a class body: the class's own, or that of a function around}
      */
     public static Object lookUp(Object namespace, String name, Cell otherwise) {
-        Object value = find(namespace, name);
+        Object value = ClassDefinition.find(namespace, name);
         return value == ABSENT ? otherwise.get(name) : value;
-    }
-
-    private static Object find(Object namespace, String name) {
-        if (namespace instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {
-            return dict.getOrAbsent(name);
-        }
-        try {
-            return Items.getItem(namespace, name);
-        } catch (PyException error) {
-            if (error.pyType().isSubtypeOf(KeyError.TYPE)) {
-                return ABSENT;
-            }
-            throw error;
-        }
     }
 
     /** Deletes a name of a class body; a NameError if it is not set. */

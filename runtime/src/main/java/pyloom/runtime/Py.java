@@ -9,7 +9,6 @@ import pyloom.object.PyDict;
 import pyloom.object.PyException;
 import pyloom.object.PyFunction;
 import pyloom.object.PyList;
-import pyloom.object.PyModule;
 import pyloom.object.PyTuple;
 import pyloom.object.Texts;
 import pyloom.object.Truth;
@@ -234,18 +233,5 @@ public final class Py {
      */
     public static Handling handling(PyException exception) {
         return new Handling(exception);
-    }
-
-    /**
-     * {@return the start of a class statement}
-     *
-     * @param module whose global variables its methods use
-     * @param qualname its qualified name
-     * @param line its first line
-     * @param body its statements
-     */
-    public static ClassStatement classOf(
-            PyModule module, String qualname, int line, pyloom.object.Classes.Body body) {
-        return new ClassStatement(module, qualname, line, body);
     }
 }

@@ -30,7 +30,9 @@ public final class Snippets {
     /** {@return the functions of the class; for its initialiser} */
     public static CodeTable codes(String file) {
         Object name = BINDING.get().peek("__name__");
-        return new CodeTable(name instanceof String text ? text : "builtins", file);
+        CodeTable codes = new CodeTable(name instanceof String text ? text : "builtins", file);
+        codes.settle(BINDING.get());
+        return codes;
     }
 
     /**

@@ -24,6 +24,7 @@ public final class TranslatedModule extends PyModule {
     public TranslatedModule(String name, String file, Runnable body) {
         super(name);
         this.codes = new CodeTable(name, file);
+        this.codes.settle(this);
         this.body = body;
     }
 
@@ -42,6 +43,7 @@ public final class TranslatedModule extends PyModule {
     private TranslatedModule(String name, String folder) {
         super(name);
         this.codes = new CodeTable(name, folder);
+        this.codes.settle(this);
         this.body = () -> {};
     }
 

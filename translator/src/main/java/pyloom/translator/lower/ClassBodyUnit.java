@@ -5,8 +5,10 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.type.VoidType;
 
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
@@ -24,12 +26,13 @@ import pyloom.translator.source.Comment;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The body of a class under construction: a static method over the namespace of the class. */
+/** The body of a class under construction: a static method that fills its definition. */
 final class ClassBodyUnit {
 
     private static final String CLASS_CELL = "__class__";
 
-    private final Stmt.ClassDef definition;
+    private final Stmt.ClassDef statement;
+    private final JavaVariable definition;
     private final Scope scope;
     private final ClassUnit owner;
     private final MethodUnit method;
@@ -38,21 +41,23 @@ final class ClassBodyUnit {
     private final List<Parameter> parameters = new ArrayList<>();
     private final String qualname;
 
-    ClassBodyUnit(Stmt.ClassDef definition, String qualname, Context context) {
-        this.definition = definition;
+    ClassBodyUnit(Stmt.ClassDef statement, String qualname, Context context) {
+        this.statement = statement;
         this.qualname = qualname;
         FileUnit file = context.file();
-        scope = file.scopeOf(definition);
-        owner = context.method().owner().addNested(definition.name());
-        method = new MethodUnit(file, owner, MethodUnit.Kind.CLASS, qualname, definition.body());
-        JavaVariable namespace = JavaVariable.helper("namespace");
-        names = Names.ofClass(file, scope, namespace);
+        scope = file.scopeOf(statement);
+        owner = context.method().owner().addNested(statement.name());
+        method = new MethodUnit(file, owner, MethodUnit.Kind.CLASS, qualname, statement.body());
+        definition = JavaVariable.helper("body");
+        boolean isPlain = ClassNamespace.isPlain(statement, scope, file.topLevel());
+        names = Names.ofClass(file, scope, definition, isPlain);
         for (String free : freeVariables()) {
             JavaVariable cell = JavaVariable.of(JavaVariable.Role.PARAMETER, free, free);
             parameters.add(new Parameter(Java.type(Runtime.CELL), cell.declaredName()));
             names.bind(free, cell);
         }
-        parameters.add(new Parameter(Java.object(), namespace.declaredName()));
+        parameters.add(
+                new Parameter(Java.type(Runtime.CLASS_DEFINITION), definition.declaredName()));
     }
 
     /**
@@ -84,18 +89,16 @@ final class ClassBodyUnit {
     void lower() {
         Block block = new Block();
         Context context = new Context(method, names, block, Jumps.ofBody());
-        if (scope.needsClassCell()) {
-            names.bind(
-                    CLASS_CELL, JavaVariable.of(JavaVariable.Role.CELL, CLASS_CELL, "class_cell"));
-        }
+        JavaVariable classCell = JavaVariable.helper("class_cell");
+        names.bind(CLASS_CELL, classCell);
         if (scope.needsClassDict()) {
             JavaVariable cell =
                     JavaVariable.of(
                             JavaVariable.Role.CELL, Names.CLASS_NAMESPACE, "class_namespace");
             names.bind(Names.CLASS_NAMESPACE, cell);
-            block.add(Java.call(cell.mention(), "set", names.namespace().mention()));
+            block.add(Java.call(cell.mention(), "set", names.namespace()));
         }
-        if (!definition.typeParams().isEmpty()) {
+        if (!statement.typeParams().isEmpty()) {
             block.add(
                     names.variable("__type_params__")
                             .store(
@@ -104,27 +107,31 @@ final class ClassBodyUnit {
                                             "get",
                                             StringLiterals.of(".type_params"))));
         }
-        String docstring = Docstring.of(definition.body());
+        String docstring = Docstring.of(statement.body());
+        LowerAnnAssign.prepare(statement.body(), context);
         if (docstring != null) {
             JavadocText.ofDocstring(docstring).ifPresent(owner.declaration()::setComment);
-            block.add(names.variable("__doc__").store(StringLiterals.of(docstring)));
+            Expression text = StringLiterals.of(docstring);
+            block.add(Java.call(definition.mention(), "documented", text));
         }
-        for (Comment comment : context.file().comments().of(definition).before) {
+        for (Comment comment : context.file().comments().of(statement).before) {
             NodeNotes.commentBefore(owner.declaration(), CommentText.ofPython(comment.text()));
         }
-        LowerAnnAssign.prepare(definition.body(), context);
-        Statements.lowerBody(definition.body(), context);
-        Expression result =
-                scope.needsClassCell() ? names.cell(CLASS_CELL).mention() : Java.nothing();
-        block.add(new ReturnStmt(result));
+        Statements.lowerBody(statement.body(), context);
         BlockStmt body = block.toStatement();
+        if (LocalVariables.isMentioned(classCell, body)) {
+            Expression cell = Java.call(definition.mention(), "classCell");
+            VariableDeclarationExpr declared =
+                    Context.declaration(Java.type(Runtime.CELL), classCell, cell);
+            body.getStatements().addFirst(new ExpressionStmt(declared));
+        }
         LocalVariables.finish(parameters, body);
         declaration.setName(ClassUnit.BODY);
-        declaration.setType(Java.type(Runtime.CELL));
+        declaration.setType(new VoidType());
         declaration.setModifiers(Modifier.Keyword.STATIC);
         declaration.setParameters(new NodeList<>(parameters));
         declaration.setBody(body);
-        NodeNotes.from(definition.span(), declaration);
+        NodeNotes.from(statement.span(), declaration);
         declaration.setData(NodeNotes.PYTHON_FUNCTION, qualname);
         owner.add(declaration);
         owner.split(declaration);

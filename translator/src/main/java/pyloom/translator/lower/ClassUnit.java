@@ -86,7 +86,6 @@ final class ClassUnit {
                         Modifier.Keyword.STATIC,
                         Modifier.Keyword.FINAL);
         declaration.addMember(nested.declaration);
-        nested.addPrivateConstructor();
         return nested;
     }
 

@@ -43,6 +43,7 @@ final class FileUnit {
     private final Set<String> declaredGlobals = new HashSet<>(); // by functions and classes
     private final StringBuilder classTable = new StringBuilder();
     private Set<String> endingGenerators = Set.of();
+    private TopLevelNames topLevel = TopLevelNames.unknown();
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
     private final List<FieldDeclaration> constants = new ArrayList<>();
     private final List<FieldDeclaration> codes = new ArrayList<>();
@@ -120,6 +121,15 @@ final class FileUnit {
 
     void setEndingGenerators(Set<String> names) {
         endingGenerators = names;
+    }
+
+    /** {@return what the names of the module are bound to} */
+    TopLevelNames topLevel() {
+        return topLevel;
+    }
+
+    void setTopLevel(TopLevelNames names) {
+        topLevel = names;
     }
 
     SymbolTable symbols() {

@@ -145,7 +145,8 @@ final class FunctionObject {
                 : Java.call(code, "documented", StringLiterals.of(function.doc()));
     }
 
-    private static Expression entry(FunctionUnit function, boolean isClosure, boolean isDirect) {
+    /** {@return the method as an object of a functional interface} */
+    static Expression entry(FunctionUnit function, boolean isClosure, boolean isDirect) {
         String name = function.declaration().getNameAsString();
         boolean takesArray = function.takesArray();
         boolean isUniform =

@@ -44,7 +44,8 @@ final class HandlerNames {
             case Variable.InModule _ ->
                     context.method().kind() == MethodUnit.Kind.MODULE
                             && !isMentionedInside(name, context.file().symbols().top());
-            case Variable.InCell _, Variable.InClass _, Variable.This _ -> false;
+            case Variable.InCell _, Variable.InClass _, Variable.InDefinition _, Variable.This _ ->
+                    false;
         };
     }
 

@@ -1,9 +1,12 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.expr.Expression;
+
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaVariable;
 
 import java.util.List;
 
@@ -18,6 +21,13 @@ final class LowerAnnAssign {
     private LowerAnnAssign() {}
 
     static void lower(Stmt.AnnAssign assignment, Context context) {
+        if (context.names().definition() != null
+                && assignment.target() instanceof Expr.Name name
+                && assignment.simple()
+                && context.names().variable(name.id()) instanceof Variable.InDefinition) {
+            inClass(name, assignment, context);
+            return;
+        }
         if (assignment.value() != null) {
             LowerTarget.assign(assignment.target(), assignment.value(), context);
         }
@@ -36,6 +46,35 @@ final class LowerAnnAssign {
         }
     }
 
+    private static void inClass(Expr.Name name, Stmt.AnnAssign assignment, Context context) {
+        Expression definition = context.names().definition().mention();
+        Expression key = StringLiterals.of(context.mangle(name.id()));
+        boolean isPlain =
+                context.file().symbols().future().annotations()
+                        || new PlainValues(
+                                        context.file(),
+                                        context.names().scope(),
+                                        assignment.span().line())
+                                .isPlain(assignment.annotation());
+        if (assignment.value() != null && isPlain) {
+            List<Operand> operands =
+                    Sequence.lowerParts(
+                            List.of(
+                                    at -> Annotation.lower(assignment.annotation(), at),
+                                    at -> Expressions.lower(assignment.value(), at)),
+                            context);
+            List<Expression> arguments = Sequence.java(operands);
+            arguments.addFirst(key);
+            context.block().add(Java.call(definition, "annotated", arguments));
+            return;
+        }
+        if (assignment.value() != null) {
+            LowerTarget.assign(assignment.target(), assignment.value(), context);
+        }
+        Expression annotation = Annotation.lower(assignment.annotation(), context).java();
+        context.block().add(Java.call(definition, "annotated", key, annotation));
+    }
+
     private static void keep(Expr.Name name, Expr annotation, Context context) {
         Variable annotations = context.names().variable(ANNOTATIONS);
         Operand value = Annotation.lower(annotation, context);
@@ -51,6 +90,11 @@ final class LowerAnnAssign {
     /** Makes {@code __annotations__} where a module or class with annotations starts. */
     static void prepare(List<Stmt> body, Context context) {
         if (AnnotationSearch.isIn(body)) {
+            JavaVariable definition = context.names().definition();
+            if (definition != null) {
+                context.block().add(Java.call(definition.mention(), "annotated"));
+                return;
+            }
             Variable annotations = context.names().variable(ANNOTATIONS);
             context.block()
                     .add(

@@ -50,7 +50,11 @@ final class LowerAugAssign {
                 switch (variable) {
                     case Variable.InModule module -> module.global();
                     case Variable.InCell cell -> cell.cell().mention();
-                    case Variable.Local _, Variable.InClass _, Variable.This _ -> null;
+                    case Variable.Local _,
+                            Variable.InClass _,
+                            Variable.InDefinition _,
+                            Variable.This _ ->
+                            null;
                 };
         if (shared != null && isOneStep(assignment.value())) {
             List<Expression> arguments = new ArrayList<>(List.of(shared));

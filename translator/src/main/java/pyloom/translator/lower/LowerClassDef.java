@@ -70,19 +70,20 @@ final class LowerClassDef {
                                 == Resolution.GLOBAL_EXPLICIT;
         String qualname =
                 isGlobal ? definition.name() : context.method().qualifiedNameOf(definition.name());
+        Expression chain =
+                Java.call(
+                        Java.name(LowerModule.CODES_FIELD),
+                        "classDef",
+                        StringLiterals.of(qualname),
+                        NumberLiterals.ofInt(firstLine(definition)));
+        chain = arguments(chain, definition, operands, typeParameters, context);
+        if (PlainClassBody.applies(definition, context)) {
+            Expression members = PlainClassBody.add(chain, definition, qualname, context);
+            return Operand.object(Java.call(members, "build"));
+        }
         ClassBodyUnit body = new ClassBodyUnit(definition, qualname, context);
         body.lower();
-        Expression chain =
-                Java.runtime(
-                        RuntimeMember.py("classOf"),
-                        Java.name(LowerModule.MODULE_FIELD),
-                        StringLiterals.of(qualname),
-                        NumberLiterals.ofInt(firstLine(definition)),
-                        reference(body, context));
-        return Operand.object(
-                Java.call(
-                        arguments(chain, definition, operands, typeParameters, body, context),
-                        "build"));
+        return Operand.object(Java.call(chain, "body", reference(body, context)));
     }
 
     /** Decorators belong to the statement. */
@@ -97,7 +98,6 @@ final class LowerClassDef {
             Stmt.ClassDef definition,
             List<Operand> operands,
             Expression typeParameters,
-            ClassBodyUnit body,
             Context context) {
         Expression chain = start;
         int next = 0;
@@ -120,7 +120,7 @@ final class LowerClassDef {
                                     StringLiterals.of(context.mangle(keyword.arg())),
                                     value);
         }
-        List<String> attributes = SelfAttributes.of(definition, body.scope());
+        List<String> attributes = SelfAttributes.of(definition, context.file().scopeOf(definition));
         if (!attributes.isEmpty()) {
             chain =
                     Java.call(
@@ -143,9 +143,9 @@ final class LowerClassDef {
         for (String variable : free) {
             arguments.add(context.names().cell(variable).mention());
         }
-        arguments.add(Java.name("namespace"));
+        arguments.add(Java.name("body"));
         return new LambdaExpr(
-                new NodeList<>(new Parameter(new UnknownType(), "namespace")),
+                new NodeList<>(new Parameter(new UnknownType(), "body")),
                 new ExpressionStmt(new MethodCallExpr(owner, name, arguments)),
                 false);
     }

@@ -6,6 +6,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.source.Span;
 import pyloom.translator.types.FunctionFacts;
 
@@ -23,6 +24,11 @@ final class LowerFunctionDef {
     static void lower(Stmt.FunctionDef function, Context context) {
         if (needsNoObject(function, context)) {
             method(function, context);
+            return;
+        }
+        JavaVariable definition = context.names().definition();
+        if (definition != null && ClassMembers.isShort(function, context.names(), context.file())) {
+            context.block().add(ClassMembers.add(definition.mention(), function, context));
             return;
         }
         Operand value =
@@ -64,7 +70,7 @@ final class LowerFunctionDef {
     }
 
     /** Adds the Java method of a function. */
-    private static FunctionUnit method(Stmt.FunctionDef function, Context context) {
+    static FunctionUnit method(Stmt.FunctionDef function, Context context) {
         FunctionUnit unit =
                 new FunctionUnit(
                         context,

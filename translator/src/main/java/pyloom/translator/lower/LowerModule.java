@@ -113,6 +113,7 @@ public final class LowerModule {
     }
 
     private LoweredModule lower() {
+        file.setTopLevel(TopLevelNames.of(module));
         root.addPrivateConstructor();
         MethodDeclaration body = body();
         root.add(body);

@@ -78,10 +78,8 @@ final class LowerNamespaces {
     private static Expression locals(Context context) {
         return switch (context.method().kind()) {
             case MODULE ->
-                    context.names().namespace() == null
-                            ? globals()
-                            : context.names().namespace().mention();
-            case CLASS -> context.names().namespace().mention();
+                    context.names().namespace() == null ? globals() : context.names().namespace();
+            case CLASS -> context.names().namespace();
             case FUNCTION -> localsOfFunction(context.names());
         };
     }
@@ -102,7 +100,11 @@ final class LowerNamespaces {
                     switch (names.ofMangled(symbol.name())) {
                         case Variable.Local(var variable) -> Peek.at(variable);
                         case Variable.InCell cell -> Java.call(cell.cell().mention(), "peek");
-                        case Variable.InModule _, Variable.InClass _, Variable.This _ -> null;
+                        case Variable.InModule _,
+                                Variable.InClass _,
+                                Variable.InDefinition _,
+                                Variable.This _ ->
+                                null;
                     };
             if (value != null && !symbol.name().startsWith(".")) {
                 arguments.add(StringLiterals.of(symbol.name()));

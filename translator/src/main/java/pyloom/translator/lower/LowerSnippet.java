@@ -84,7 +84,7 @@ final class LowerSnippet {
         MethodUnit method = new MethodUnit(file, root, MethodUnit.Kind.MODULE, "", module.body());
         Block block = new Block();
         JavaVariable namespace = JavaVariable.helper("namespace");
-        Names names = Names.ofClass(file, file.symbols().top(), namespace);
+        Names names = Names.ofSnippet(file, file.symbols().top(), namespace);
         Context context = new Context(method, names, block, Jumps.ofBody());
         if (isExpression) {
             Expr expression = ((Stmt.ExprStmt) module.body().getFirst()).value();

@@ -1,5 +1,8 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.expr.Expression;
+
+import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.scope.Resolution;
@@ -23,31 +26,50 @@ final class Names {
     private final Scope scope;
     private final Names around; // of an inlined comprehension, else null
     private final FileUnit file;
-    private final JavaVariable namespace; // of a class body, else null
+    private final JavaVariable namespace; // of a snippet, else null
+    private final JavaVariable definition; // of a class body, else null
+    private final boolean isPlain; // whether the class has only the names that its body binds
     private final Map<String, JavaVariable> variables = new HashMap<>();
     private final Map<String, Variable> renamed = new HashMap<>();
     private JavaVariable visibleClass; // the namespace that annotation scopes look into first
 
-    private Names(FileUnit file, Scope scope, Names around, JavaVariable namespace) {
+    private Names(
+            FileUnit file,
+            Scope scope,
+            Names around,
+            JavaVariable namespace,
+            JavaVariable definition,
+            boolean isPlain) {
         this.file = file;
         this.scope = scope;
         this.around = around;
         this.namespace = namespace;
+        this.definition = definition;
+        this.isPlain = isPlain;
     }
 
     /** {@return the names of a module, function or other scope with a method of its own} */
     static Names of(FileUnit file, Scope scope) {
-        return new Names(file, scope, null, null);
+        return new Names(file, scope, null, null, null, false);
     }
 
-    /** {@return the names of a class body, or of a snippet, that runs over {@code namespace}} */
-    static Names ofClass(FileUnit file, Scope scope, JavaVariable namespace) {
-        return new Names(file, scope, null, namespace);
+    /** {@return the names of a snippet that runs over {@code namespace}} */
+    static Names ofSnippet(FileUnit file, Scope scope, JavaVariable namespace) {
+        return new Names(file, scope, null, namespace, null, false);
+    }
+
+    /**
+     * {@return the names of a class body that fills {@code definition}}
+     *
+     * @param isPlain whether the class has only the names that its body binds
+     */
+    static Names ofClass(FileUnit file, Scope scope, JavaVariable definition, boolean isPlain) {
+        return new Names(file, scope, null, null, definition, isPlain);
     }
 
     /** {@return the names of a comprehension that runs in the method of these} */
     Names inlined(Scope comprehension) {
-        return new Names(file, comprehension, this, null);
+        return new Names(file, comprehension, this, null, null, false);
     }
 
     Scope scope() {
@@ -84,9 +106,20 @@ final class Names {
         return ofMangled(scope.mangle(name));
     }
 
-    /** {@return the namespace of the class body that this is, else null} */
-    JavaVariable namespace() {
-        return around == null ? namespace : around.namespace();
+    /** {@return the namespace of the snippet or class body that this is, else null} */
+    Expression namespace() {
+        if (around != null) {
+            return around.namespace();
+        }
+        if (definition != null) {
+            return Java.call(definition.mention(), "namespace");
+        }
+        return namespace == null ? null : namespace.mention();
+    }
+
+    /** {@return the definition that the class body fills which this is, else null} */
+    JavaVariable definition() {
+        return definition;
     }
 
     /** {@return whether this is a scope of annotations in a class} */
@@ -118,15 +151,18 @@ final class Names {
         if (resolution == Resolution.GLOBAL_IMPLICIT && isInlinedInSnippet()) {
             return around.ofMangled(mangled);
         }
-        if (namespace != null && resolution != Resolution.GLOBAL_EXPLICIT) {
-            return inClass(namespace, mangled, resolution);
+        if (definition != null && resolution != Resolution.GLOBAL_EXPLICIT) {
+            return isPlain && resolution == Resolution.GLOBAL_IMPLICIT
+                    ? file.global(mangled)
+                    : new Variable.InDefinition(
+                            definition, mangled, () -> outside(mangled, resolution));
         }
         boolean isInSight =
                 visibleClass != null
                         && (resolution == Resolution.FREE
                                 || resolution == Resolution.GLOBAL_IMPLICIT);
         if (isInSight) {
-            return inClass(visibleClass, mangled, resolution);
+            return new Variable.InClass(visibleClass, mangled, () -> outside(mangled, resolution));
         }
         return switch (resolution) {
             case LOCAL -> new Variable.Local(local(mangled));
@@ -150,14 +186,10 @@ final class Names {
                 && around.namespace() != null;
     }
 
-    private Variable inClass(JavaVariable classNamespace, String mangled, Resolution resolution) {
-        return new Variable.InClass(
-                classNamespace,
-                mangled,
-                () ->
-                        resolution == Resolution.FREE
-                                ? new Variable.InCell(cell(mangled), mangled, false)
-                                : file.global(mangled));
+    private Variable outside(String mangled, Resolution resolution) {
+        return resolution == Resolution.FREE
+                ? new Variable.InCell(cell(mangled), mangled, false)
+                : file.global(mangled);
     }
 
     /** {@return the Java type of a local variable or parameter} */

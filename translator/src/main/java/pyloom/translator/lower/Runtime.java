@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Runtime {
 
     static final String CELL = "pyloom.object.Cell";
+    static final String CLASS_DEFINITION = "pyloom.object.ClassDefinition";
     static final String CODE = "pyloom.object.Code";
     static final String CODE_TABLE = "pyloom.object.CodeTable";
     static final String FUNCTION = "pyloom.object.PyFunction";
@@ -35,6 +36,7 @@ final class Runtime {
             Stream.concat(
                             Stream.of(
                                             CELL,
+                                            CLASS_DEFINITION,
                                             CODE,
                                             CODE_TABLE,
                                             FUNCTION,

@@ -11,6 +11,8 @@ import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.lower.tree.Unbinding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What a name of Python is in Java, where it is read, set and deleted. */
@@ -171,23 +173,20 @@ sealed interface Variable {
         }
     }
 
-    /** A name of a class body; {@code otherwise} is what it means where the class lacks it. */
+    /**
+     * A name of a snippet, or of a class as type parameters see it; {@code otherwise} is what it
+     * means where the class lacks it.
+     */
     record InClass(JavaVariable namespace, String name, Supplier<Variable> otherwise)
             implements Variable {
 
         @Override
         public Expression load() {
-            Expression elsewhere =
-                    switch (otherwise.get()) {
-                        case InModule module -> module.global();
-                        case InCell outer -> outer.cell().mention();
-                        default -> throw new IllegalStateException("no such name: " + name);
-                    };
             return Java.runtime(
                     RuntimeMember.names("lookUp"),
                     namespace.mention(),
                     StringLiterals.of(name),
-                    elsewhere);
+                    holder(otherwise.get()));
         }
 
         @Override
@@ -218,5 +217,56 @@ sealed interface Variable {
             return Java.runtime(
                     RuntimeMember.names("forget"), namespace.mention(), StringLiterals.of(name));
         }
+    }
+
+    /** A name of a class body; {@code otherwise} is what it means where the class lacks it. */
+    record InDefinition(JavaVariable definition, String name, Supplier<Variable> otherwise)
+            implements Variable {
+
+        @Override
+        public Expression load() {
+            return Java.call(
+                    definition.mention(),
+                    "lookUp",
+                    StringLiterals.of(name),
+                    holder(otherwise.get()));
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            return Java.call(definition.mention(), "set", StringLiterals.of(name), value);
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            return inNamespace("assign", value);
+        }
+
+        @Override
+        public Expression delete() {
+            return inNamespace("deleteName");
+        }
+
+        @Override
+        public Expression forget() {
+            return inNamespace("forget");
+        }
+
+        private Expression inNamespace(String function, Expression... values) {
+            List<Expression> arguments = new ArrayList<>();
+            arguments.add(Java.call(definition.mention(), "namespace"));
+            arguments.add(StringLiterals.of(name));
+            arguments.addAll(List.of(values));
+            return Java.runtime(RuntimeMember.names(function), arguments);
+        }
+    }
+
+    /** {@return what holds a variable that is no local one} */
+    private static Expression holder(Variable variable) {
+        return switch (variable) {
+            case InModule module -> module.global();
+            case InCell outer -> outer.cell().mention();
+            default -> throw new IllegalStateException("no such name: " + variable);
+        };
     }
 }

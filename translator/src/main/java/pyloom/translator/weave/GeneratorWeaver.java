@@ -25,6 +25,7 @@ import java.util.Map;
 public final class GeneratorWeaver {
 
     private static final String CODE = "pyloom/object/Code";
+    private static final String CLASS_DEFINITION = "pyloom/object/ClassDefinition";
 
     private final ClassFile classFile;
 
@@ -104,7 +105,8 @@ public final class GeneratorWeaver {
     private static void replaceMark(CodeBuilder builder, CodeElement element) {
         if (isMark(element)) {
             InvokeInstruction call = (InvokeInstruction) element;
-            builder.invokevirtual(call.owner().asSymbol(), "woven", call.typeSymbol());
+            String woven = call.name().equalsString("flavored") ? "woven" : "wovenGenerator";
+            builder.invokevirtual(call.owner().asSymbol(), woven, call.typeSymbol());
         } else {
             builder.with(element);
         }
@@ -112,7 +114,9 @@ public final class GeneratorWeaver {
 
     private static boolean isMark(CodeElement element) {
         return element instanceof InvokeInstruction call
-                && call.owner().asInternalName().equals(CODE)
-                && call.name().equalsString("flavored");
+                && (call.owner().asInternalName().equals(CODE)
+                                && call.name().equalsString("flavored")
+                        || call.owner().asInternalName().equals(CLASS_DEFINITION)
+                                && call.name().equalsString("generator"));
     }
 }

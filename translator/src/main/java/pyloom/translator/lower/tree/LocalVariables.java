@@ -46,6 +46,11 @@ public final class LocalVariables {
         LocalNames.assign(parameters, body);
     }
 
+    /** {@return whether {@code node} mentions {@code variable}} */
+    public static boolean isMentioned(JavaVariable variable, Node node) {
+        return !mentions(node, variable).isEmpty();
+    }
+
     /** {@return the mentions of {@code variable} in {@code node}, its declaration aside} */
     static List<SimpleName> mentions(Node node, JavaVariable variable) {
         return node.findAll(SimpleName.class, name -> JavaVariable.mentionedBy(name) == variable);
