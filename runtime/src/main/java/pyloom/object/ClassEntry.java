@@ -2,7 +2,7 @@ package pyloom.object;
 
 /** The Java method of a method that needs the class it stands in, for {@code super()} mostly. */
 public sealed interface ClassEntry
-        permits ClassEntry.Of1, ClassEntry.Of2, ClassEntry.Of3, ClassEntry.Of4 {
+        permits ClassEntry.Of1, ClassEntry.Of2, ClassEntry.Of3, ClassEntry.Of4, ClassEntry.Of5 {
 
     /** {@return the same with the cell of the class as its closure} */
     ClosureEntry bound();
@@ -56,6 +56,20 @@ public sealed interface ClassEntry
         @Override
         default ClosureEntry bound() {
             return (ClosureEntry.OfArray) (cells, v) -> call(cells[0], v[0], v[1], v[2], v[3]);
+        }
+    }
+
+    /** With five parameters. */
+    @FunctionalInterface
+    non-sealed interface Of5 extends ClassEntry {
+
+        /** {@return the result of a call} */
+        Object call(Cell classCell, Object a, Object b, Object c, Object d, Object e);
+
+        @Override
+        default ClosureEntry bound() {
+            return (ClosureEntry.OfArray)
+                    (cells, v) -> call(cells[0], v[0], v[1], v[2], v[3], v[4]);
         }
     }
 }

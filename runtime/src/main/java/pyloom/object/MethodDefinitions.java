@@ -310,4 +310,18 @@ abstract sealed class MethodDefinitions permits ClassDefinition {
             String name, int line, String parameters, ClassEntry.Of4 entry) {
         return add(name, line, parameters, null, entry.bound());
     }
+
+    /**
+     * Adds a function that needs the class it stands in, for {@code super()} mostly, and returns
+     * this.
+     *
+     * @param name its name
+     * @param line its first line
+     * @param parameters its parameters; those with literal defaults as in Python
+     * @param entry its Java method, which takes the cell of the class first
+     */
+    public ClassDefinition methodOfClass(
+            String name, int line, String parameters, ClassEntry.Of5 entry) {
+        return add(name, line, parameters, null, entry.bound());
+    }
 }

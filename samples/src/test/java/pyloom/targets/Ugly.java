@@ -14,7 +14,6 @@ import static pyloom.object.Operators.mul;
 import static pyloom.object.Operators.pow;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Py.calling;
-import static pyloom.runtime.Py.classOf;
 import static pyloom.runtime.Py.dict;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.handling;
@@ -25,6 +24,7 @@ import static pyloom.runtime.Update.update;
 
 import pyloom.object.Calls;
 import pyloom.object.Cell;
+import pyloom.object.ClassDefinition;
 import pyloom.object.Code;
 import pyloom.object.CodeTable;
 import pyloom.object.Generators;
@@ -60,27 +60,6 @@ public final class Ugly {
     private static final Global next = MODULE.global("next");
     private static final Global main = MODULE.global("main");
     private static final Global moduleName = MODULE.global("__name__");
-    private static final Code REGISTRY_NEW =
-            CODES.closureOfArray(
-                    "Registry.__new__",
-                    10,
-                    "meta, name, bases, namespace, **options",
-                    (cells, values) ->
-                            RegistryClass.new_(
-                                    cells[0], values[0], values[1], values[2], values[3],
-                                    values[4]));
-    private static final Code REGISTRY_CALL =
-            CODES.closure(
-                    "Registry.__call__",
-                    15,
-                    "cls, *args, **kwargs",
-                    (cells, a, b, c) -> RegistryClass.call(cells[0], a, b, c));
-    private static final Code SHAPE_INIT =
-            CODES.function("Shape.__init__", 21, "self, *sides, name, **extra", ShapeClass::init);
-    private static final Code SHAPE_AREA =
-            CODES.function("Shape.area", 26, "self", ShapeClass::area);
-    private static final Code SQUARE_AREA =
-            CODES.function("Square.area", 31, "self", SquareClass::area);
     private static final Code DOUBLED_AREA =
             CODES.closure(
                     "doubled.<locals>.area", 36, "self", (cells, a) -> Ugly.area(cells[0], a));
@@ -98,8 +77,6 @@ public final class Ugly {
 
     /** A metaclass that keeps its classes by name. */
     private static final class RegistryClass {
-
-        private RegistryClass() {}
 
         private static Object new_(
                 Cell class_,
@@ -128,20 +105,16 @@ public final class Ugly {
                     .call();
         }
 
-        static Cell body(Object namespace) {
-            setItem(namespace, "__doc__", "A metaclass that keeps its classes by name.");
-            setItem(namespace, "classes", dict());
-            Cell classCell = new Cell();
-
-            setItem(namespace, "__new__", new PyFunction(REGISTRY_NEW, MODULE, classCell));
-            setItem(namespace, "__call__", new PyFunction(REGISTRY_CALL, MODULE, classCell));
-            return classCell;
+        static void body(ClassDefinition body) {
+            body.documented("A metaclass that keeps its classes by name.");
+            body.set("classes", dict());
+            body.methodOfClass(
+                    "__new__", 10, "meta, name, bases, namespace, **options", RegistryClass::new_);
+            body.methodOfClass("__call__", 15, "cls, *args, **kwargs", RegistryClass::call);
         }
     }
 
     private static final class ShapeClass {
-
-        private ShapeClass() {}
 
         private static Object init(Object self, Object sides, Object name, Object extra) {
             setAttr(self, "sides", sides);
@@ -153,28 +126,12 @@ public final class Ugly {
         private static Object area(Object self) {
             throw raise(call(NotImplementedError.get(), getAttr(self, "name")));
         }
-
-        static Cell body(Object namespace) {
-            setItem(
-                    namespace,
-                    "__init__",
-                    new PyFunction(SHAPE_INIT, MODULE).withKeywordDefaults(dict("name", "shape")));
-            setItem(namespace, "area", new PyFunction(SHAPE_AREA, MODULE));
-            return null;
-        }
     }
 
     private static final class SquareClass {
 
-        private SquareClass() {}
-
         private static Object area(Object self) {
             return pow(getItem(getAttr(self, "sides"), 0L), 2L);
-        }
-
-        static Cell body(Object namespace) {
-            setItem(namespace, "area", new PyFunction(SQUARE_AREA, MODULE));
-            return null;
         }
     }
 
@@ -290,17 +247,24 @@ public final class Ugly {
             return;
         }
         moduleDoc.set("One program of everything that resists translation.");
-        Registry.set(classOf(MODULE, "Registry", 5, RegistryClass::body).base(type.get()).build());
+        Registry.set(CODES.classDef("Registry", 5).base(type.get()).body(RegistryClass::body));
         Shape.set(
-                classOf(MODULE, "Shape", 20, ShapeClass::body)
+                CODES.classDef("Shape", 20)
                         .keyword("metaclass", Registry.get())
                         .keyword("kind", "base")
                         .attributes("sides", "name", "extra")
+                        .method(
+                                "__init__",
+                                21,
+                                "self, *sides, name='shape', **extra",
+                                ShapeClass::init)
+                        .method("area", 26, "self", ShapeClass::area)
                         .build());
         Square.set(
-                classOf(MODULE, "Square", 30, SquareClass::body)
+                CODES.classDef("Square", 30)
                         .base(Shape.get())
                         .keyword("kind", "regular")
+                        .method("area", 31, "self", SquareClass::area)
                         .build());
         doubled.set(new PyFunction(DOUBLED, MODULE));
 

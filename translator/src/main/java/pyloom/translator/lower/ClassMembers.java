@@ -20,7 +20,7 @@ import java.util.List;
 final class ClassMembers {
 
     private static final int MOST_PARAMETERS = 6;
-    private static final int MOST_WITH_CLASS = 4;
+    private static final int MOST_WITH_CLASS = 5;
     private static final String CLASS_CELL = "__class__";
 
     private ClassMembers() {}
