@@ -152,7 +152,8 @@ final class Names {
             return around.ofMangled(mangled);
         }
         if (definition != null && resolution != Resolution.GLOBAL_EXPLICIT) {
-            return isPlain && resolution == Resolution.GLOBAL_IMPLICIT
+            boolean isOutside = isPlain && !(mangled.startsWith("__") && mangled.endsWith("__"));
+            return isOutside && resolution == Resolution.GLOBAL_IMPLICIT
                     ? file.global(mangled)
                     : new Variable.InDefinition(
                             definition, mangled, () -> outside(mangled, resolution));
