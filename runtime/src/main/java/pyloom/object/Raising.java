@@ -1,5 +1,9 @@
 package pyloom.object;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 /** What happens when an exception is raised: it takes over the one that is being handled. */
 final class Raising {
 
@@ -13,6 +17,19 @@ final class Raising {
         }
         breakCycle(handled, raised);
         raised.setContext(handled);
+    }
+
+    /** Makes {@code handled} the last of the contexts of {@code raised}, if it is none of them. */
+    static void chainBehind(PyException raised, PyException handled) {
+        Set<PyException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        PyException last = raised;
+        while (seen.add(last) && last.context() != null) {
+            last = last.context();
+        }
+        if (last.context() == null && !seen.contains(handled)) {
+            breakCycle(handled, raised);
+            last.setContext(handled);
+        }
     }
 
     /** Takes an exception out of the contexts of another one; contexts may be in a cycle. */

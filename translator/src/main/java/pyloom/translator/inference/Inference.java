@@ -3,6 +3,7 @@ package pyloom.translator.inference;
 import pyloom.translator.ast.Module;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.scope.SymbolTable;
+import pyloom.translator.types.ExceptionFacts;
 import pyloom.translator.types.Facts;
 import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.Slot;
@@ -39,9 +40,13 @@ public final class Inference {
         Set<String> excluded = new HashSet<>();
         try {
             others.forEach(OtherModule::check);
+            ExceptionFacts exceptions = ExceptionScan.of(module, others);
             while (true) {
                 try {
-                    return new Inference(new Program(module, symbols, isOwn, excluded)).infer();
+                    Facts facts =
+                            new Inference(new Program(module, symbols, isOwn, excluded)).infer();
+                    facts.setExceptions(exceptions);
+                    return facts;
                 } catch (OutOfSightException exclusion) {
                     excluded.add(exclusion.type().root().name());
                 }

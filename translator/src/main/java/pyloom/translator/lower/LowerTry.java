@@ -4,7 +4,6 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -32,10 +31,12 @@ final class LowerTry {
             return;
         }
         Block last = new Block();
+        context.method().beginHandling(null);
         Statements.lower(attempt.finalbody(), context.in(last));
+        context.method().endHandling();
         if (!last.isOpen()) {
             lowerSwallowing(attempt, last, context);
-        } else if (Quiet.isQuiet(attempt.finalbody())) {
+        } else if (Quiet.needsNoException(attempt.finalbody(), context)) {
             Block body = new Block();
             lowerHandlers(attempt, context.in(body));
             context.block().add(withFinally(body, last));
@@ -102,27 +103,20 @@ final class LowerTry {
         Block body = new Block();
         Statements.lower(attempt.body(), context.in(body));
         Handlers handlers = new Handlers(attempt.handlers(), context);
-        Block caught = handlers.lower();
-        TryStmt java = new TryStmt();
         boolean hasElse = body.isOpen() && !attempt.orelse().isEmpty();
-        if (!hasElse || !caught.isOpen()) {
-            context.block().add(fill(java, body, handlers.raised(), caught));
+        if (!hasElse || !handlers.isOpen()) {
+            context.block().add(handlers.attempt(body));
             if (hasElse) {
                 Statements.lower(attempt.orelse(), context);
             }
             return;
         }
         String label = context.method().newLabel("attempt");
-        caught.add(new BreakStmt(label));
+        handlers.leaveTo(label);
         Block all = new Block();
-        all.add(fill(java, body, handlers.raised(), caught));
+        all.add(handlers.attempt(body));
         Statements.lower(attempt.orelse(), context.in(all));
         context.block().add(new LabeledStmt(label, all.toStatement()));
-    }
-
-    private static TryStmt fill(TryStmt java, Block body, JavaVariable raised, Block caught) {
-        return java.setTryBlock(body.toStatement())
-                .setCatchClauses(new NodeList<>(catching(raised, caught.toStatement())));
     }
 
     /** {@return a catch of every Python exception} */

@@ -43,9 +43,11 @@ final class LowerTryStar {
         }
         Block body = new Block();
         Statements.lower(attempt.body(), context.in(body));
+        context.method().beginHandling(null);
         JavaVariable raised = JavaVariable.helper("raised");
         Block caught = new Block();
         lowerHandlers(attempt.handlers(), raised, context.in(caught));
+        context.method().endHandling();
         if (attempt.orelse().isEmpty() || !body.isOpen()) {
             context.block().add(LowerTry.tryCatch(body, raised, caught));
             return;

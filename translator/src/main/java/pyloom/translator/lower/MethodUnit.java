@@ -2,10 +2,14 @@ package pyloom.translator.lower;
 
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.JavaVariable;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One Java method under construction: the class that gets it, what it stands for, its labels. */
@@ -27,6 +31,7 @@ final class MethodUnit {
     private Variable firstParameter;
     private MethodUnit around; // whose qualified names this one gives, else null
     private JavaType result = JavaType.OBJECT;
+    private final Deque<Optional<JavaVariable>> handled = new ArrayDeque<>();
 
     /**
      * A method.
@@ -93,6 +98,23 @@ final class MethodUnit {
 
     void setFirstParameter(Variable parameter) {
         firstParameter = parameter;
+    }
+
+    /**
+     * Begins a part that runs while an exception is handled: the one in a variable, or an unknown.
+     */
+    void beginHandling(JavaVariable exception) {
+        handled.push(Optional.ofNullable(exception));
+    }
+
+    /** Ends what {@link #beginHandling} began. */
+    void endHandling() {
+        handled.pop();
+    }
+
+    /** {@return the variable with the exception that is handled here, null if it is unknown} */
+    JavaVariable handled() {
+        return handled.isEmpty() ? null : handled.peek().orElse(null);
     }
 
     /** {@return a label that no other statement of the method has} */

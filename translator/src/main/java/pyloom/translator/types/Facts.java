@@ -30,6 +30,7 @@ public final class Facts {
     private final Map<Stmt.ClassDef, ClassType> classes = new LinkedHashMap<>();
     private final String openReason;
     private boolean releasesByHand;
+    private ExceptionFacts exceptions = ExceptionFacts.UNKNOWN;
 
     private Facts(String openReason) {
         this.openReason = openReason;
@@ -119,6 +120,16 @@ public final class Facts {
     /** Adds a class that becomes one of Java. */
     public void add(ClassType type) {
         classes.put(type.definition(), type);
+    }
+
+    /** {@return what the program does with exceptions} */
+    public ExceptionFacts exceptions() {
+        return exceptions;
+    }
+
+    /** Notes what the program does with exceptions. */
+    public void setExceptions(ExceptionFacts newExceptions) {
+        exceptions = newExceptions;
     }
 
     /** Notes that the program releases locks otherwise than by the end of {@code with}. */

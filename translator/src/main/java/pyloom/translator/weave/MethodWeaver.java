@@ -46,7 +46,22 @@ final class MethodWeaver {
 
     private static final String POLL = "poll";
 
-    private record Range(Label start, Label end, int site, List<ExceptionCatch> enclosing) {}
+    private static final String RECORD_PENDING = "unwindPending";
+
+    private static final MethodTypeDesc RECORD_PENDING_TYPE =
+            RECORD_TYPE.insertParameterTypes(3, ConstantDescs.CD_Throwable);
+
+    /** What leaves a {@code with} statement if both its body and its end raise. */
+    private static final String REPLACE = "replace";
+
+    private static final MethodTypeDesc REPLACE_TYPE =
+            MethodTypeDesc.of(
+                    ConstantDescs.CD_void, ConstantDescs.CD_Throwable, ConstantDescs.CD_Throwable);
+
+    /** The handlers around, and the variable with the exception that a finally part runs for. */
+    private record Surroundings(List<ExceptionCatch> enclosing, int pending) {}
+
+    private record Range(Label start, Label end, int site, Surroundings around) {}
 
     private final ClassDesc owner;
     private final Sites sites;
@@ -57,7 +72,8 @@ final class MethodWeaver {
     private final List<Range> ranges = new ArrayList<>();
     private Label openStart; // null: no range is open
     private int openSite;
-    private List<ExceptionCatch> openHandlers = List.of();
+    private Surroundings openAround = new Surroundings(List.of(), FinallyParts.NONE);
+    private final FinallyParts finallyParts;
 
     MethodWeaver(ClassDesc owner, Sites sites, CodeModel code) {
         this.owner = owner;
@@ -74,6 +90,7 @@ final class MethodWeaver {
                 default -> {}
             }
         }
+        finallyParts = FinallyParts.of(elements, handlers, positions);
     }
 
     void writeTo(CodeBuilder to) {
@@ -95,20 +112,16 @@ final class MethodWeaver {
                         to.lineNumber(sites.pythonLine(site));
                     }
                 }
+                case Instruction instruction when suppresses(instruction) -> {
+                    endRange(to);
+                    to.invokestatic(RECORDER, REPLACE, REPLACE_TYPE);
+                }
                 case Instruction instruction -> {
-                    if (isBackward(instruction, i)) {
-                        startRange(to, site, enclosing(i));
-                        to.invokestatic(INTERRUPTS, POLL, ConstantDescs.MTD_void);
-                    }
-                    if (canRaise(instruction, i)) {
-                        startRange(to, site, enclosing(i));
-                    } else if (instruction.opcode() == Opcode.ATHROW) {
-                        endRange(to); // what is thrown again must not be recorded again
-                    }
+                    prepare(to, instruction, i, site);
                     to.with(instruction);
                 }
                 case CodeElement other -> {
-                    if (other instanceof LabelTarget && !enclosing(i).equals(openHandlers)) {
+                    if (other instanceof LabelTarget && !around(i).equals(openAround)) {
                         endRange(to);
                     }
                     to.with(other);
@@ -116,6 +129,27 @@ final class MethodWeaver {
             }
         }
         endRange(to);
+    }
+
+    private void prepare(CodeBuilder to, Instruction instruction, int position, int site) {
+        if (isBackward(instruction, position)) {
+            startRange(to, site, around(position));
+            to.invokestatic(INTERRUPTS, POLL, ConstantDescs.MTD_void);
+        }
+        if (canRaise(instruction, position)) {
+            startRange(to, site, around(position));
+        } else if (instruction.opcode() == Opcode.ATHROW) {
+            endRange(to); // what is thrown again must not be recorded again
+        }
+    }
+
+    /**
+     * Whether javac's code for try-with-resources adds what the end raised to what the body did.
+     */
+    private static boolean suppresses(Instruction instruction) {
+        return instruction instanceof InvokeInstruction call
+                && call.name().equalsString("addSuppressed")
+                && call.owner().asSymbol().equals(ConstantDescs.CD_Throwable);
     }
 
     private boolean calls(CodeElement element, MethodModel method) {
@@ -132,23 +166,27 @@ final class MethodWeaver {
     }
 
     /** Goes on with the open range if it is of the same site and handlers, else opens another. */
-    private void startRange(CodeBuilder to, int site, List<ExceptionCatch> enclosing) {
-        if (openStart != null && openSite == site && openHandlers.equals(enclosing)) {
+    private void startRange(CodeBuilder to, int site, Surroundings around) {
+        if (openStart != null && openSite == site && openAround.equals(around)) {
             return;
         }
         endRange(to);
         if (site != Sites.NONE) {
             openStart = to.newBoundLabel();
             openSite = site;
-            openHandlers = enclosing;
+            openAround = around;
         }
     }
 
     private void endRange(CodeBuilder to) {
         if (openStart != null) {
-            ranges.add(new Range(openStart, to.newBoundLabel(), openSite, openHandlers));
+            ranges.add(new Range(openStart, to.newBoundLabel(), openSite, openAround));
             openStart = null;
         }
+    }
+
+    private Surroundings around(int position) {
+        return new Surroundings(enclosing(position), finallyParts.pendingAt(position));
     }
 
     /**
@@ -166,9 +204,9 @@ final class MethodWeaver {
     }
 
     private void writeStubs(CodeBuilder to) {
-        Map<List<ExceptionCatch>, List<Range>> groups = new LinkedHashMap<>();
+        Map<Surroundings, List<Range>> groups = new LinkedHashMap<>();
         for (Range range : ranges) {
-            groups.computeIfAbsent(range.enclosing(), unused -> new ArrayList<>()).add(range);
+            groups.computeIfAbsent(range.around(), unused -> new ArrayList<>()).add(range);
         }
         // The table is searched in order: a range's own stub must come before the source's
         // handlers.
@@ -181,17 +219,14 @@ final class MethodWeaver {
         for (ExceptionCatch handler : handlers) {
             to.with(handler);
         }
-        groups.forEach((enclosing, members) -> writeGroup(to, enclosing, members, stubs));
+        groups.forEach((around, members) -> writeGroup(to, around, members, stubs));
     }
 
     private void writeGroup(
-            CodeBuilder to,
-            List<ExceptionCatch> enclosing,
-            List<Range> members,
-            Map<Range, Label> stubs) {
+            CodeBuilder to, Surroundings around, List<Range> members, Map<Range, Label> stubs) {
         Label common = to.newLabel();
         Label end = to.newLabel();
-        for (ExceptionCatch handler : enclosing) {
+        for (ExceptionCatch handler : around.enclosing()) {
             handler.catchType()
                     .ifPresentOrElse(
                             type -> to.exceptionCatch(common, end, handler.handler(), type),
@@ -200,11 +235,14 @@ final class MethodWeaver {
         for (Range range : members) {
             to.labelBinding(stubs.get(range)).loadConstant(range.site()).goto_(common);
         }
-        to.labelBinding(common)
-                .loadConstant(owner)
-                .invokestatic(RECORDER, RECORD, RECORD_TYPE)
-                .athrow()
-                .labelBinding(end);
+        to.labelBinding(common).loadConstant(owner);
+        if (around.pending() == FinallyParts.NONE) {
+            to.invokestatic(RECORDER, RECORD, RECORD_TYPE);
+        } else {
+            to.aload(around.pending());
+            to.invokestatic(RECORDER, RECORD_PENDING, RECORD_PENDING_TYPE);
+        }
+        to.athrow().labelBinding(end);
     }
 
     private boolean canRaise(Instruction instruction, int position) {
