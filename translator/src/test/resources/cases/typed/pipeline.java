@@ -3,8 +3,6 @@ package cases.typed_;
 import static pyloom.object.Attributes.callMethod;
 import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Calls.call;
-import static pyloom.object.Exceptions.matches;
-import static pyloom.object.Exceptions.raise;
 import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Operators.add;
@@ -12,7 +10,6 @@ import static pyloom.runtime.Imports.importModule;
 import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.format;
-import static pyloom.runtime.Py.handling;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.tuple;
 import static pyloom.runtime.Unpacking.unpack;
@@ -22,9 +19,9 @@ import static pyloom.stdlib.builtins.Range.range;
 import pyloom.object.Code;
 import pyloom.object.CodeTable;
 import pyloom.object.Global;
-import pyloom.object.PyException;
 import pyloom.object.PyFunction;
 import pyloom.object.PyList;
+import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.threading.Lock;
@@ -39,7 +36,6 @@ public final class Pipeline {
     private static final Global queue = MODULE.global("queue");
     private static final Global threading = MODULE.global("threading");
     private static final Global produce = MODULE.global("produce");
-    private static final Global ValueError = MODULE.global("ValueError");
     private static final Global consume = MODULE.global("consume");
     private static final Global range = MODULE.global("range");
     private static final Global moduleName = MODULE.global("__name__");
@@ -104,35 +100,21 @@ public final class Pipeline {
         while (true) {
             poll();
             Object job = callMethod(jobs, "get");
-            PyException pending = null;
             try {
-                try {
-                    if (job == null) {
-                        return;
-                    }
-                    Object[] parts = unpack(job, 2);
-                    String name = (String) parts[0];
-                    long item = (long) parts[1];
-                    if (item % 10 == 5) {
-                        throw raise(call(ValueError.get(), name + " sent " + item));
-                    }
-                    done.increment(1);
-                } catch (PyException error) {
-                    try (var _ = handling(error)) {
-                        if (matches(error, ValueError.get())) {
-                            print("skipped: " + format(error));
-                        } else {
-                            throw error;
-                        }
-                    }
+                if (job == null) {
+                    return;
                 }
-            } catch (PyException raised) {
-                pending = raised;
-                throw raised;
+                Object[] parts = unpack(job, 2);
+                String name = (String) parts[0];
+                long item = (long) parts[1];
+                if (item % 10 == 5) {
+                    throw new ValueError(name + " sent " + item);
+                }
+                done.increment(1);
+            } catch (ValueError error) {
+                print("skipped: " + format(error));
             } finally {
-                try (var _ = handling(pending)) {
-                    callMethod(jobs, "task_done");
-                }
+                callMethod(jobs, "task_done");
             }
         }
     }

@@ -5,9 +5,11 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,13 +86,52 @@ public final class FileReferences {
         }
         String imported = References.imported(node);
         if (imported != null) {
-            imports.add(imported);
+            if (isOwnName(simpleName(imported))) {
+                qualify(node, imported);
+            } else {
+                imports.add(imported);
+            }
         }
+    }
+
+    private static String simpleName(String qualified) {
+        return qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
+
+    /** Whether the name means a class of the file itself. */
+    private boolean isOwnName(String name) {
+        return !named(name).isEmpty();
+    }
+
+    private static void qualify(Node node, String qualified) {
+        String around = qualified.substring(0, qualified.lastIndexOf('.'));
+        switch (node) {
+            case ClassOrInterfaceType type -> type.setScope(scope(around));
+            case NameExpr name ->
+                    name.replace(new FieldAccessExpr(path(around), name.getNameAsString()));
+            default -> throw new IllegalArgumentException("not a class: " + node);
+        }
+    }
+
+    private static ClassOrInterfaceType scope(String qualified) {
+        int dot = qualified.lastIndexOf('.');
+        return dot < 0
+                ? new ClassOrInterfaceType(null, qualified)
+                : new ClassOrInterfaceType(
+                        scope(qualified.substring(0, dot)), qualified.substring(dot + 1));
+    }
+
+    private static Expression path(String qualified) {
+        int dot = qualified.lastIndexOf('.');
+        return dot < 0
+                ? new NameExpr(qualified)
+                : new FieldAccessExpr(
+                        path(qualified.substring(0, dot)), qualified.substring(dot + 1));
     }
 
     private String ownerName(RuntimeMember member) {
         imports.add(member.owner());
-        return member.owner().substring(member.owner().lastIndexOf('.') + 1);
+        return simpleName(member.owner());
     }
 
     /** Imports the member statically, if its name means it there. */
