@@ -12,11 +12,12 @@ import pyloom.object.TypeError;
 /**
  * One {@code with} statement under way. The body runs between {@link #enter} and one of the exits:
  * {@link #exit(PyException)} for an exception of the body, which it swallows or throws again, and
- * {@link #exit()}, which does nothing if the other one came before.
+ * {@link #exit()}, which does nothing if the other one came before. Managers that do not care about
+ * the exception may also be left by {@link #close}.
  *
  * @see <a href="https://docs.python.org/3.13/reference/compound_stmts.html#with">with</a>
  */
-public final class With {
+public final class With implements AutoCloseable {
 
     private final Object exit;
     private final Object value;
@@ -69,5 +70,11 @@ public final class With {
             exited = true;
             Calls.call(exit, null, null, null);
         }
+    }
+
+    /** Leaves the statement as if the body had not raised anything. */
+    @Override
+    public void close() {
+        exit();
     }
 }

@@ -62,6 +62,23 @@ final class ExceptionScan {
                     "settrace",
                     "setprofile");
 
+    /** What makes or is a context manager whose end depends on the exception. */
+    private static final Set<String> LOOKING_EXITS =
+            Set.of(
+                    "__exit__",
+                    "suppress",
+                    "ExitStack",
+                    "contextmanager",
+                    "AbstractContextManager",
+                    "ContextDecorator",
+                    "TaskGroup",
+                    "Popen",
+                    "subprocess",
+                    "multiprocessing",
+                    "sqlite3",
+                    "unittest",
+                    "pytest");
+
     private static final Set<String> PLAIN_BASES =
             Set.of(
                     "object",
@@ -99,6 +116,7 @@ final class ExceptionScan {
     private boolean followJava = true;
     private final Set<String> twofold = new TreeSet<>();
     private boolean looksAround;
+    private boolean exitsLook;
 
     private ExceptionScan() {}
 
@@ -109,7 +127,7 @@ final class ExceptionScan {
         others.forEach(scan::collect);
         scan.visit(main, false);
         others.forEach(each -> scan.visit(each, false));
-        return new ExceptionFacts(scan.followJava, scan.twofold, scan.looksAround);
+        return new ExceptionFacts(scan.followJava, scan.twofold, scan.looksAround, scan.exitsLook);
     }
 
     private void collect(Node node) {
@@ -129,7 +147,11 @@ final class ExceptionScan {
                 followJava &= exceptions < 2;
                 inside = false;
             }
-            case Stmt.FunctionDef _, Stmt.AsyncFunctionDef _, Expr.Lambda _ -> inside = false;
+            case Stmt.FunctionDef function -> {
+                note(function.name());
+                inside = false;
+            }
+            case Stmt.AsyncFunctionDef _, Expr.Lambda _ -> inside = false;
             case Stmt.TryStar _ -> note("ExceptionGroup");
             case ExceptHandler _ -> inside = true;
             case Stmt.Raise raise when raise.exc() == null -> looksAround |= !inHandler;
@@ -179,6 +201,7 @@ final class ExceptionScan {
                     }
                 });
         looksAround |= LOOKERS.contains(name);
+        exitsLook |= LOOKING_EXITS.contains(name);
         followJava &= !name.equals("new_class") && !name.equals("prepare_class");
     }
 

@@ -75,7 +75,6 @@ public final class Inference {
         Constants.note(program, facts);
         program.classes().forEach(program.accesses()::publish);
         program.classes().forEach(facts::add);
-        facts.setReleasesByHand(program.accesses().releasesByHand());
         return facts;
     }
 

@@ -51,7 +51,11 @@ final class HandlerNames {
 
     private static boolean isMentionedInside(String name, Scope scope) {
         return scope.lexicalChildren().stream()
-                .anyMatch(inner -> inner.symbol(name) != null || isMentionedInside(name, inner));
+                .anyMatch(
+                        inner ->
+                                inner.symbol(name) != null
+                                                && inner.symbol(name).resolution().isGlobal()
+                                        || isMentionedInside(name, inner));
     }
 
     /** {@code bound} are the names of the handlers around. */

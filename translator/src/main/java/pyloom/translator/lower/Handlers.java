@@ -79,7 +79,21 @@ final class Handlers {
                             new Parameter(clause.type(), isRead ? name : new SimpleName("_")),
                             block));
         }
-        return new TryStmt(body.toStatement(), all, null);
+        TryStmt managed = managed(body);
+        return managed == null
+                ? new TryStmt(body.toStatement(), all, null)
+                : managed.setCatchClauses(all);
+    }
+
+    /** The {@code with} statement that is all the body is, so that it can have the handlers too. */
+    private static TryStmt managed(Block body) {
+        boolean isManaged =
+                body.size() == 1
+                        && body.statements().getFirst().orElseThrow() instanceof TryStmt inner
+                        && !inner.getResources().isEmpty()
+                        && inner.getCatchClauses().isEmpty()
+                        && inner.getFinallyBlock().isEmpty();
+        return isManaged ? (TryStmt) Java.detach(body.statements().getFirst().get()) : null;
     }
 
     /** Adds a part as a catch of its own, if Java's classes decide; tells whether they do. */

@@ -14,8 +14,8 @@ import pyloom.translator.source.Span;
 import java.util.List;
 
 /**
- * Lowers {@code with}. Java's try-with-resources would not do: {@code __exit__} sees the exception
- * and may swallow it.
+ * Lowers {@code with}. Java's try-with-resources will not always do: {@code __exit__} sees the
+ * exception and may swallow it.
  */
 final class LowerWith {
 
@@ -32,9 +32,10 @@ final class LowerWith {
         }
         WithItem item = items.getFirst();
         if (TypedWith.applies(item, context)) {
-            Block held = new Block();
-            lower(items.subList(1, items.size()), statements, context.in(held));
-            context.block().add(TypedWith.holding(item, held, context));
+            TypedWith.lower(
+                    item,
+                    inside -> lower(items.subList(1, items.size()), statements, inside),
+                    context);
             return;
         }
         Span span = item.contextExpr().span();

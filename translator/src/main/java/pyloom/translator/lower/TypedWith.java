@@ -3,6 +3,7 @@ package pyloom.translator.lower;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
@@ -12,36 +13,68 @@ import pyloom.translator.ast.WithItem;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.types.Type;
 
+import java.util.function.Consumer;
+
 /**
- * {@code with lock} where nobody releases locks by hand: then the end of the statement cannot fail,
- * and {@code try} with a resource does the same.
+ * {@code with} where the end of the statement does not depend on the exception of its body and
+ * cannot swallow it: locks, and other managers of the runtime in a program that has no managers of
+ * its own. Then {@code try} with a resource does the same; woven classes let what the end raises
+ * replace what the body raised, as in Python.
  */
 final class TypedWith {
 
     private TypedWith() {}
 
-    /** {@return whether the manager is a lock that is only held by such statements} */
+    /** {@return whether the statement may be a {@code try} with a resource} */
     static boolean applies(WithItem item, Context context) {
+        return isLock(item, context) || !context.file().facts().exceptions().exitsLook();
+    }
+
+    private static boolean isLock(WithItem item, Context context) {
         return item.optionalVars() == null
-                && !context.file().facts().releasesByHand()
                 && context.typeOf(item.contextExpr()) instanceof Type.Instance instance
                 && Forms.lock(instance) != null;
     }
 
-    /** {@return the statement that runs {@code body} while the lock is held} */
-    static Statement holding(WithItem item, Block body, Context context) {
-        JavaType type = Forms.of(context.typeOf(item.contextExpr()));
-        Expression lock = Coercion.to(type, Expressions.lower(item.contextExpr(), context));
-        Expression held = Java.call(lock, "hold");
+    /** Adds the statement that runs {@code statements} while the manager is entered. */
+    static void lower(WithItem item, Consumer<Context> statements, Context context) {
+        Block body = new Block();
+        Operand manager = Expressions.lower(item.contextExpr(), context);
+        SimpleName name = new SimpleName("_");
+        Expression held;
+        if (isLock(item, context)) {
+            JavaType type = Forms.of(context.typeOf(item.contextExpr()));
+            held = Java.call(Coercion.to(type, manager), "hold");
+        } else {
+            held = Java.call(Java.className(Runtime.WITH), "enter", manager.java());
+            if (item.optionalVars() != null) {
+                JavaVariable with = JavaVariable.helper("with");
+                name = with.declaredName();
+                Operand value = Operand.object(Java.call(with.mention(), "value"));
+                LowerTarget.assign(item.optionalVars(), value, context.in(body));
+                body.markFrom(0, item.optionalVars().span());
+            }
+        }
         NodeNotes.from(item.contextExpr().span(), held);
-        return new TryStmt(
-                new NodeList<>(
-                        new VariableDeclarationExpr(
-                                new VariableDeclarator(new VarType(), "_", held))),
-                body.toStatement(),
-                new NodeList<>(),
-                null);
+        statements.accept(context.in(body));
+        context.block().add(resource(name, held, body));
+    }
+
+    private static Statement resource(SimpleName name, Expression held, Block body) {
+        VariableDeclarationExpr resource =
+                new VariableDeclarationExpr(new VariableDeclarator(new VarType(), name, held));
+        if (body.size() == 1
+                && body.statements().getFirst().orElseThrow() instanceof TryStmt inner
+                && !inner.getResources().isEmpty()
+                && inner.getCatchClauses().isEmpty()
+                && inner.getFinallyBlock().isEmpty()
+                && inner.getTryBlock().getStatements().isNonEmpty()) {
+            inner.getResources().addFirst(resource);
+            return Java.detach(inner);
+        }
+        return new TryStmt(new NodeList<>(resource), body.toStatement(), new NodeList<>(), null);
     }
 }

@@ -11,9 +11,12 @@ import java.util.Set;
  * @param twofold the built-in exception classes that exceptions of the runtime may be instances of
  *     by a second base
  * @param looksAround whether functions may ask which exception is being handled
+ * @param exitsLook whether the end of a {@code with} statement may depend on the exception of its
+ *     body, or swallow it
  */
-public record ExceptionFacts(boolean followJava, Set<String> twofold, boolean looksAround) {
+public record ExceptionFacts(
+        boolean followJava, Set<String> twofold, boolean looksAround, boolean exitsLook) {
 
     /** Nothing is known of the program. */
-    public static final ExceptionFacts UNKNOWN = new ExceptionFacts(false, Set.of(), true);
+    public static final ExceptionFacts UNKNOWN = new ExceptionFacts(false, Set.of(), true, true);
 }

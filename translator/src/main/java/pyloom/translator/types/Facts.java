@@ -29,7 +29,6 @@ public final class Facts {
     private final Map<String, Expr.Constant> constants = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> classes = new LinkedHashMap<>();
     private final String openReason;
-    private boolean releasesByHand;
     private ExceptionFacts exceptions = ExceptionFacts.UNKNOWN;
 
     private Facts(String openReason) {
@@ -130,16 +129,6 @@ public final class Facts {
     /** Notes what the program does with exceptions. */
     public void setExceptions(ExceptionFacts newExceptions) {
         exceptions = newExceptions;
-    }
-
-    /** Notes that the program releases locks otherwise than by the end of {@code with}. */
-    public void setReleasesByHand(boolean value) {
-        releasesByHand = value;
-    }
-
-    /** {@return whether a lock may be released while a {@code with} statement holds it} */
-    public boolean releasesByHand() {
-        return releasesByHand;
     }
 
     /** {@return the classes that become classes of Java, in the order of their definitions} */
