@@ -130,6 +130,12 @@ final class ExceptionScan {
         return new ExceptionFacts(scan.followJava, scan.twofold, scan.looksAround, scan.exitsLook);
     }
 
+    /** {@return whether a name, where nothing else has it, means an exception class} */
+    static boolean isBuiltin(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                && name.matches(".*(Error|Exception|Exit|Group" + "|Interrupt|Iteration|Warning)");
+    }
+
     private void collect(Node node) {
         if (node instanceof Stmt.ClassDef definition) {
             Stmt.ClassDef other = classes.put(definition.name(), definition);

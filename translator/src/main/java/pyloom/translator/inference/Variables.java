@@ -86,8 +86,10 @@ final class Variables {
         Globals globals = run.program().globals();
         if (globals.isBound(name)) {
             Type own = run.program().global(name).type();
-            boolean isBuiltin = !globals.isSteady(name) && Natives.isKnown("builtins", name);
-            return isBuiltin ? run.heap().join(own, builtin(name, node)) : own;
+            boolean isBuiltin = Natives.isKnown("builtins", name) || ExceptionScan.isBuiltin(name);
+            return isBuiltin && !globals.isSteady(name)
+                    ? run.heap().join(own, builtin(name, node))
+                    : own;
         }
         return builtin(name, node);
     }

@@ -98,9 +98,16 @@ final class ExceptionClasses {
         return JAVA;
     }
 
-    /** {@return the Java class of an exception class of the runtime, or null} */
-    static String of(Type type) {
-        return type instanceof Type.Native member
+    /**
+     * {@return the Java class of the exception class of the runtime that is all that evaluating an
+     * expression gives, or null}
+     */
+    static String of(Expr expression, Context context) {
+        boolean isMention =
+                expression instanceof Expr.Name
+                        || expression instanceof Expr.Attribute attribute
+                                && context.typeOf(attribute.value()) instanceof Type.Module;
+        return isMention && context.typeOf(expression) instanceof Type.Native member
                 ? JAVA.get(member.module() + "." + member.name())
                 : null;
     }
@@ -126,7 +133,7 @@ final class ExceptionClasses {
         List<Expr> parts = clause instanceof Expr.Tuple tuple ? tuple.elts() : List.of(clause);
         List<String> found = new ArrayList<>();
         for (Expr part : parts) {
-            String java = of(context.typeOf(part));
+            String java = of(part, context);
             if (java == null || !addTwofold(part, context, found)) {
                 return null;
             }

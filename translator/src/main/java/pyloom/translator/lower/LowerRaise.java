@@ -10,7 +10,6 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
-import pyloom.translator.types.Type;
 
 import java.util.List;
 
@@ -69,8 +68,8 @@ final class LowerRaise {
                 !isCall
                         || ((Expr.Call) raised).keywords().isEmpty()
                                 && arguments.stream().noneMatch(Expr.Starred.class::isInstance);
-        String java = ExceptionClasses.of(context.typeOf(type));
-        if (java == null || !isSimple || !isPublic((Type.Native) context.typeOf(type), arguments)) {
+        String java = ExceptionClasses.of(type, context);
+        if (java == null || !isSimple || !isPublic(java, arguments)) {
             return null;
         }
         List<Operand> operands = Sequence.lower(arguments, context);
@@ -81,13 +80,13 @@ final class LowerRaise {
     }
 
     /** Several arguments of an OSError choose its class; those of some others mean more in Java. */
-    private static boolean isPublic(Type.Native type, List<Expr> arguments) {
-        return type.module().equals("builtins")
-                && (arguments.size() < 2
-                        || !ExceptionClasses.extendsOrIs(
-                                        ExceptionClasses.of(type), "pyloom.object.OSError")
-                                && !type.name().equals("NameError")
-                                && !type.name().equals("AttributeError"))
-                && !type.name().equals("UnicodeError");
+    private static boolean isPublic(String java, List<Expr> arguments) {
+        boolean isSpecial =
+                ExceptionClasses.extendsOrIs(java, "pyloom.object.OSError")
+                        || java.equals("pyloom.object.NameError")
+                        || java.equals("pyloom.object.AttributeError");
+        return java.startsWith("pyloom.object.")
+                && (arguments.size() < 2 || !isSpecial)
+                && !java.equals("pyloom.object.UnicodeError");
     }
 }
