@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /** Python's {@code tuple}: an immutable sequence. */
-public class PyTuple extends PySequence implements RandomAccess, SequenceOperand {
+public class PyTuple extends PySequence
+        implements RandomAccess,
+                SequenceOperand,
+                Tuple2<Object, Object>,
+                Tuple3<Object, Object, Object>,
+                Tuple4<Object, Object, Object, Object>,
+                Tuple5<Object, Object, Object, Object, Object> {
 
     /** The type {@code tuple}. */
     public static final PyType TYPE = PyType.builtin("tuple").generic().solid().sized();
@@ -52,6 +58,31 @@ public class PyTuple extends PySequence implements RandomAccess, SequenceOperand
             throw new IndexError("tuple index out of range");
         }
         return items[index];
+    }
+
+    @Override
+    public final Object first() {
+        return items[0];
+    }
+
+    @Override
+    public final Object second() {
+        return items[1];
+    }
+
+    @Override
+    public final Object third() {
+        return items[2];
+    }
+
+    @Override
+    public final Object fourth() {
+        return items[3];
+    }
+
+    @Override
+    public final Object fifth() {
+        return items[4];
     }
 
     @Override

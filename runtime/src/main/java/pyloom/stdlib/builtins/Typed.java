@@ -5,15 +5,21 @@ import pyloom.object.Items;
 import pyloom.object.Operators;
 import pyloom.object.PyDict;
 import pyloom.object.PyList;
+import pyloom.object.PyTuple;
 import pyloom.object.Texts;
+import pyloom.object.Tuple2;
+import pyloom.object.Tuple3;
+import pyloom.object.Tuple4;
+import pyloom.object.Tuple5;
 import pyloom.object.ZeroDivisionError;
+import pyloom.values.text.CodePoints;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Built-in functions and displays as typed code calls them: with the types that the analysis has
@@ -32,10 +38,11 @@ public final class Typed {
 
     /** {@return {@code left + right} of two lists} */
     public static <E> List<E> concat(List<? extends E> left, List<? extends E> right) {
-        List<E> both = new ArrayList<>(left.size() + right.size());
-        both.addAll(left);
-        both.addAll(right);
-        return both;
+        Object[] first = left.toArray();
+        Object[] second = right.toArray();
+        Object[] both = Arrays.copyOf(first, first.length + second.length, Object[].class);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return cast(PyList.owning(both));
     }
 
     /** {@return {@code left / right}; ZeroDivisionError for nothing} */
@@ -113,6 +120,38 @@ public final class Typed {
                 PyList.owning(elements.getClass() == Object[].class ? elements : copy(elements)));
     }
 
+    /** {@return a set display} */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <E> Set<E> setOf(E... elements) {
+        PySet set = new PySet();
+        for (E each : elements) {
+            set.add(each);
+        }
+        return cast(set);
+    }
+
+    /** {@return a tuple display of two} */
+    public static <A, B> Tuple2<A, B> tupleOf(A first, B second) {
+        return cast(PyTuple.of(first, second));
+    }
+
+    /** {@return a tuple display of three} */
+    public static <A, B, C> Tuple3<A, B, C> tupleOf(A first, B second, C third) {
+        return cast(PyTuple.of(new Object[] {first, second, third}));
+    }
+
+    /** {@return a tuple display of four} */
+    public static <A, B, C, D> Tuple4<A, B, C, D> tupleOf(A first, B second, C third, D fourth) {
+        return cast(PyTuple.of(new Object[] {first, second, third, fourth}));
+    }
+
+    /** {@return a tuple display of five} */
+    public static <A, B, C, D, E> Tuple5<A, B, C, D, E> tupleOf(
+            A first, B second, C third, D fourth, E fifth) {
+        return cast(PyTuple.of(new Object[] {first, second, third, fourth, fifth}));
+    }
+
     private static Object[] copy(Object[] elements) {
         return Arrays.copyOf(elements, elements.length, Object[].class);
     }
@@ -155,6 +194,36 @@ public final class Typed {
         return (PyList) (Object) list;
     }
 
+    /** {@return {@code text * count}} */
+    public static String repeat(String text, long count) {
+        return (String) Operators.mul(text, count);
+    }
+
+    /** {@return {@code list * count}} */
+    public static <E> List<E> repeat(List<E> list, long count) {
+        return cast(Operators.mul(list, count));
+    }
+
+    /** {@return {@code format % arguments}} */
+    public static String percent(String format, Object... arguments) {
+        return (String) Operators.mod(format, PyTuple.of(arguments));
+    }
+
+    /** {@return {@code format(value, specification)} of a value of a built-in type} */
+    public static String format(Object value, String specification) {
+        return Formatting.format(value, specification);
+    }
+
+    /** {@return whether {@code part} is in {@code text}} */
+    public static boolean contains(String text, String part) {
+        return Items.contains(text, part);
+    }
+
+    /** {@return how two texts compare: by code points} */
+    public static int compare(String left, String right) {
+        return CodePoints.compare(left, right);
+    }
+
     /** {@return {@code len(container)}} */
     public static long len(Object container) {
         return container instanceof PyList list ? list.size() : Items.len(container);
@@ -162,9 +231,9 @@ public final class Typed {
 
     /** {@return a new list of the elements in order; equal ones keep theirs} */
     public static <E> List<E> sorted(Collection<? extends E> items, Comparator<? super E> order) {
-        List<E> sorted = new ArrayList<>(items);
-        sorted.sort(order);
-        return sorted;
+        Object[] sorted = items.toArray();
+        Arrays.sort(sorted, cast(order));
+        return cast(PyList.owning(sorted));
     }
 
     /**

@@ -101,7 +101,7 @@ public final class StructTime extends StructSequence {
     }
 
     @PythonApi(value = "struct_time.tm_sec", kind = PythonApi.Kind.GETTER)
-    Object second() {
+    Object seconds() {
         return get(5);
     }
 

@@ -99,6 +99,13 @@ final class Heap {
         return new Type.DictOf(slots.get(0), slots.get(1));
     }
 
+    Type.SetOf set(Node node, Type element) {
+        Slot slot = slots(node, 1).getFirst();
+        put(slot, element);
+        inspect(element);
+        return new Type.SetOf(slot);
+    }
+
     /** Notes that a value of {@code type} is put into {@code slot}. */
     void put(Slot slot, Type type) {
         if (slot.isLeaked()) {
@@ -164,6 +171,10 @@ final class Heap {
             case Type.DictOf first when right instanceof Type.DictOf second -> {
                 unite(first.key(), second.key());
                 unite(first.value(), second.value());
+                yield first;
+            }
+            case Type.SetOf first when right instanceof Type.SetOf second -> {
+                unite(first.element(), second.element());
                 yield first;
             }
             case Type.Instance first
@@ -256,6 +267,7 @@ final class Heap {
                 forget(dict.key());
                 forget(dict.value());
             }
+            case Type.SetOf set -> forget(set.element());
             case Type.Instance instance -> {
                 escapes.instance(instance);
                 if (instance.content() != null) {
@@ -304,6 +316,7 @@ final class Heap {
                 inspect(dict.key().type(), depth + 1);
                 inspect(dict.value().type(), depth + 1);
             }
+            case Type.SetOf set -> inspect(set.element().type(), depth + 1);
             case Type.Instance instance when instance.content() != null ->
                     inspect(instance.content().type(), depth + 1);
             case Type.TupleOf tuple -> tuple.elements().forEach(each -> inspect(each, depth + 1));

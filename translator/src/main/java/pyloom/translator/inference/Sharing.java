@@ -58,6 +58,7 @@ final class Sharing {
     private void follow(Type type) {
         switch (type) {
             case Type.ListOf list -> follow(list.element());
+            case Type.SetOf set -> follow(set.element());
             case Type.DictOf dict -> {
                 follow(dict.key());
                 follow(dict.value());

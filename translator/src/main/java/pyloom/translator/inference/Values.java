@@ -2,7 +2,6 @@ package pyloom.translator.inference;
 
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.CmpOperator;
-import pyloom.translator.ast.Comprehension;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Operator;
@@ -13,7 +12,6 @@ import pyloom.translator.types.Type;
 import pyloom.translator.types.Types;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Evaluates expressions: what they can give, and what they do to the heap. */
@@ -80,9 +78,9 @@ final class Values {
                     item(of(it.value(), state), of(it.slice(), state), it.slice(), it);
             case Expr.Call it -> calls.of(it, state);
             case Expr.ListExpr _, Expr.Tuple _, Expr.Dict _, Expr.Set _ ->
-                    display(expression, state);
+                    new Displays(run, this).display(expression, state);
             case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _, Expr.GeneratorExp _ ->
-                    comprehension(expression, state);
+                    new Displays(run, this).comprehension(expression, state);
             case Expr.Lambda lambda -> {
                 defaults(run.program().function(lambda), state);
                 yield new Type.Function(lambda, "<lambda>");
@@ -143,50 +141,6 @@ final class Values {
         Type kept = run.scope().isInlined() ? unknown(value) : value;
         variables.store(((Expr.Name) assignment.target()).id(), kept, state);
         return kept;
-    }
-
-    private Type list(Expr.ListExpr list, State state) {
-        Type element = elements(list.elts(), state);
-        boolean hasStar = list.elts().stream().anyMatch(Expr.Starred.class::isInstance);
-        int count = list.elts().size();
-        return run.heap()
-                .list(list, element, hasStar ? IntRange.LENGTH : IntRange.of(count, count));
-    }
-
-    private Type display(Expr display, State state) {
-        return switch (display) {
-            case Expr.ListExpr list -> list(list, state);
-            case Expr.Tuple tuple -> tuple(tuple, state);
-            case Expr.Dict dict -> dict(dict, state);
-            case Expr.Set set -> unknown(elements(set.elts(), state));
-            default -> throw new IllegalArgumentException("no display: " + display);
-        };
-    }
-
-    private Type comprehension(Expr comprehension, State state) {
-        return switch (comprehension) {
-            case Expr.ListComp it ->
-                    run.heap()
-                            .list(
-                                    it,
-                                    comprehension(it, it.elt(), null, it.generators(), state),
-                                    it.generators().size() == 1
-                                            ? tripsOf(of(it.generators().getFirst().iter(), state))
-                                            : IntRange.LENGTH);
-            case Expr.SetComp it ->
-                    unknown(comprehension(it, it.elt(), null, it.generators(), state));
-            case Expr.DictComp it -> {
-                Type both = comprehension(it, it.key(), it.value(), it.generators(), state);
-                yield both instanceof Type.TupleOf pair
-                        ? run.heap().dict(it, pair.elements().get(0), pair.elements().get(1))
-                        : run.heap().dict(it, Type.NEVER, Type.NEVER);
-            }
-            case Expr.GeneratorExp it ->
-                    new Type.IteratorOf(
-                            comprehension(it, it.elt(), null, it.generators(), state),
-                            IntRange.ALL);
-            default -> throw new IllegalArgumentException("no comprehension: " + comprehension);
-        };
     }
 
     /** Notes that a variable whose attribute was found does not hold None. */
@@ -305,7 +259,7 @@ final class Values {
     private static boolean isPlain(Type type) {
         return switch (type.withoutNone()) {
             case Type.Never _, Type.Int _, Type.Bool _, Type.Float _, Type.Str _ -> true;
-            case Type.ListOf _, Type.DictOf _, Type.TupleOf _ -> true;
+            case Type.ListOf _, Type.DictOf _, Type.SetOf _, Type.TupleOf _ -> true;
             default -> false;
         };
     }
@@ -323,82 +277,6 @@ final class Values {
         }
     }
 
-    private Type elements(List<Expr> expressions, State state) {
-        Type element = Type.NEVER;
-        for (Expr expression : expressions) {
-            element = run.heap().join(element, of(expression, state));
-        }
-        return element;
-    }
-
-    private Type tuple(Expr.Tuple tuple, State state) {
-        List<Type> elements = new ArrayList<>();
-        boolean hasStar = false;
-        for (Expr element : tuple.elts()) {
-            hasStar |= element instanceof Expr.Starred;
-            elements.add(of(element, state));
-        }
-        if (hasStar) {
-            elements.forEach(run.heap()::escape);
-            return Type.UNKNOWN;
-        }
-        return run.heap().tuple(elements);
-    }
-
-    private Type dict(Expr.Dict dict, State state) {
-        Type key = Type.NEVER;
-        Type value = Type.NEVER;
-        for (int i = 0; i < dict.values().size(); i++) {
-            Type each = of(dict.values().get(i), state);
-            if (dict.keys().get(i) == null) {
-                run.heap().escape(each);
-                key = unknown(key);
-                value = unknown(value);
-            } else {
-                Type one = of(dict.keys().get(i), state);
-                run.heap().inspect(one);
-                key = run.heap().join(key, one);
-                value = run.heap().join(value, each);
-            }
-        }
-        return run.heap().dict(dict, key, value);
-    }
-
-    /** What a comprehension yields: the element, or key and value as a tuple. */
-    private Type comprehension(
-            Expr node, Expr element, Expr value, List<Comprehension> generators, State state) {
-        Type first = of(generators.getFirst().iter(), state);
-        pyloom.translator.scope.Scope scope = run.program().symbols().scopeOf(node);
-        State inside = scope.isInlined() ? variables.inside(node, state) : new State(run.heap());
-        run.enter(scope);
-        int pushed = 0;
-        try {
-            Targets targets = new Targets(run, this);
-            for (int i = 0; i < generators.size(); i++) {
-                Comprehension generator = generators.get(i);
-                Type iterable = i == 0 ? first : of(generator.iter(), inside);
-                Type each = elementOf(iterable);
-                if (each instanceof Type.Never) {
-                    return Type.NEVER;
-                }
-                run.loops().push(new Run.Loop(run.heap(), Loops.rounds(tripsOf(iterable))));
-                pushed++;
-                targets.assign(generator.target(), each, inside);
-                new Conditions(run, this).require(generator.ifs(), inside);
-                if (!inside.isLive()) {
-                    return Type.NEVER;
-                }
-            }
-            Type yielded = of(element, inside);
-            return value == null ? yielded : run.heap().tuple(List.of(yielded, of(value, inside)));
-        } finally {
-            run.leave();
-            for (int i = 0; i < pushed; i++) {
-                run.loops().pop();
-            }
-        }
-    }
-
     /** {@return what going over {@code iterable} gives} */
     Type elementOf(Type iterable) {
         return switch (iterable.withoutNone()) {
@@ -406,6 +284,7 @@ final class Values {
             case Type.RangeOf range -> Type.ints(range.element());
             case Type.IteratorOf iterator -> iterator.element();
             case Type.DictOf dict -> dict.key().type();
+            case Type.SetOf set -> set.element().type();
             case Type.Str _ -> Type.STR;
             case Type.Never _ -> Type.NEVER;
             case Type.TupleOf tuple -> {
@@ -425,7 +304,7 @@ final class Values {
             case Type.RangeOf range -> range.trips();
             case Type.IteratorOf iterator -> iterator.trips();
             case Type.ListOf list -> lengthOf(list);
-            case Type.Str _, Type.DictOf _ -> IntRange.LENGTH;
+            case Type.Str _, Type.DictOf _, Type.SetOf _ -> IntRange.LENGTH;
             case Type.TupleOf tuple -> IntRange.of(0, tuple.elements().size());
             default -> IntRange.ALL;
         };
@@ -452,7 +331,12 @@ final class Values {
                 }
                 yield Natives.member(module.name(), name);
             }
-            case Type.Str _, Type.ListOf _, Type.DictOf _, Type.Instance _ ->
+            case Type.Str _,
+                    Type.ListOf _,
+                    Type.DictOf _,
+                    Type.SetOf _,
+                    Type.TupleOf _,
+                    Type.Instance _ ->
                     new Type.Method(receiver, attribute.attr());
             case Type.Optional optional -> attribute(attribute, optional.type(), state);
             case Type.ObjectOf object -> attributes.of(attribute, object.type(), state);

@@ -82,7 +82,8 @@ final class ComprehensionLoops {
         if (rest.isEmpty()) {
             element.accept(innermost);
         } else {
-            TypedFor next = TypedFor.of(rest.getFirst().iter(), innermost);
+            Comprehension inner = rest.getFirst();
+            TypedFor next = TypedFor.of(inner.target(), inner.iter(), innermost);
             lower(rest, next, innermost, element);
         }
         if (condition != null) {

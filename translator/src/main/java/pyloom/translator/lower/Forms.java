@@ -4,6 +4,7 @@ import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
+import pyloom.translator.types.Types;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,12 @@ final class Forms {
             case Type.Bool _ -> JavaType.BOOLEAN;
             case Type.Str _ -> JavaType.STRING;
             case Type.Optional optional -> of(optional.type(), depth).orNull();
-            case Type.ListOf list when depth < DEEPEST -> {
-                JavaType element = element(list.element(), depth);
-                yield element == null ? JavaType.OBJECT : JavaType.list(element);
-            }
+            case Type.ListOf list when depth < DEEPEST ->
+                    JavaType.list(part(list.element(), depth));
+            case Type.SetOf set when depth < DEEPEST -> JavaType.set(part(set.element(), depth));
+            case Type.DictOf dict when depth < DEEPEST ->
+                    JavaType.map(part(dict.key(), depth), part(dict.value(), depth));
+            case Type.TupleOf tuple when depth < DEEPEST -> tuple(tuple, depth);
             case Type.ObjectOf object -> of(object.type());
             case Type.Instance instance when lock(instance) != null -> lock(instance);
             default -> JavaType.OBJECT;
@@ -54,9 +57,23 @@ final class Forms {
         return JavaType.nested(type.javaName(), bases);
     }
 
-    private static JavaType element(Slot slot, int depth) {
-        JavaType type = of(slot.type(), depth + 1);
-        return type.isSameAs(JavaType.OBJECT) ? null : type;
+    private static JavaType tuple(Type.TupleOf tuple, int depth) {
+        JavaType type =
+                JavaType.tuple(tuple.elements().stream().map(each -> of(each, depth + 1)).toList());
+        return type == null ? JavaType.OBJECT : type;
+    }
+
+    private static JavaType part(Slot slot, int depth) {
+        return of(slot.type(), depth + 1);
+    }
+
+    /** {@return the Java type that holds the values of all {@code types}} */
+    static JavaType common(List<Type> types) {
+        Type common = Type.NEVER;
+        for (Type each : types) {
+            common = Types.common(common, each);
+        }
+        return of(common);
     }
 
     /** {@return whether values of {@code type} are primitive in Java} */

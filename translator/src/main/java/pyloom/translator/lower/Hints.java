@@ -30,6 +30,12 @@ final class Hints {
         };
     }
 
+    /** {@return a name for a tuple that a Java expression gives} */
+    static String ofTuple(Expression expression) {
+        String name = of(expression);
+        return name.equals(UNKNOWN) ? "parts" : name;
+    }
+
     private static String of(Expression scope, String text) {
         return scope instanceof NameExpr ? text : UNKNOWN;
     }

@@ -21,55 +21,49 @@ final class LowerComprehension {
     private LowerComprehension() {}
 
     static Operand lower(Expr.ListComp comprehension, Context context) {
-        JavaType type = Forms.of(context.typeOf(comprehension));
-        if (type.isGeneric()) {
-            return typed(comprehension, type, context);
-        }
-        JavaVariable list = container(Runtime.LIST, "list", context);
-        fill(
-                context.file().scopeOf(comprehension),
+        return collect(
+                comprehension,
+                new Kind("list", "listOf", Runtime.LIST),
+                comprehension.elt(),
                 comprehension.generators(),
-                context,
-                inner -> {
-                    Expression value = Expressions.lower(comprehension.elt(), inner).java();
-                    inner.block().add(Java.call(list.mention(), "add", value));
-                });
-        return Operand.object(list.mention());
-    }
-
-    private static Operand typed(Expr.ListComp comprehension, JavaType type, Context context) {
-        JavaVariable list = JavaVariable.helper("list").typed(type);
-        context.block()
-                .add(
-                        Context.declaration(
-                                type.node(), list, Java.runtime(RuntimeMember.typed("listOf"))));
-        fill(
-                context.file().scopeOf(comprehension),
-                comprehension.generators(),
-                context,
-                inner -> {
-                    Operand value = Expressions.lower(comprehension.elt(), inner);
-                    Expression element = Coercion.boxed(type.arguments().getFirst(), value);
-                    inner.block().add(Java.call(list.mention(), "add", element));
-                });
-        return Operand.of(list.mention(), type);
+                context);
     }
 
     static Operand lower(Expr.SetComp comprehension, Context context) {
-        JavaVariable set = container(Runtime.SET, "set", context);
+        return collect(
+                comprehension,
+                new Kind("set", "setOf", Runtime.SET),
+                comprehension.elt(),
+                comprehension.generators(),
+                context);
+    }
+
+    private static Operand collect(
+            Expr comprehension,
+            Kind kind,
+            Expr element,
+            List<Comprehension> generators,
+            Context context) {
+        JavaType type = Forms.of(context.typeOf(comprehension));
+        JavaVariable container = container(kind, type, context);
+        JavaType part = type.isContainer() ? type.arguments().getFirst() : JavaType.OBJECT;
         fill(
                 context.file().scopeOf(comprehension),
-                comprehension.generators(),
+                generators,
                 context,
                 inner -> {
-                    Expression value = Expressions.lower(comprehension.elt(), inner).java();
-                    inner.block().add(Java.call(set.mention(), "add", value));
+                    Operand value = Expressions.lower(element, inner);
+                    Expression added = Coercion.boxed(part, value);
+                    inner.block().add(Java.call(container.mention(), "add", added));
                 });
-        return Operand.object(set.mention());
+        return Operand.of(container.mention(), container.type());
     }
 
     static Operand lower(Expr.DictComp comprehension, Context context) {
-        JavaVariable dict = container(Runtime.DICT, "dict", context);
+        JavaType type = Forms.of(context.typeOf(comprehension));
+        JavaVariable dict = container(new Kind("dict", "dict", Runtime.DICT), type, context);
+        List<JavaType> parts =
+                type.isMap() ? type.arguments() : List.of(JavaType.OBJECT, JavaType.OBJECT);
         fill(
                 context.file().scopeOf(comprehension),
                 comprehension.generators(),
@@ -77,9 +71,24 @@ final class LowerComprehension {
                 inner -> {
                     List<Operand> entry =
                             Sequence.lower(comprehension.key(), comprehension.value(), inner);
-                    inner.block().add(Java.call(dict.mention(), "put", Sequence.java(entry)));
+                    Expression key = Coercion.boxed(parts.get(0), entry.get(0));
+                    Expression value = Coercion.boxed(parts.get(1), entry.get(1));
+                    inner.block().add(Java.call(dict.mention(), "put", key, value));
                 });
-        return Operand.object(dict.mention());
+        return Operand.of(dict.mention(), dict.type());
+    }
+
+    /** What is filled: its name, the function that makes a typed one, the class of the others. */
+    private record Kind(String name, String function, String className) {}
+
+    private static JavaVariable container(Kind kind, JavaType type, Context context) {
+        if (!type.isContainer()) {
+            return container(kind.className(), kind.name(), context);
+        }
+        JavaVariable container = JavaVariable.helper(kind.name()).typed(type);
+        Expression empty = Java.runtime(RuntimeMember.typed(kind.function()));
+        context.block().add(Context.declaration(type.node(), container, empty));
+        return container;
     }
 
     private static JavaVariable container(String type, String name, Context context) {
@@ -95,7 +104,8 @@ final class LowerComprehension {
             List<Comprehension> generators,
             Context context,
             Consumer<Context> element) {
-        TypedFor first = TypedFor.of(generators.getFirst().iter(), context);
+        Comprehension outer = generators.getFirst();
+        TypedFor first = TypedFor.of(outer.target(), outer.iter(), context);
         Context inside = context.with(context.names().inlined(scope));
         ComprehensionLoops.declareCells(scope, inside);
         ComprehensionLoops.lower(generators, first, inside, element);

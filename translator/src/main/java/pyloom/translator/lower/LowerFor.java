@@ -46,7 +46,7 @@ final class LowerFor {
         LoopElse otherwise = LoopElse.of(loop.orelse(), context);
         TypedFor over =
                 temporary == null
-                        ? TypedFor.of(loop.iter(), context)
+                        ? TypedFor.of(loop.target(), loop.iter(), context)
                         : new TypedFor(temporary, JavaType.OBJECT);
         NodeNotes.from(loop.iter().span(), over.java());
         JavaVariable item = JavaVariable.helper(Hints.elementOf(loop.iter())).typed(over.element());

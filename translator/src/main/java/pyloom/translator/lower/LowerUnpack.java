@@ -6,6 +6,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.NumberLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.RuntimeMember;
 
@@ -34,6 +35,9 @@ final class LowerUnpack {
             context.block().add(NodeNotes.from(whole.span(), none));
             return;
         }
+        if (!hasStar && typed(whole, targets, value, context)) {
+            return;
+        }
         JavaVariable parts = LowerTarget.unpack(whole, value, star, after, hasStar, context);
         for (int i = 0; i < targets.size(); i++) {
             Expr target = targets.get(i);
@@ -42,6 +46,39 @@ final class LowerUnpack {
                     LowerTarget.element(parts, i),
                     context);
         }
+    }
+
+    /** Assigns the elements of a tuple or list of a known type; tells whether it did. */
+    private static boolean typed(Expr whole, List<Expr> targets, Operand value, Context context) {
+        JavaType type = value.javaType();
+        if (type.isTuple() && type.arguments().size() == targets.size()) {
+            boolean isSteady = value.isFixed() || isUntouched(value, targets, context);
+            Operand tuple =
+                    isSteady && Receivers.isClear(value)
+                            ? value
+                            : context.keep(Hints.ofTuple(value.java()), value);
+            for (int i = 0; i < targets.size(); i++) {
+                Expression part = Java.call(tuple.again(), type.accessor(i));
+                NodeNotes.from(whole.span(), part);
+                JavaType element = type.arguments().get(i);
+                LowerTarget.assign(targets.get(i), Operand.of(part, element), context);
+            }
+            return true;
+        }
+        if (!type.isList()) {
+            return false;
+        }
+        RuntimeMember unpacked = new RuntimeMember("pyloom.stdlib.builtins.Subscripts", "unpacked");
+        Expression list =
+                Java.runtime(unpacked, value.java(), NumberLiterals.ofInt(targets.size()));
+        NodeNotes.from(whole.span(), list);
+        Operand parts = context.keep("parts", Operand.of(list, type));
+        for (int i = 0; i < targets.size(); i++) {
+            Expression part = Java.call(parts.again(), "get", NumberLiterals.ofInt(i));
+            JavaType element = type.arguments().getFirst();
+            LowerTarget.assign(targets.get(i), Operand.of(part, element), context);
+        }
+        return true;
     }
 
     /**
@@ -62,8 +99,7 @@ final class LowerUnpack {
             held.add(
                     operand.isFixed() || isUntouched(operand, targets.subList(0, i), context)
                             ? operand
-                            : Operand.object(
-                                    context.hold(name(targets.get(i)), operand.java()).mention()));
+                            : context.keep(name(targets.get(i)), operand));
         }
         for (int i = 0; i < targets.size(); i++) {
             LowerTarget.assign(targets.get(i), held.get(i), context);

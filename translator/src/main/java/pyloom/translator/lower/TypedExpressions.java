@@ -22,7 +22,10 @@ final class TypedExpressions {
             case Expr.Subscript it -> TypedSubscript.lower(it, context);
             case Expr.Attribute it -> TypedMethods.read(it, context);
             case Expr.Call it -> TypedCall.lower(it, context);
-            case Expr.ListExpr it -> TypedList.lower(it, context);
+            case Expr.ListExpr it -> TypedDisplay.lower(it, context);
+            case Expr.Set it -> TypedDisplay.lower(it, context);
+            case Expr.Tuple it -> TypedDisplay.lower(it, context);
+            case Expr.Dict it -> TypedDisplay.lower(it, context);
             default -> null;
         };
     }

@@ -21,8 +21,8 @@ import java.util.List;
 record TypedFor(Expression java, JavaType element) {
 
     /** {@return what a loop over {@code iterable} goes over in Java} */
-    static TypedFor of(Expr iterable, Context context) {
-        TypedFor typed = over(iterable, context);
+    static TypedFor of(Expr target, Expr iterable, Context context) {
+        TypedFor typed = over(target, iterable, context);
         return typed != null ? typed : dynamic(Expressions.lower(iterable, context).java());
     }
 
@@ -31,39 +31,88 @@ record TypedFor(Expression java, JavaType element) {
         return new TypedFor(Java.runtime(Runtime.ITERATE, iterable), JavaType.OBJECT);
     }
 
-    private static TypedFor over(Expr iterable, Context context) {
+    private static TypedFor over(Expr target, Expr iterable, Context context) {
+        if (!applies(iterable, context)) {
+            return null;
+        }
         return switch (context.typeOf(iterable)) {
-            case Type.RangeOf range when iterable instanceof Expr.Call call ->
-                    range.element().plus(step(call, context)).fitsLong()
-                                    && range.element().fitsLong()
-                            ? range(call, context)
-                            : null;
-            case Type.ListOf list when Forms.of(list).isGeneric() -> {
-                JavaType type = Forms.of(list);
-                JavaType element = Forms.of(list.element().type());
-                Operand operand = Expressions.lower(iterable, context);
-                Operand typed =
-                        operand.javaType().isSameAs(type)
-                                ? operand
-                                : context.keep("items", Coercion.as(type, operand));
-                yield new TypedFor(typed.java(), element);
-            }
-            default -> null;
+            case Type.RangeOf _ -> range((Expr.Call) iterable, context);
+            case Type.ListOf list -> container(iterable, "", context);
+            case Type.SetOf set -> container(iterable, "", context);
+            case Type.DictOf dict -> container(iterable, "keySet", context);
+            case Type.Str _ -> characters(iterable, context);
+            case Type.TupleOf tuple -> display((Expr.Tuple) iterable, tuple, context);
+            default -> TypedIterators.of(target, (Expr.Call) iterable, context);
         };
     }
 
+    /** {@return whether Java can go over it and sees the type of the elements} */
+    static boolean applies(Expr iterable, Context context) {
+        return switch (context.typeOf(iterable)) {
+            case Type.RangeOf range when iterable instanceof Expr.Call call ->
+                    range.element().plus(step(call, context)).fitsLong()
+                            && range.element().fitsLong()
+                            && isRange(call, context);
+            case Type.ListOf list -> Forms.of(list).isContainer();
+            case Type.SetOf set -> Forms.of(set).isContainer();
+            case Type.DictOf dict -> Forms.of(dict).isContainer();
+            case Type.Str _ -> true;
+            case Type.TupleOf tuple ->
+                    iterable instanceof Expr.Tuple display
+                            && !display.elts().isEmpty()
+                            && display.elts().stream().noneMatch(Expr.Starred.class::isInstance)
+                            && !Forms.common(tuple.elements()).isSameAs(JavaType.OBJECT);
+            case Type.IteratorOf _ ->
+                    iterable instanceof Expr.Call call && TypedIterators.applies(call, context);
+            default -> false;
+        };
+    }
+
+    private static TypedFor characters(Expr text, Context context) {
+        Expression java = Coercion.to(JavaType.STRING, Expressions.lower(text, context));
+        return new TypedFor(traversal("characters", java), JavaType.STRING);
+    }
+
+    static Expression traversal(String function, Expression... arguments) {
+        return Java.runtime(
+                new RuntimeMember("pyloom.stdlib.builtins.Traversal", function), arguments);
+    }
+
+    /** What a loop over a list, set or dict goes over; {@code view} is the method that gives it. */
+    private static TypedFor container(Expr iterable, String view, Context context) {
+        JavaType element = Forms.of(context.typeOf(iterable)).arguments().getFirst();
+        Operand operand = Receivers.lower(iterable, context);
+        Expression java = view.isEmpty() ? operand.java() : Java.call(operand.java(), view);
+        return new TypedFor(java, element.unboxed());
+    }
+
+    /** Over a tuple that is written out: nobody can tell it from a list. */
+    private static TypedFor display(Expr.Tuple display, Type.TupleOf tuple, Context context) {
+        JavaType element = Forms.common(tuple.elements());
+        List<Expression> elements = new ArrayList<>();
+        boolean isPlain = !element.nullable() && !element.isGeneric();
+        for (Operand each : Sequence.lower(display.elts(), context)) {
+            elements.add(Coercion.unshortened(element.boxed(), each));
+        }
+        if (isPlain) {
+            return new TypedFor(
+                    Java.call(Java.className("java.util.List"), "of", elements), element);
+        }
+        Expression list = Java.runtime(RuntimeMember.typed("listOf"), elements);
+        Operand held = Receivers.as(JavaType.list(element), Operand.object(list), context);
+        return new TypedFor(held.java(), element);
+    }
+
+    private static boolean isRange(Expr.Call call, Context context) {
+        return context.typeOf(call.func()) instanceof Type.Native known
+                && known.name().equals("range")
+                && call.keywords().isEmpty()
+                && call.args().size() <= 3
+                && call.args().stream().allMatch(each -> isLong(each, context))
+                && !(call.args().size() == 3 && mayBeZero(call.args().get(2), context));
+    }
+
     private static TypedFor range(Expr.Call call, Context context) {
-        boolean isBuiltin =
-                context.typeOf(call.func()) instanceof Type.Native known
-                        && known.name().equals("range")
-                        && call.keywords().isEmpty()
-                        && call.args().size() <= 3;
-        if (!isBuiltin || !call.args().stream().allMatch(each -> isLong(each, context))) {
-            return null;
-        }
-        if (call.args().size() == 3 && mayBeZero(call.args().get(2), context)) {
-            return null;
-        }
         List<Expression> arguments = new ArrayList<>();
         for (Operand each : Sequence.lower(call.args(), context)) {
             arguments.add(Coercion.to(JavaType.LONG, each));
@@ -88,5 +137,10 @@ record TypedFor(Expression java, JavaType element) {
 
     private static boolean mayBeZero(Expr step, Context context) {
         return !(context.typeOf(step) instanceof Type.Int number) || number.range().contains(0);
+    }
+
+    /** {@return what Java goes over, in which it sees the type of the elements} */
+    static TypedFor typed(Expr target, Expr iterable, Context context) {
+        return over(target, iterable, context);
     }
 }

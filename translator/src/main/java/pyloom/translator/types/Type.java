@@ -131,6 +131,24 @@ public sealed interface Type {
         }
     }
 
+    /** A set, and no instance of a subclass. */
+    record SetOf(Slot element) implements Type {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SetOf that && element.find() == that.element.find();
+        }
+
+        @Override
+        public int hashCode() {
+            return 3;
+        }
+
+        @Override
+        public String toString() {
+            return "set[" + Names.of(element) + "]";
+        }
+    }
+
     /** A tuple of known length. */
     record TupleOf(List<Type> elements) implements Type {
         @Override

@@ -1,5 +1,8 @@
 package pyloom.translator.types;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Compares types without an effect on what they stand for. */
 public final class Types {
 
@@ -23,11 +26,24 @@ public final class Types {
             return new Type.RangeOf(
                     first.element().union(second.element()), first.trips().union(second.trips()));
         }
+        if (left instanceof Type.TupleOf first
+                && right instanceof Type.TupleOf second
+                && first.elements().size() == second.elements().size()) {
+            return tuples(first, second);
+        }
         if (left instanceof Type.ObjectOf first && right instanceof Type.ObjectOf second) {
             ClassType common = first.type().commonWith(second.type());
             return common == null ? Type.UNKNOWN : new Type.ObjectOf(common);
         }
         return Type.UNKNOWN;
+    }
+
+    private static Type tuples(Type.TupleOf left, Type.TupleOf right) {
+        List<Type> elements = new ArrayList<>();
+        for (int i = 0; i < left.elements().size(); i++) {
+            elements.add(common(left.elements().get(i), right.elements().get(i)));
+        }
+        return new Type.TupleOf(elements);
     }
 
     /** {@return whether {@code None} belongs to it, and it is known} */

@@ -36,6 +36,11 @@ public final class Java {
         return runtime(member, arguments.toArray(Expression[]::new));
     }
 
+    /** {@return whether an expression is a call of a static method of the runtime} */
+    public static boolean isRuntimeCall(Expression expression) {
+        return expression instanceof MethodCallExpr && References.member(expression) != null;
+    }
+
     /** {@return a static field of the runtime, to be imported statically} */
     public static NameExpr constant(RuntimeMember member) {
         NameExpr name = new NameExpr(member.name());

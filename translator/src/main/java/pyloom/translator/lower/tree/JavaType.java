@@ -10,6 +10,7 @@ import pyloom.translator.emit.text.NumberLiterals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The static type of a variable or expression of emitted Java.
@@ -43,6 +44,11 @@ public record JavaType(
     private static final Map<String, JavaType> BOXES =
             Map.of("long", of("Long"), "double", of("Double"), "boolean", of("Boolean"));
 
+    private static final String TUPLE = "pyloom.object.Tuple";
+    private static final String ENTRY = "java.util.Map$Entry";
+    private static final int FEWEST_IN_TUPLE = 2;
+    private static final int MOST_IN_TUPLE = 5;
+
     private static JavaType of(String name) {
         return new JavaType(name, List.of(), false, List.of());
     }
@@ -64,12 +70,71 @@ public record JavaType(
 
     /** {@return a list of elements of a type} */
     public static JavaType list(JavaType element) {
-        return new JavaType("java.util.List", List.of(element.boxed()), false, List.of());
+        return generic("java.util.List", element);
+    }
+
+    /** {@return a set of elements of a type} */
+    public static JavaType set(JavaType element) {
+        return generic("java.util.Set", element);
+    }
+
+    /** {@return a tuple of elements of some types; null if there are too few or too many} */
+    public static JavaType tuple(List<JavaType> elements) {
+        int count = elements.size();
+        return count < FEWEST_IN_TUPLE || count > MOST_IN_TUPLE
+                ? null
+                : generic(TUPLE + count, elements.toArray(JavaType[]::new));
+    }
+
+    /** {@return an entry of a dict} */
+    public static JavaType entry(JavaType map) {
+        return generic(ENTRY, map.arguments.toArray(JavaType[]::new));
+    }
+
+    /** {@return whether it is a tuple of known length, or an entry of a dict} */
+    public boolean isTuple() {
+        return name.startsWith(TUPLE) || name.equals(ENTRY);
+    }
+
+    /** {@return the method that gives an element of a tuple or entry} */
+    public String accessor(int index) {
+        return name.equals(ENTRY)
+                ? index == 0 ? "getKey" : "getValue"
+                : List.of("first", "second", "third", "fourth", "fifth").get(index);
+    }
+
+    /** {@return whether it is a list, set or dict} */
+    public boolean isContainer() {
+        return isList() || isSet() || isMap();
+    }
+
+    /** {@return whether it is a list} */
+    public boolean isList() {
+        return name.equals("java.util.List");
+    }
+
+    /** {@return whether it is a set} */
+    public boolean isSet() {
+        return name.equals("java.util.Set");
+    }
+
+    /** {@return whether it is a dict} */
+    public boolean isMap() {
+        return name.equals("java.util.Map");
+    }
+
+    /** {@return a class or interface with type arguments} */
+    public static JavaType generic(String qualifiedName, JavaType... arguments) {
+        return new JavaType(
+                qualifiedName,
+                Stream.of(arguments).map(JavaType::boxed).toList(),
+                false,
+                List.of());
     }
 
     /** {@return a dict of keys and values of some types} */
     public static JavaType map(JavaType key, JavaType value) {
-        return new JavaType("java.util.Map", List.of(key.boxed(), value.boxed()), false, List.of());
+        return generic("java.util.Map", key, value);
     }
 
     /** {@return the type of these values or {@code null}} */
@@ -79,7 +144,21 @@ public record JavaType(
 
     /** {@return whether both are written the same in Java} */
     public boolean isSameAs(JavaType other) {
-        return name.equals(other.name) && arguments.equals(other.arguments);
+        boolean isSame = name.equals(other.name) && arguments.size() == other.arguments.size();
+        for (int i = 0; isSame && i < arguments.size(); i++) {
+            isSame = arguments.get(i).isSameAs(other.arguments.get(i));
+        }
+        return isSame;
+    }
+
+    /** {@return the primitive type that this boxes if it is never null; else this} */
+    public JavaType unboxed() {
+        return switch (nullable ? "" : name) {
+            case "Long" -> LONG;
+            case "Double" -> DOUBLE;
+            case "Boolean" -> BOOLEAN;
+            default -> this;
+        };
     }
 
     /** {@return whether it is {@code long}, {@code double} or {@code boolean}} */
@@ -108,8 +187,14 @@ public record JavaType(
             return new PrimitiveType(
                     PrimitiveType.Primitive.valueOf(name.toUpperCase(java.util.Locale.ROOT)));
         }
+        int nested = name.indexOf('$');
         ClassOrInterfaceType type =
-                name.indexOf('.') < 0 ? new ClassOrInterfaceType(null, name) : Java.type(name);
+                name.indexOf('.') < 0
+                        ? new ClassOrInterfaceType(null, name)
+                        : Java.type(nested < 0 ? name : name.substring(0, nested));
+        if (nested >= 0) {
+            type = new ClassOrInterfaceType(type, name.substring(nested + 1));
+        }
         if (isGeneric()) {
             type.setTypeArguments(new NodeList<>(arguments.stream().map(JavaType::node).toList()));
         }

@@ -1,0 +1,19 @@
+package pyloom.object;
+
+import java.util.List;
+
+/** A tuple of four as typed code sees it; see {@link Tuple2}. */
+public interface Tuple4<A, B, C, D> extends List<Object> {
+
+    /** {@return the element at index 0} */
+    A first();
+
+    /** {@return the element at index 1} */
+    B second();
+
+    /** {@return the element at index 2} */
+    C third();
+
+    /** {@return the element at index 3} */
+    D fourth();
+}

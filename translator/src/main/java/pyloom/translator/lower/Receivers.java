@@ -1,0 +1,48 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+
+/**
+ * Values that Java calls methods of or hands to generic methods: their static type has to be clear
+ * without a look at the place where they stand.
+ */
+final class Receivers {
+
+    private Receivers() {}
+
+    /** {@return the value of {@code expression} with the Java type of what is known of it} */
+    static Operand lower(Expr expression, Context context) {
+        return as(
+                Forms.of(context.typeOf(expression)),
+                Expressions.lower(expression, context),
+                context);
+    }
+
+    /** {@return the value with a type that Java knows by itself; held in a variable if need be} */
+    static Operand as(JavaType type, Operand operand, Context context) {
+        if (operand.javaType().isSameAs(type) && isClear(operand)) {
+            return operand;
+        }
+        return context.keep(Hints.of(operand.java()), Coercion.as(type, operand));
+    }
+
+    /** {@return whether Java needs no look at the place to know the type arguments} */
+    static boolean isClear(Operand operand) {
+        return !operand.javaType().isGeneric() || isClear(operand.java());
+    }
+
+    private static boolean isClear(Expression expression) {
+        return switch (expression) {
+            case ConditionalExpr choice ->
+                    isClear(choice.getThenExpr()) && isClear(choice.getElseExpr());
+            case EnclosedExpr enclosed -> isClear(enclosed.getInner());
+            default -> !Java.isRuntimeCall(expression);
+        };
+    }
+}
