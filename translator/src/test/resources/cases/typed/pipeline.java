@@ -11,16 +11,18 @@ import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
-import static pyloom.runtime.Py.tuple;
-import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Typed.cast;
+import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.tupleOf;
 
+import java.util.List;
 import pyloom.object.Code;
 import pyloom.object.CodeTable;
 import pyloom.object.Global;
 import pyloom.object.PyFunction;
-import pyloom.object.PyList;
+import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
@@ -91,7 +93,7 @@ public final class Pipeline {
     private static void produce(String name, Object items, Object jobs) {
         for (Object item_ : iterate(items)) {
             long item = (long) item_;
-            callMethod(jobs, "put", tuple(name, item)); // blocks while the queue is full
+            callMethod(jobs, "put", tupleOf(name, item)); // blocks while the queue is full
         }
     }
 
@@ -99,14 +101,13 @@ public final class Pipeline {
     private static void consume(Object jobs, Counter done) {
         while (true) {
             poll();
-            Object job = callMethod(jobs, "get");
+            Tuple2<String, Long> job = cast(callMethod(jobs, "get"));
             try {
                 if (job == null) {
                     return;
                 }
-                Object[] parts = unpack(job, 2);
-                String name = (String) parts[0];
-                long item = (long) parts[1];
+                String name = job.first();
+                long item = job.second();
                 if (item % 10 == 5) {
                     throw new ValueError(name + " sent " + item);
                 }
@@ -122,7 +123,7 @@ public final class Pipeline {
     private static void main() {
         Object jobs = callKeywords(getAttr(queue.get(), "Queue"), args(), "maxsize", 4L);
         Counter done = new Counter();
-        PyList producers = new PyList();
+        List<Object> producers = listOf();
         for (long i : range(2)) {
             producers.add(
                     callKeywords(
@@ -131,11 +132,11 @@ public final class Pipeline {
                             "target",
                             produce.get(),
                             "args",
-                            tuple("p" + i, call(range.get(), 5 * i + 1, 5 * i + 6), jobs),
+                            tupleOf("p" + i, call(range.get(), 5 * i + 1, 5 * i + 6), jobs),
                             "name",
                             "producer-" + i));
         }
-        PyList consumers = new PyList();
+        List<Object> consumers = listOf();
         for (long _ : range(WORKERS)) {
             consumers.add(
                     callKeywords(
@@ -144,17 +145,18 @@ public final class Pipeline {
                             "target",
                             consume.get(),
                             "args",
-                            tuple(jobs, done),
+                            tupleOf(jobs, done),
                             "daemon",
                             true));
         }
-        for (Object thread : iterate(add(producers, consumers))) {
+        List<Object> value = cast(add(producers, consumers));
+        for (Object thread : value) {
             callMethod(thread, "start");
         }
-        for (Object thread : iterate(producers)) {
+        for (Object thread : producers) {
             callMethod(thread, "join");
         }
-        for (Object _ : iterate(consumers)) {
+        for (Object _ : consumers) {
             callMethod(jobs, "put", null);
         }
         callMethod(jobs, "join");

@@ -38,14 +38,23 @@ final class TypedDisplay {
         List<Expression> arguments = new ArrayList<>();
         JavaType part = type.arguments().getFirst();
         for (Operand each : Sequence.lower(elements, context)) {
-            boolean mayBeArray = elements.size() == 1 && part.isGeneric(); // to Java's inference
-            Operand element = mayBeArray ? Receivers.as(part, each, context) : each;
-            arguments.add(Coercion.boxed(part, element));
+            arguments.add(Coercion.boxed(part, each));
         }
-        if (arguments.size() == 1 && arguments.getFirst() instanceof NullLiteralExpr) {
-            arguments.set(0, Java.cast(part.node(), arguments.getFirst()));
+        if (arguments.size() == 1) {
+            arguments.set(0, single(arguments.getFirst(), part));
         }
         return Operand.of(Java.runtime(RuntimeMember.typed(function), arguments), type);
+    }
+
+    /** An only argument must not look as if it could be the array of all of them. */
+    private static Expression single(Expression element, JavaType type) {
+        if (element instanceof NullLiteralExpr) {
+            return Java.cast(type.node(), element);
+        }
+        if (Coercion.isUncheckedCast(element)) {
+            ((MethodCallExpr) element).setTypeArguments(type.node());
+        }
+        return element;
     }
 
     static Operand lower(Expr.Tuple tuple, Context context) {
