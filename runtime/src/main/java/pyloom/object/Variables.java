@@ -23,6 +23,19 @@ public final class Variables {
         return value;
     }
 
+    /**
+     * {@return the value of a global variable that is a local one in Java}
+     *
+     * @param value what the variable holds, or {@code ABSENT}
+     * @param name its name
+     */
+    public static Object global(Object value, String name) {
+        if (value == ABSENT) {
+            throw new NameError("name '" + name + "' is not defined", name);
+        }
+        return value;
+    }
+
     static UnboundLocalError unboundLocal(String name) {
         return new UnboundLocalError(
                 "cannot access local variable '"

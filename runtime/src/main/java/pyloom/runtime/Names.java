@@ -77,6 +77,12 @@ public final class Names {
         return ABSENT;
     }
 
+    /** {@return what stands for unset, for a global variable that must be set} */
+    public static Object unsetGlobal(Object value, String name) {
+        Variables.global(value, name);
+        return ABSENT;
+    }
+
     /** Unsets a variable, set or not. */
     public static void forget(Global global) {
         if (global.peek() != ABSENT) {

@@ -44,7 +44,7 @@ public final class Inference {
             while (true) {
                 try {
                     Facts facts =
-                            new Inference(new Program(module, symbols, isOwn, excluded)).infer();
+                            new Inference(new Program(module, symbols, others, isOwn, excluded)).infer();
                     facts.setExceptions(exceptions);
                     return facts;
                 } catch (OutOfSightException exclusion) {
@@ -73,6 +73,7 @@ public final class Inference {
         Sharing.check(program);
         noteFunctions(facts);
         Constants.note(program, facts);
+        facts.setBodyVariables(program.bodyVariables());
         program.classes().forEach(program.accesses()::publish);
         program.classes().forEach(facts::add);
         return facts;

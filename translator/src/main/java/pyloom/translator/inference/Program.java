@@ -1,5 +1,6 @@
 package pyloom.translator.inference;
 
+import pyloom.translator.api.Library;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Module;
@@ -33,6 +34,7 @@ final class Program {
     private final SymbolTable symbols;
     private final Predicate<String> isForeign;
     private final Globals globals;
+    private final Set<String> bodyVariables;
     private final Heap heap = new Heap(new Escaped());
     private final Map<Node, FunctionModel> functions = new IdentityHashMap<>();
     private final Map<Stmt.ClassDef, ClassType> classes;
@@ -46,17 +48,22 @@ final class Program {
     /**
      * A module.
      *
+     * @param others the other modules of the program
      * @param isForeign whether a module name means something else than a module of the runtime
      */
     Program(
             Module module,
             SymbolTable symbols,
+            Collection<Module> others,
             Predicate<String> isForeign,
             Set<String> excludedClasses) {
         this.module = module;
         this.symbols = symbols;
         this.isForeign = isForeign;
         this.globals = Globals.of(module, symbols);
+        bodyVariables =
+                BodyVariables.of(
+                        module, symbols, globals, others, name -> Library.has("builtins", name));
         classes = ClassShapes.of(module, symbols, globals, excludedClasses);
         collect(module);
         classes.values().forEach(this::uniteOverrides);
@@ -156,6 +163,11 @@ final class Program {
 
     Globals globals() {
         return globals;
+    }
+
+    /** {@return the global variables that are local to the statements of the module} */
+    Set<String> bodyVariables() {
+        return bodyVariables;
     }
 
     Iterable<FunctionModel> functions() {

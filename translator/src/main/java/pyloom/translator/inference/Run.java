@@ -51,7 +51,7 @@ final class Run {
         this.function = function;
         this.facts = facts;
         scopes.push(scope);
-        freshLists = new FreshLists(function == null ? List.of() : function.body());
+        freshLists = new FreshLists(function == null ? program.module().body() : function.body());
     }
 
     FreshLists freshLists() {

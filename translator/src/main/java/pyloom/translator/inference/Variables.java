@@ -23,6 +23,9 @@ final class Variables {
         String mangled = run.scope().mangle(id);
         for (Scope scope : scopes()) {
             Resolution resolution = resolution(scope, mangled);
+            if (resolution.isGlobal()) {
+                return bodyVariable(mangled);
+            }
             if (resolution == Resolution.LOCAL) {
                 boolean isLocal =
                         scope.kind() != ScopeKind.MODULE && scope.kind() != ScopeKind.CLASS;
@@ -33,6 +36,13 @@ final class Variables {
             }
         }
         return null;
+    }
+
+    /** {@return the variable of the module's body that {@code mangled} is, or null} */
+    private State.Local bodyVariable(String mangled) {
+        return run.program().bodyVariables().contains(mangled)
+                ? new State.Local(run.program().symbols().top(), mangled)
+                : null;
     }
 
     private static Resolution resolution(Scope scope, String mangled) {
@@ -66,11 +76,11 @@ final class Variables {
                     }
                 }
                 case GLOBAL_IMPLICIT, GLOBAL_EXPLICIT -> {
-                    return global(mangled, name);
+                    return global(mangled, name, state);
                 }
             }
         }
-        return global(mangled, name);
+        return global(mangled, name, state);
     }
 
     private Type loadLocal(State.Local local, State state) {
@@ -82,7 +92,11 @@ final class Variables {
         return binding == null ? Type.NEVER : binding.type();
     }
 
-    private Type global(String name, Node node) {
+    private Type global(String name, Node node, State state) {
+        State.Local local = bodyVariable(name);
+        if (local != null) {
+            return loadLocal(local, state);
+        }
         Globals globals = run.program().globals();
         if (globals.isBound(name)) {
             Type own = run.program().global(name).type();
@@ -119,8 +133,14 @@ final class Variables {
                         run.heap().put(run.program().cell(scope, mangled), type);
                     }
                 }
-                case GLOBAL_IMPLICIT, GLOBAL_EXPLICIT ->
+                case GLOBAL_IMPLICIT, GLOBAL_EXPLICIT -> {
+                    State.Local local = bodyVariable(mangled);
+                    if (local == null) {
                         run.heap().put(run.program().global(mangled), type);
+                    } else {
+                        set(local, type, state);
+                    }
+                }
             }
             return;
         }
@@ -131,11 +151,15 @@ final class Variables {
             run.heap().escape(type);
             return;
         }
-        state.set(new State.Local(scope, mangled), type);
-        if (run.freshLists().contains(new State.Local(scope, mangled))) {
-            state.setFresh(new State.Local(scope, mangled), run.loops().size());
+        set(new State.Local(scope, mangled), type, state);
+    }
+
+    private void set(State.Local local, Type type, State state) {
+        state.set(local, type);
+        if (run.freshLists().contains(local)) {
+            state.setFresh(local, run.loops().size());
         }
-        noteValue(new State.Local(scope, mangled), type);
+        noteValue(local, type);
         run.show(state);
     }
 

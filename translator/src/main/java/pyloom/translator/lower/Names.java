@@ -143,12 +143,18 @@ final class Names {
             return other;
         }
         if (scope.kind() == ScopeKind.MODULE) {
+            if (namespace == null && file.facts().isBodyVariable(mangled)) {
+                return new Variable.Local(bodyVariable(mangled));
+            }
             return namespace == null || isDeclaredGlobal(mangled)
                     ? file.global(mangled)
                     : new Variable.InClass(namespace, mangled, () -> file.global(mangled));
         }
         Resolution resolution = scope.resolve(mangled);
-        if (resolution == Resolution.GLOBAL_IMPLICIT && isInlinedInSnippet()) {
+        boolean isOutside =
+                resolution == Resolution.GLOBAL_IMPLICIT && isInlinedInSnippet()
+                        || resolution.isGlobal() && file.facts().isBodyVariable(mangled);
+        if (isOutside) {
             return around.ofMangled(mangled);
         }
         if (definition != null && resolution != Resolution.GLOBAL_EXPLICIT) {
@@ -203,6 +209,15 @@ final class Names {
         return variables.computeIfAbsent(
                 mangled,
                 name -> JavaVariable.of(JavaVariable.Role.LOCAL, name, name).typed(typeOf(name)));
+    }
+
+    private JavaVariable bodyVariable(String name) {
+        return variables.computeIfAbsent(
+                name,
+                _ ->
+                        JavaVariable.of(JavaVariable.Role.LOCAL, name, name)
+                                .typed(typeOf(name))
+                                .asGlobal());
     }
 
     /**

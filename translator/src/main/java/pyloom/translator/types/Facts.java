@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What inference found out about a module, beside its tree: a type for each expression that can be
@@ -30,6 +31,7 @@ public final class Facts {
     private final Map<Stmt.ClassDef, ClassType> classes = new LinkedHashMap<>();
     private final String openReason;
     private ExceptionFacts exceptions = ExceptionFacts.UNKNOWN;
+    private Set<String> bodyVariables = Set.of();
 
     private Facts(String openReason) {
         this.openReason = openReason;
@@ -124,6 +126,16 @@ public final class Facts {
     /** {@return what the program does with exceptions} */
     public ExceptionFacts exceptions() {
         return exceptions;
+    }
+
+    /** Says which global variables only the statements of the module itself use. */
+    public void setBodyVariables(Set<String> names) {
+        bodyVariables = Set.copyOf(names);
+    }
+
+    /** {@return whether a global variable is local to the statements of the module} */
+    public boolean isBodyVariable(String name) {
+        return bodyVariables.contains(name);
     }
 
     /** Notes what the program does with exceptions. */

@@ -30,6 +30,7 @@ public final class JavaVariable {
     private final String pythonName;
     private final String preferredName;
     private JavaType type = JavaType.OBJECT;
+    private boolean isGlobal;
 
     private JavaVariable(Role role, String pythonName, String preferredName) {
         this.role = role;
@@ -51,6 +52,17 @@ public final class JavaVariable {
     public JavaVariable typed(JavaType newType) {
         type = newType;
         return this;
+    }
+
+    /** Says that the variable is a global one in Python, as errors tell; returns it. */
+    public JavaVariable asGlobal() {
+        isGlobal = true;
+        return this;
+    }
+
+    /** {@return whether the variable is a global one in Python} */
+    boolean isGlobal() {
+        return isGlobal;
     }
 
     /** {@return what it is declared with} */

@@ -34,6 +34,9 @@ public final class LocalVariables {
     private static final RuntimeMember LOCAL =
             new RuntimeMember("pyloom.object.Variables", "local");
 
+    private static final RuntimeMember GLOBAL =
+            new RuntimeMember("pyloom.object.Variables", "global");
+
     private LocalVariables() {}
 
     /** Finishes the method with these parameters and this body. */
@@ -103,13 +106,16 @@ public final class LocalVariables {
         }
         for (NameExpr read : analysis.unboundReads()) {
             if (!Peek.isPeek(read)) {
-                Expression check = check(LOCAL, variable);
+                Expression check = check(variable.isGlobal() ? GLOBAL : LOCAL, variable);
                 NodeNotes.copySpan(read, check);
                 read.replace(check);
             }
         }
         for (AssignExpr deletion : analysis.unboundDeletions()) {
-            deletion.setValue(check(RuntimeMember.names("unset"), variable));
+            deletion.setValue(
+                    check(
+                            RuntimeMember.names(variable.isGlobal() ? "unsetGlobal" : "unset"),
+                            variable));
         }
     }
 
