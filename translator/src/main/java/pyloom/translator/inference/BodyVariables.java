@@ -12,6 +12,7 @@ import pyloom.translator.scope.SymbolTable;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -45,9 +46,7 @@ final class BodyVariables {
         Scope top = symbols.top();
         module.body().forEach(variables::count);
         boolean isWatched = Lifetimes.matter(module) || others.stream().anyMatch(Lifetimes::matter);
-        if (isWatched
-                || variables.expressions > MANY_EXPRESSIONS
-                || mentionsUndefined(top, globals, isBuiltin)) {
+        if (isWatched || variables.expressions > MANY_EXPRESSIONS) {
             return Set.of();
         }
         for (Symbol symbol : top.symbols()) {
@@ -58,6 +57,11 @@ final class BodyVariables {
             }
         }
         variables.removeMentioned(top);
+        for (String name : Constants.of(module, symbols, globals).keySet()) {
+            if (name.equals(name.toUpperCase(Locale.ROOT))) {
+                variables.names.remove(name); // it is meant to be a constant
+            }
+        }
         variables.names.removeAll(SpelledNames.of(module, symbols.future().annotations()));
         return variables.names;
     }
@@ -95,24 +99,5 @@ final class BodyVariables {
             around = around.parent();
         }
         return around.kind() != ScopeKind.MODULE;
-    }
-
-    /** The NameError of a name that nobody defines proposes others, and must know all. */
-    private static boolean mentionsUndefined(
-            Scope scope, Globals globals, Predicate<String> isBuiltin) {
-        return scope.symbols().stream()
-                        .anyMatch(
-                                symbol ->
-                                        symbol.isReferenced()
-                                                && isGlobal(scope, symbol)
-                                                && !globals.isBound(symbol.name())
-                                                && !symbol.name().startsWith("__")
-                                                && !isBuiltin.test(symbol.name()))
-                || scope.lexicalChildren().stream()
-                        .anyMatch(inner -> mentionsUndefined(inner, globals, isBuiltin));
-    }
-
-    private static boolean isGlobal(Scope scope, Symbol symbol) {
-        return scope.kind() == ScopeKind.MODULE || symbol.resolution().isGlobal();
     }
 }

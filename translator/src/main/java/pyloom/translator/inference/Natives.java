@@ -6,6 +6,7 @@ import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -133,6 +134,13 @@ final class Natives {
                 || isKnown(name);
     }
 
+    /** A NaN is one that a container holds only if it is the same object, which a box is not. */
+    private static boolean isNotANumber(Expr argument) {
+        return argument instanceof Expr.Constant constant
+                && constant.value() instanceof ConstantValue.Str(String text)
+                && text.toLowerCase(Locale.ROOT).contains("nan");
+    }
+
     private static Type time(String name) {
         return switch (name) {
             case "sleep" -> Type.NONE;
@@ -205,7 +213,10 @@ final class Natives {
             case "ord" -> Type.ints(0, Character.MAX_CODE_POINT);
             case "bool", "isinstance", "any", "all" -> test(name, arguments);
             case "int" -> integer(arguments);
-            case "float" -> arguments.isPositional(1) ? Type.FLOAT : null;
+            case "float" ->
+                    arguments.isPositional(1) && !isNotANumber(call.args().getFirst())
+                            ? Type.FLOAT
+                            : null;
             case "abs" -> absolute(arguments);
             case "round" ->
                     arguments.isPositional(1) && isNumber(arguments.first())

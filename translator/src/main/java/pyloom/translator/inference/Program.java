@@ -34,6 +34,7 @@ final class Program {
     private final SymbolTable symbols;
     private final Predicate<String> isForeign;
     private final Globals globals;
+    private final boolean needsAllNames;
     private final Set<String> bodyVariables;
     private final Heap heap = new Heap(new Escaped());
     private final Map<Node, FunctionModel> functions = new IdentityHashMap<>();
@@ -61,9 +62,12 @@ final class Program {
         this.symbols = symbols;
         this.isForeign = isForeign;
         this.globals = Globals.of(module, symbols);
+        Predicate<String> isBuiltin = name -> Library.has("builtins", name);
+        needsAllNames = UndefinedNames.areIn(symbols.top(), globals, isBuiltin);
         bodyVariables =
-                BodyVariables.of(
-                        module, symbols, globals, others, name -> Library.has("builtins", name));
+                needsAllNames
+                        ? Set.of()
+                        : BodyVariables.of(module, symbols, globals, others, isBuiltin);
         classes = ClassShapes.of(module, symbols, globals, excludedClasses);
         collect(module);
         classes.values().forEach(this::uniteOverrides);
@@ -163,6 +167,13 @@ final class Program {
 
     Globals globals() {
         return globals;
+    }
+
+    /**
+     * {@return whether all global variables must be known by their names while the program runs}
+     */
+    boolean needsAllNames() {
+        return needsAllNames;
     }
 
     /** {@return the global variables that are local to the statements of the module} */

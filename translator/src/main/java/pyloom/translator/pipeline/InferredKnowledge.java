@@ -15,27 +15,24 @@ final class InferredKnowledge implements Knowledge {
 
     @Override
     public List<Facts> of(Program program) {
+        ImportGraph graph = new ImportGraph(program.modules());
         List<Facts> facts = new ArrayList<>();
         for (int i = 0; i < program.modules().size(); i++) {
-            facts.add(of(program, i));
+            facts.add(of(program, graph, i));
         }
         return facts;
     }
 
-    private static Facts of(Program program, int index) {
+    private static Facts of(Program program, ImportGraph graph, int index) {
         ParsedModule module = program.modules().get(index);
         if (program.dynamic().contains(module)) {
             return Facts.none("the typed tier failed");
         }
-        if (!module.identity().isProgram()) {
+        if (!module.identity().isProgram() || graph.isImported(module)) {
             return Facts.none("other modules use it");
         }
         List<Module> others = new ArrayList<>();
-        for (ParsedModule other : program.modules()) {
-            if (other != module) {
-                others.add(other.source().module());
-            }
-        }
+        graph.reachedFrom(module).forEach(other -> others.add(other.source().module()));
         return Inference.of(
                 module.source().module(), program.symbols().get(index), others, program.isOwn());
     }
