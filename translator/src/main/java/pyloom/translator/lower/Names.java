@@ -151,10 +151,10 @@ final class Names {
                     : new Variable.InClass(namespace, mangled, () -> file.global(mangled));
         }
         Resolution resolution = scope.resolve(mangled);
-        boolean isOutside =
+        boolean isAround =
                 resolution == Resolution.GLOBAL_IMPLICIT && isInlinedInSnippet()
                         || resolution.isGlobal() && file.facts().isBodyVariable(mangled);
-        if (isOutside) {
+        if (isAround) {
             return around.ofMangled(mangled);
         }
         if (definition != null && resolution != Resolution.GLOBAL_EXPLICIT) {
