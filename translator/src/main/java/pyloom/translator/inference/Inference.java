@@ -44,7 +44,8 @@ public final class Inference {
             while (true) {
                 try {
                     Facts facts =
-                            new Inference(new Program(module, symbols, others, isOwn, excluded)).infer();
+                            new Inference(new Program(module, symbols, others, isOwn, excluded))
+                                    .infer();
                     facts.setExceptions(exceptions);
                     return facts;
                 } catch (OutOfSightException exclusion) {
