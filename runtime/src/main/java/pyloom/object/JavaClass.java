@@ -2,10 +2,13 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What the object model needs of a Java class that a Python class became: the type, and fields and
@@ -29,6 +32,8 @@ public abstract class JavaClass {
 
     private final Map<String, Integer> fields = new HashMap<>();
     private final List<String> fieldNames = new ArrayList<>();
+    private final List<String> javaNames = new ArrayList<>();
+    private final List<VarHandle> handles = new ArrayList<>(); // made when they are needed
     private JavaClass parent; // of the class that this one extends, or null
     private Code initializer; // null: that of the parent, or none
 
@@ -66,6 +71,12 @@ public abstract class JavaClass {
      * @param arguments a value for each parameter of the constructor
      */
     protected abstract Object create(Object[] arguments);
+
+    /** {@return what may use the private fields of the class} */
+    protected abstract MethodHandles.Lookup lookup();
+
+    /** {@return the class} */
+    protected abstract Class<?> type();
 
     /**
      * {@return the type of the instances of a Java class that a Python class became}
@@ -110,9 +121,11 @@ public abstract class JavaClass {
         parent = base;
     }
 
-    void addField(String name) {
+    void addField(String name, String javaName) {
         fields.put(name, fields.size());
         fieldNames.add(name);
+        javaNames.add(javaName);
+        handles.add(null);
     }
 
     void setInitializer(Code code) {
@@ -142,11 +155,37 @@ public abstract class JavaClass {
         return false;
     }
 
-    /** Sets a field if it still holds what was read; nobody sets it at the same time. */
+    /** Sets a field if it still holds what was read. */
     final boolean replace(PyInstance instance, String name, Object expected, Object value) {
-        synchronized (instance) {
-            return Identity.is(read(instance, name), expected) && write(instance, name, value);
+        JavaClass owner = this;
+        while (!owner.fields.containsKey(name)) {
+            owner = owner.parent;
         }
+        int index = owner.fields.get(name);
+        VarHandle handle = owner.handle(index);
+        return handle.varType() == AtomicLong.class
+                ? ((AtomicLong) handle.get(instance)).compareAndSet((long) expected, (long) value)
+                : handle.compareAndSet(instance, expected, value);
+    }
+
+    private VarHandle handle(int index) {
+        VarHandle known = handles.get(index);
+        if (known == null) {
+            try {
+                known = find(index);
+            } catch (ReflectiveOperationException missing) {
+                throw new IllegalStateException(missing);
+            }
+            handles.set(index, known);
+        }
+        return known;
+    }
+
+    private VarHandle find(int index) throws ReflectiveOperationException {
+        Class<?> type = type();
+        String name = javaNames.get(index);
+        return MethodHandles.privateLookupIn(type, lookup())
+                .findVarHandle(type, name, type.getDeclaredField(name).getType());
     }
 
     /** {@return the names of the fields, those of the base first} */

@@ -41,7 +41,7 @@ final class JavaClassBuilder {
         List<String> attributes = new ArrayList<>();
         for (String[] line : lines) {
             if (line[0].equals("field")) {
-                members.addField(line[1].intern());
+                members.addField(line[1].intern(), line[2]);
                 attributes.add(line[1]);
             }
         }

@@ -2,10 +2,12 @@ package pyloom.stdlib.builtins;
 
 import pyloom.object.AttributeError;
 import pyloom.object.Items;
+import pyloom.object.JavaClass;
 import pyloom.object.Operators;
 import pyloom.object.PyDict;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
+import pyloom.object.PyType;
 import pyloom.object.Texts;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
@@ -248,5 +250,14 @@ public final class Typed {
             dict.put(entries[i], entries[i + 1]);
         }
         return (Map<K, V>) (Map<?, ?>) dict;
+    }
+
+    /**
+     * {@return the type object of a class of the program that is a class of Java}
+     *
+     * @param type the class
+     */
+    public static PyType typeOf(Class<?> type) {
+        return JavaClass.typeOf(type);
     }
 }

@@ -14,6 +14,8 @@ final class Accesses {
 
     private final Map<Field, Set<String>> guards = new HashMap<>();
     private final Set<Field> written = new HashSet<>();
+    private final Set<Field> updated = new HashSet<>();
+    private final Set<Field> updatedOtherwise = new HashSet<>();
     private boolean releasesByHand;
 
     /**
@@ -27,6 +29,27 @@ final class Accesses {
         if (isWrite) {
             written.add(field);
         }
+    }
+
+    /**
+     * Notes that an augmented assignment changes a field.
+     *
+     * @param isSum whether it adds an int
+     */
+    void noteUpdate(ClassType type, String name, boolean isSum) {
+        (isSum ? updated : updatedOtherwise).add(new Field(type.root(), name));
+    }
+
+    /** {@return whether augmented assignments add to a field, and nothing else changes it so} */
+    boolean isSum(ClassType type, String name) {
+        Field field = new Field(type.root(), name);
+        return updated.contains(field) && !updatedOtherwise.contains(field);
+    }
+
+    /** {@return whether an augmented assignment changes a field} */
+    boolean isUpdated(ClassType type, String name) {
+        Field field = new Field(type.root(), name);
+        return updated.contains(field) || updatedOtherwise.contains(field);
     }
 
     /** Notes that a lock is released where no {@code with} statement ends. */

@@ -1,6 +1,7 @@
 package pyloom.translator.inference;
 
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
@@ -18,6 +19,21 @@ final class Attributes {
         this.calls = calls;
     }
 
+    /** {@return what reading an attribute gives that is not called at once} */
+    Type read(Expr.Attribute attribute, State state) {
+        Type receiver = values.of(attribute.value(), state);
+        if (receiver instanceof Type.Unknown) {
+            run.program().exposure().read(attribute.attr());
+        }
+        Type type = values.attribute(attribute, receiver, state);
+        values.notNone(attribute.value(), receiver, state);
+        boolean isOfClass =
+                type instanceof Type.Method method
+                        && (method.receiver() instanceof Type.ObjectOf
+                                || method.receiver() instanceof Type.ClassOf);
+        return isOfClass ? values.unknown(type) : type;
+    }
+
     /** {@return what reading gives: a field, a property, or a method to call} */
     Type of(Expr.Attribute attribute, ClassType type, State state) {
         String name = attribute.attr();
@@ -28,29 +44,55 @@ final class Attributes {
             state.forgetPaths();
             return calls.reading(type, name);
         }
-        require(type, name);
+        if (!type.isField(name)) {
+            return dynamic(type, name);
+        }
         note(attribute, type, false);
-        State.Path path = path(attribute, values.variables());
+        State.Path path =
+                run.program().limits().isRaced(type, name)
+                        ? null
+                        : path(attribute, values.variables());
         Type refined = path == null ? null : state.get(path);
         return refined == null ? type.field(name).type() : refined;
     }
 
     void set(Expr.Attribute attribute, ClassType type, Type value, State state) {
-        require(type, attribute.attr());
+        if (!type.isField(attribute.attr())) {
+            dynamic(type, attribute.attr());
+            run.program().exposure().set(attribute.attr(), value);
+            run.heap().escape(value);
+            state.forgetPaths();
+            return;
+        }
         note(attribute, type, true);
         run.heap().put(type.field(attribute.attr()), value);
         state.forgetPaths(attribute.attr());
         State.Path path = path(attribute, values.variables());
-        if (path != null) {
+        if (path != null && !run.program().limits().isRaced(type, attribute.attr())) {
             state.set(path, value);
         }
     }
 
     void step(Expr.Attribute attribute, ClassType type, IntRange steps, State state) {
-        require(type, attribute.attr());
+        if (!type.isField(attribute.attr())) {
+            set(attribute, type, Type.UNKNOWN, state);
+            return;
+        }
         note(attribute, type, true);
         run.heap().step(type.field(attribute.attr()), steps);
         state.forgetPaths(attribute.attr());
+    }
+
+    /** Notes that an augmented assignment changes a field. */
+    void noteUpdate(Stmt.AugAssign assignment, boolean isSum, State state) {
+        if (assignment.target() instanceof Expr.Attribute attribute) {
+            Type receiver = values.of(attribute.value(), state).withoutNone();
+            if (receiver instanceof Type.ObjectOf object) {
+                run.program().accesses().noteUpdate(object.type(), attribute.attr(), isSum);
+            } else if (receiver instanceof Type.Unknown) {
+                run.program().exposure().update(attribute.attr());
+            }
+        }
     }
 
     /** {@return the attribute of a local variable that {@code attribute} is, or null} */
@@ -60,11 +102,11 @@ final class Attributes {
         return local == null ? null : new State.Path(local, attribute.attr());
     }
 
-    private static void require(ClassType type, String name) {
-        ClassType holder = type.withField(name);
-        if (holder == null || holder.method(name) != null) {
-            throw new OutOfSightException(type, "'" + name + "' is no field of one class");
-        }
+    /** An attribute that is no field of all instances is left to dynamic code. */
+    private Type dynamic(ClassType type, String name) {
+        run.program().exposure().expose(type);
+        run.program().exposure().read(name);
+        return Type.UNKNOWN;
     }
 
     private void note(Expr.Attribute attribute, ClassType type, boolean isWrite) {

@@ -33,6 +33,7 @@ final class Calls {
         if (function instanceof Type.Never || arguments.hasNever()) {
             return Type.NEVER; // not known yet
         }
+        exposed(call, function, arguments, state);
         Type result =
                 switch (function) {
                     case Type.Function known -> calling(known, call, arguments);
@@ -56,6 +57,18 @@ final class Calls {
         return result;
     }
 
+    /** Notes what a call of something unknown may do to instances of classes of Java. */
+    private void exposed(Expr.Call call, Type function, CallArguments arguments, State state) {
+        Exposure exposure = run.program().exposure();
+        if (function instanceof Type.Native known && known.module().equals("builtins")) {
+            exposure.builtin(known.name(), call, arguments);
+        } else if (function instanceof Type.Unknown
+                && call.func() instanceof Expr.Attribute attribute
+                && values.of(attribute.value(), state) instanceof Type.Unknown) {
+            exposure.call(attribute.attr(), this, arguments);
+        }
+    }
+
     private Type function(Expr function, State state) {
         if (function instanceof Expr.Name name) {
             Type type = values.variables().load(name, state);
@@ -74,8 +87,11 @@ final class Calls {
 
     /** Calls a method; null if it does not fit. */
     private Type calling(ClassType type, String name, CallArguments arguments) {
+        if (type.method(name) == null) {
+            return null; // an attribute that holds what is called
+        }
         for (FunctionModel method : run.program().methods(type, name)) {
-            if (!arguments.keywords().isEmpty() || !bind(method, arguments.behind(self(method)))) {
+            if (!bind(method, arguments.behind(self(method)))) {
                 return null;
             }
             noteCallee(method);
@@ -103,7 +119,7 @@ final class Calls {
             return arguments.isPositional(0) ? new Type.ObjectOf(type) : null;
         }
         FunctionModel init = run.program().function(type.method("__init__"));
-        if (!arguments.keywords().isEmpty() || !bind(init, arguments.behind(self(init)))) {
+        if (!bind(init, arguments.behind(self(init)))) {
             return null;
         }
         noteCallee(init);

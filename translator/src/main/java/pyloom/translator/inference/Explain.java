@@ -33,6 +33,15 @@ public final class Explain {
             return "everything is dynamic: " + facts.openReason() + "\n";
         }
         Explain explain = new Explain(facts, symbols);
+        facts.dynamicClasses()
+                .forEach(
+                        (name, reason) ->
+                                explain.text
+                                        .append("class ")
+                                        .append(name)
+                                        .append(" is dynamic: ")
+                                        .append(reason)
+                                        .append('\n'));
         explain.functions(module);
         return explain.text.toString();
     }

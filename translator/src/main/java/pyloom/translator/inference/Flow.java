@@ -162,11 +162,17 @@ final class Flow {
         Type after = values.inPlace(assignment.op(), before, value);
         run.noteResult(assignment, after);
         IntRange steps = steps(assignment.op(), value);
+        new Attributes(run, values, null)
+                .noteUpdate(assignment, isLong(value) && steps != null, state);
         if (before.isInt() && steps != null) {
             targets.step(assignment.target(), before, steps, state);
         } else {
             targets.put(assignment.target(), after, state);
         }
+    }
+
+    private static boolean isLong(Type value) {
+        return value instanceof Type.Int number && number.range().fitsLong();
     }
 
     private void augmentName(Expr.Name name, Stmt.AugAssign assignment, State state) {

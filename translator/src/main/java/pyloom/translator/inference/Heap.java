@@ -38,6 +38,15 @@ final class Heap {
 
         /** An object of the library escapes. */
         void instance(Type.Instance instance);
+
+        /** An instance of a class of the program escapes. */
+        void object(ClassType type);
+
+        /** A method of a value escapes. */
+        void method(Type.Method method);
+
+        /** A class of the program escapes. */
+        void classObject(ClassType type);
     }
 
     Heap(Escapes escapes) {
@@ -277,9 +286,9 @@ final class Heap {
             case Type.TupleOf tuple -> tuple.elements().forEach(this::escape);
             case Type.IteratorOf iterator -> escape(iterator.element());
             case Type.Optional optional -> escape(optional.type());
-            case Type.Method method -> escape(method.receiver());
-            case Type.ObjectOf object -> throw outOfSight(object.type());
-            case Type.ClassOf known -> throw outOfSight(known.type());
+            case Type.Method method -> escapes.method(method);
+            case Type.ObjectOf object -> escapes.object(object.type());
+            case Type.ClassOf known -> escapes.classObject(known.type());
             case Type.Function function -> escapes.function(function);
             case Type.Module _ -> {
                 changed |= !modulesEscaped;
@@ -295,10 +304,6 @@ final class Heap {
                     Type.RangeOf _,
                     Type.Native _ -> {}
         }
-    }
-
-    private static OutOfSightException outOfSight(ClassType type) {
-        return new OutOfSightException(type, "instances get out of sight");
     }
 
     /** Notes that unknown code asks a value for its text, its hash or whether it equals another. */
@@ -322,8 +327,7 @@ final class Heap {
             case Type.TupleOf tuple -> tuple.elements().forEach(each -> inspect(each, depth + 1));
             case Type.IteratorOf iterator -> inspect(iterator.element(), depth + 1);
             case Type.Optional optional -> inspect(optional.type(), depth);
-            case Type.ObjectOf object -> throw outOfSight(object.type());
-            case Type.ClassOf known -> throw outOfSight(known.type());
+            case Type.ObjectOf object -> escapes.object(object.type());
             default -> {}
         }
     }

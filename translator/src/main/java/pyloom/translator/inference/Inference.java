@@ -10,9 +10,7 @@ import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Infers the types of a module: runs all of it over and over until nothing more is learned. */
@@ -37,19 +35,30 @@ public final class Inference {
             SymbolTable symbols,
             Collection<Module> others,
             Predicate<String> isOwn) {
-        Set<String> excluded = new HashSet<>();
+        Limits limits = new Limits();
+        HiddenUses hidden = HiddenUses.of(module, others);
         try {
             others.forEach(OtherModule::check);
             ExceptionFacts exceptions = ExceptionScan.of(module, others);
             while (true) {
                 try {
                     Facts facts =
-                            new Inference(new Program(module, symbols, others, isOwn, excluded))
+                            new Inference(
+                                            new Program(
+                                                    module,
+                                                    symbols,
+                                                    others,
+                                                    isOwn,
+                                                    limits,
+                                                    hidden))
                                     .infer();
+                    limits.dynamic().forEach(facts::noteDynamicClass);
                     facts.setExceptions(exceptions);
                     return facts;
+                } catch (Limits.FoundException _) {
+                    continue; // with what was found
                 } catch (OutOfSightException exclusion) {
-                    excluded.add(exclusion.type().root().name());
+                    limits.exclude(exclusion.type(), exclusion.getMessage());
                 }
             }
         } catch (OpenWorldException open) {
@@ -76,6 +85,7 @@ public final class Inference {
         Constants.note(program, facts);
         facts.setBodyVariables(program.bodyVariables());
         program.classes().forEach(program.accesses()::publish);
+        program.exposure().publish();
         program.classes().forEach(facts::add);
         return facts;
     }

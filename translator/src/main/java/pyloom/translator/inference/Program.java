@@ -42,6 +42,9 @@ final class Program {
     private final Set<FunctionModel> started = new HashSet<>();
     private boolean startsThreads;
     private final Accesses accesses = new Accesses();
+    private final Exposure exposure;
+    private final Limits limits;
+    private final boolean mayHaveThreads;
     private final Map<Expr.Call, FunctionModel> calls = new IdentityHashMap<>();
     private final Map<String, Slot> globalSlots = new LinkedHashMap<>();
     private final Map<Scope, Map<String, Slot>> cells = new HashMap<>();
@@ -57,7 +60,8 @@ final class Program {
             SymbolTable symbols,
             Collection<Module> others,
             Predicate<String> isForeign,
-            Set<String> excludedClasses) {
+            Limits limits,
+            HiddenUses hidden) {
         this.module = module;
         this.symbols = symbols;
         this.isForeign = isForeign;
@@ -68,9 +72,13 @@ final class Program {
                 needsAllNames
                         ? Set.of()
                         : BodyVariables.of(module, symbols, globals, others, isBuiltin);
-        classes = ClassShapes.of(module, symbols, globals, excludedClasses);
+        this.exposure = new Exposure(this, hidden);
+        this.limits = limits;
+        this.mayHaveThreads = hidden.startsThreads();
+        classes = ClassShapes.of(module, symbols, globals, limits.dynamic().keySet());
         collect(module);
         classes.values().forEach(this::uniteOverrides);
+        classes.values().stream().filter(limits::isExposed).forEach(exposure::expose);
     }
 
     /** A method and those that override it are called by the same calls. */
@@ -98,6 +106,16 @@ final class Program {
 
     Collection<ClassType> classes() {
         return classes.values();
+    }
+
+    /** {@return which classes dynamic code may see instances of} */
+    Exposure exposure() {
+        return exposure;
+    }
+
+    /** {@return what earlier runs have found out} */
+    Limits limits() {
+        return limits;
     }
 
     /** {@return which fields are used where} */
@@ -218,7 +236,7 @@ final class Program {
 
     /** {@return whether there may be more threads than one} */
     boolean startsThreads() {
-        return startsThreads;
+        return startsThreads && mayHaveThreads;
     }
 
     /** {@return the variables that more than one thread may use} */
@@ -266,6 +284,24 @@ final class Program {
             if (instance.name().endsWith("Lock")) {
                 accesses.noteRelease();
             }
+        }
+
+        @Override
+        public void object(ClassType type) {
+            exposure.expose(type);
+        }
+
+        @Override
+        public void method(Type.Method method) {
+            heap.escape(method.receiver());
+            if (method.receiver() instanceof Type.ObjectOf object) {
+                exposure.open(object.type(), method.name());
+            }
+        }
+
+        @Override
+        public void classObject(ClassType type) {
+            exposure.exposeClass(type);
         }
     }
 

@@ -22,31 +22,75 @@ final class Sharing {
         this.program = program;
     }
 
-    /** Refuses classes whose instances race. */
+    /** Finds classes whose instances race. */
     static void check(Program program) {
+        boolean isNew = false;
         for (FunctionModel function : program.functions()) {
             ClassType owner = program.ownerOf(function);
             if (owner != null && Recursions.isRecursive(function)) {
-                throw new OutOfSightException(owner, "the depth of its methods must be counted");
+                isNew |= countDepth(program, function, owner);
             }
         }
         if (program.startsThreads()) {
             Sharing sharing = new Sharing(program);
             program.sharedSlots().forEach(sharing::follow);
-            program.classes().forEach(sharing::check);
+            program.classes().stream()
+                    .filter(program.exposure()::isExposed)
+                    .forEach(sharing::share);
+            for (ClassType type : program.classes()) {
+                isNew |= sharing.findsRaces(type);
+            }
+        }
+        if (isNew) {
+            throw new Limits.FoundException("threads share fields");
         }
     }
 
-    private void check(ClassType type) {
-        if (!shared.contains(type.root())) {
-            return;
+    /** The depth of a recursive method is counted where dynamic code calls it. */
+    private static boolean countDepth(Program program, FunctionModel function, ClassType owner) {
+        if (function.name().equals("__init__")) {
+            throw new OutOfSightException(owner, "the depth of its methods must be counted");
         }
-        for (String field : type.ownFields()) {
-            if (program.accesses().mayRace(type, field)) {
-                throw new OutOfSightException(
-                        type, "threads share '" + field + "' and no lock guards it");
+        return exposes(program, owner);
+    }
+
+    private static boolean exposes(Program program, ClassType type) {
+        if (program.exposure().isExposed(type)) {
+            return false;
+        }
+        program.limits().expose(type);
+        return true;
+    }
+
+    private boolean findsRaces(ClassType type) {
+        boolean isNew = false;
+        if (shared.contains(type.root())) {
+            for (String field : type.ownFields()) {
+                if (program.accesses().mayRace(type, field)) {
+                    isNew |= program.limits().addRaced(type, field);
+                    isNew |= keepAtomic(type, field);
+                }
             }
         }
+        return isNew;
+    }
+
+    /** A field of Java that is volatile, or an object that adds to its number in one step. */
+    private boolean keepAtomic(ClassType type, String field) {
+        if (!program.accesses().isUpdated(type, field)) {
+            type.setSharing(field, ClassType.Sharing.VOLATILE);
+            return false;
+        }
+        boolean isCounter =
+                program.accesses().isSum(type, field)
+                        && type.field(field).type() instanceof Type.Int number
+                        && number.range().fitsLong();
+        if (isCounter) {
+            type.setSharing(field, ClassType.Sharing.COUNTER);
+            return false;
+        }
+        type.setSharing(field, ClassType.Sharing.UPDATED);
+        return exposes(program, type);
     }
 
     private void follow(Slot slot) {

@@ -80,7 +80,7 @@ final class Targets {
     Type current(Expr target, State state) {
         return switch (target) {
             case Expr.Attribute attribute ->
-                    values.attribute(attribute, values.of(attribute.value(), state), state);
+                    new Attributes(run, values, null).read(attribute, state);
             case Expr.Subscript subscript -> {
                 Type container = values.of(subscript.value(), state);
                 Type index = values.of(subscript.slice(), state);

@@ -63,17 +63,7 @@ final class Values {
             case Expr.Compare it -> compare(it, state);
             case Expr.IfExp it -> choice(it, state);
             case Expr.NamedExpr it -> assign(it, state);
-            case Expr.Attribute it -> {
-                Type receiver = of(it.value(), state);
-                Type type = attribute(it, receiver, state);
-                notNone(it.value(), receiver, state);
-                if (type instanceof Type.Method method
-                        && (method.receiver() instanceof Type.ObjectOf
-                                || method.receiver() instanceof Type.ClassOf)) {
-                    run.heap().escape(method);
-                }
-                yield type;
-            }
+            case Expr.Attribute it -> attributes.read(it, state);
             case Expr.Subscript it ->
                     item(of(it.value(), state), of(it.slice(), state), it.slice(), it);
             case Expr.Call it -> calls.of(it, state);
@@ -375,6 +365,7 @@ final class Values {
             throw new OpenWorldException(
                     attribute, "setting '" + attribute.attr() + "' may change the library");
         }
+        run.program().exposure().set(attribute.attr(), value);
         run.heap().escape(receiver);
         run.heap().escape(value);
     }
@@ -382,6 +373,7 @@ final class Values {
     /** Notes that an attribute is deleted. */
     void deleteAttribute(Expr.Attribute attribute, Type receiver, State state) {
         run.heap().escape(receiver);
+        run.program().exposure().delete(attribute.attr());
         setAttribute(attribute, receiver, Type.NEVER, state);
     }
 

@@ -1,7 +1,9 @@
 package pyloom.translator.lower;
 
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.SyntaxChildren;
 
 /**
  * Finds loops that never look up from their work. A function that is called, and the loop over an
@@ -14,6 +16,18 @@ final class CallSearch {
     /** {@return whether a round of the loop may pass without a call or an inner loop} */
     static boolean isSilent(Stmt.While loop) {
         return !calls(loop.test()) && loop.body().stream().noneMatch(CallSearch::always);
+    }
+
+    /** {@return whether evaluating an expression may run code of the program} */
+    static boolean mayCall(Node node) {
+        boolean[] found = {
+            !(node instanceof Expr.Constant
+                    || node instanceof Expr.Name
+                    || node instanceof Expr.BinOp
+                    || node instanceof Expr.UnaryOp)
+        };
+        SyntaxChildren.visit(node, child -> found[0] |= mayCall(child));
+        return found[0];
     }
 
     /** Whether each run of {@code statement} that leads to the next one makes a call. */

@@ -114,6 +114,8 @@ final class ClassUnit {
         if (type.base() != null) {
             nested.declaration.addExtendedType(
                     new ClassOrInterfaceType(null, type.base().javaName()));
+        } else if (type.isExposed()) {
+            nested.declaration.addExtendedType(Java.type(Runtime.INSTANCE));
         }
         declaration.addMember(nested.declaration);
         return nested;

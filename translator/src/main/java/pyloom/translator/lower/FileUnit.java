@@ -96,7 +96,7 @@ final class FileUnit {
 
     /** {@return the names of the members of the classes of a hierarchy} */
     MemberNames members(ClassType type) {
-        return members.computeIfAbsent(type.root(), _ -> new MemberNames());
+        return members.computeIfAbsent(type.root(), it -> new MemberNames(it.isExposed()));
     }
 
     /** {@return the name of the Java method of a function that is called directly} */

@@ -76,6 +76,13 @@ final class Forms {
         return of(common);
     }
 
+    /** {@return what a field is declared with} */
+    static JavaType ofField(ClassType type, String name) {
+        return type.sharing(name) == ClassType.Sharing.COUNTER
+                ? JavaType.library("java.util.concurrent.atomic.AtomicLong")
+                : of(type.field(name).type());
+    }
+
     /** {@return whether values of {@code type} are primitive in Java} */
     static boolean isPrimitive(Type type) {
         return of(type).isPrimitive();

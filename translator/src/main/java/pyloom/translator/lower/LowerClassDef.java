@@ -87,7 +87,7 @@ final class LowerClassDef {
     }
 
     /** Decorators belong to the statement. */
-    private static int firstLine(Stmt.ClassDef definition) {
+    static int firstLine(Stmt.ClassDef definition) {
         return definition.decoratorList().isEmpty()
                 ? definition.span().line()
                 : definition.decoratorList().getFirst().span().line();

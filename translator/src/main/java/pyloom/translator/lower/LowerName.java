@@ -13,6 +13,10 @@ final class LowerName {
         if (name.id().equals("__debug__")) {
             return Operand.bool(Java.bool(true));
         }
+        Operand type = TypedMethods.classObject(name, context);
+        if (type != null) {
+            return type;
+        }
         Variable variable = context.names().variable(name.id());
         if (variable instanceof Variable.This self) {
             return Operand.of(self.load(), self.type());

@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
+import pyloom.translator.lower.tree.LibraryMethods;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -17,8 +18,17 @@ final class MemberNames {
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, String> methods = new HashMap<>();
 
-    MemberNames() {
+    /**
+     * Names.
+     *
+     * @param isExposed whether the classes extend those of the runtime, whose methods no method
+     *     must override by chance
+     */
+    MemberNames(boolean isExposed) {
         JavaNames.OBJECT_METHODS.forEach(methodNames::reserve);
+        if (isExposed) {
+            LibraryMethods.of(Runtime.INSTANCE).forEach(methodNames::reserve);
+        }
     }
 
     /** {@return the name of a field; what is private in Java needs no underscore} */

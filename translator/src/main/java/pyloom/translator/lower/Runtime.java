@@ -19,6 +19,7 @@ final class Runtime {
     static final String GLOBAL = "pyloom.object.Global";
     static final String MODULE = "pyloom.object.PyModule";
     static final String EXCEPTION = "pyloom.object.PyException";
+    static final String INSTANCE = "pyloom.object.PyInstance";
     static final String LIST = "pyloom.object.PyList";
     static final String SET = "pyloom.stdlib.builtins.PySet";
     static final String DICT = "pyloom.object.PyDict";
@@ -43,6 +44,7 @@ final class Runtime {
                                             GLOBAL,
                                             EXCEPTION,
                                             LIST,
+                                            INSTANCE,
                                             SET,
                                             DICT,
                                             TRANSLATED_MODULE,

@@ -26,7 +26,7 @@ final class ThisFields {
         for (FieldAccessExpr access : method.findAll(FieldAccessExpr.class)) {
             if (access.getScope() instanceof ThisExpr
                     && !variables.contains(access.getNameAsString())) {
-                NameExpr name = Java.name(access.getNameAsString());
+                NameExpr name = Java.ownField(access.getNameAsString());
                 access.getDataKeys().forEach(key -> copy(access, name, key));
                 access.replace(name);
             }

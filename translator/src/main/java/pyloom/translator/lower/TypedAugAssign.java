@@ -3,6 +3,7 @@ package pyloom.translator.lower;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Operator;
@@ -79,7 +80,9 @@ final class TypedAugAssign {
     /** Lowers the assignment to a field of a class of Java; tells whether it did. */
     static boolean lower(Expr.Attribute target, Stmt.AugAssign assignment, Context context) {
         ClassType owner = TypedMethods.classOf(target.value(), context);
-        if (owner == null) {
+        if (owner == null
+                || !owner.isField(target.attr())
+                || owner.sharing(target.attr()) == ClassType.Sharing.UPDATED) {
             return false;
         }
         Type before = owner.field(target.attr()).type();
@@ -91,6 +94,11 @@ final class TypedAugAssign {
         if (!receiver.isRepeatable() || !receiver.javaType().equals(ownerType)) {
             Expression checked = TypedMethods.checked(target, receiver, "present", context);
             receiver = context.keep("owner", Operand.of(checked, ownerType));
+        }
+        if (owner.sharing(target.attr()) == ClassType.Sharing.COUNTER) {
+            Expression counter = TypedMethods.fieldOf(target, receiver.again(), context);
+            context.block().add(added(counter, assignment, context));
+            return true;
         }
         FieldAccessExpr read = TypedMethods.fieldOf(target, receiver.again(), context);
         FieldAccessExpr write = TypedMethods.fieldOf(target, receiver.again(), context);
@@ -123,6 +131,43 @@ final class TypedAugAssign {
                                                         Sequence.java(operands)))));
         context.block().add(java);
         return true;
+    }
+
+    /**
+     * Adds to a counter in one step; but what is added may run code that changes the counter, and
+     * Python has read it before.
+     */
+    private static Expression added(
+            Expression counter, Stmt.AugAssign assignment, Context context) {
+        boolean isSum = assignment.op() == Operator.ADD;
+        Operand before = Operand.of(Java.call(counter.clone(), "get"), JavaType.LONG);
+        if (!CallSearch.mayCall(assignment.value())) {
+            Expression value =
+                    Coercion.to(JavaType.LONG, Expressions.lower(assignment.value(), context));
+            if (value.toString().equals("1")) {
+                return Java.call(counter, isSum ? "incrementAndGet" : "decrementAndGet");
+            }
+            return Java.call(counter, "addAndGet", isSum ? value : negated(value));
+        }
+        List<Operand> operands =
+                Sequence.lowerParts(
+                        List.of(_ -> before, at -> Expressions.lower(assignment.value(), at)),
+                        context);
+        return Java.call(
+                counter,
+                "set",
+                TypedBinOp.combine(
+                                assignment.op(),
+                                pyloom.translator.types.Type.INT,
+                                operands.get(0),
+                                context.typeOf(assignment.value()),
+                                operands.get(1),
+                                JavaType.LONG)
+                        .java());
+    }
+
+    private static Expression negated(Expression value) {
+        return new UnaryExpr(value, UnaryExpr.Operator.MINUS);
     }
 
     /** {@return Java's operator where it does the same for operands of one type, else null} */

@@ -8,7 +8,9 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MarkerAnnotationExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
@@ -70,21 +72,33 @@ final class TypedClass {
         for (Stmt.FunctionDef each : type.methods().values()) {
             addMethod(each, inside);
         }
+        if (type.isExposed()) {
+            context.file().addClass(ClassDescription.of(type, context.file()));
+        }
     }
 
     private void addField(String name) {
-        JavaType java = Forms.of(type.field(name).type());
+        JavaType java = Forms.ofField(type, name);
         FieldDeclaration field = new FieldDeclaration();
         NodeList<Modifier> modifiers = new NodeList<>();
         if (type.subclasses().isEmpty()) {
             modifiers.add(new Modifier(Modifier.Keyword.PRIVATE));
         }
-        if (!type.isMutable(name)) {
+        boolean isCounter = type.sharing(name) == ClassType.Sharing.COUNTER;
+        if (isCounter || !type.isMutable(name)) {
             modifiers.add(new Modifier(Modifier.Keyword.FINAL));
+        } else if (type.sharing(name) != null) {
+            modifiers.add(new Modifier(Modifier.Keyword.VOLATILE));
         }
         field.setModifiers(modifiers);
         String javaName = context.file().members(type).field(name);
-        field.addVariable(new VariableDeclarator(java.node(), javaName));
+        VariableDeclarator variable = new VariableDeclarator(java.node(), javaName);
+        if (isCounter) {
+            variable.setInitializer(
+                    new ObjectCreationExpr(
+                            null, (ClassOrInterfaceType) java.node(), new NodeList<>()));
+        }
+        field.addVariable(variable);
         unit.declaration().addMember(field);
         if (type.guardOf(name) != null) {
             String lock = context.file().members(type).field(type.guardOf(name));
@@ -140,7 +154,9 @@ final class TypedClass {
     private ExplicitConstructorInvocationStmt baseConstructor(Expr.Call call, Context at) {
         List<Expression> arguments =
                 TypedMethods.arguments(
-                        type.base().method(INIT), call.args().subList(1, call.args().size()), at);
+                        type.base().method(INIT),
+                        ArgumentOrder.behindSelf(type.base().method(INIT), call),
+                        at);
         return new ExplicitConstructorInvocationStmt(false, null, new NodeList<>(arguments));
     }
 

@@ -24,6 +24,8 @@ import java.util.List;
 /** Fields, properties, methods and constructors of classes of Java. */
 final class TypedMethods {
 
+    private static final String INIT = "__init__";
+
     private TypedMethods() {}
 
     /** {@return the class of the instance that an expression gives, or null} */
@@ -33,22 +35,46 @@ final class TypedMethods {
                 : null;
     }
 
+    /** {@return the type object that a name of a class of Java means, or null} */
+    static Operand classObject(Expr.Name name, Context context) {
+        if (!(context.names().variable(name.id()) instanceof Variable.InModule)) {
+            return null;
+        }
+        for (ClassType type : context.file().facts().classes()) {
+            if (type.name().equals(context.mangle(name.id()))) {
+                ClassExpr java = new ClassExpr(new ClassOrInterfaceType(null, type.javaName()));
+                return Operand.object(Java.runtime(RuntimeMember.typed("typeOf"), java));
+            }
+        }
+        return null;
+    }
+
     /** Lowers an attribute that is read: a field or a property. */
     static Operand read(Expr.Attribute attribute, Context context) {
         ClassType type = classOf(attribute.value(), context);
-        if (type == null) {
+        Stmt.FunctionDef property = type == null ? null : type.method(attribute.attr());
+        boolean isKnown =
+                property == null
+                        ? type != null && type.isField(attribute.attr())
+                        : ClassType.isProperty(property);
+        if (!isKnown) {
             return null;
         }
         JavaType java = Forms.of(context.typeOf(attribute));
-        Stmt.FunctionDef property = type.method(attribute.attr());
         if (property != null) {
             Expression receiver = receiver(attribute, context);
             String name = context.file().members(type).method(attribute.attr());
             return result(property, Java.call(receiver, name), attribute, context);
         }
         JavaType declared = Forms.of(type.field(attribute.attr()).type());
+        FieldAccessExpr field = field(attribute, "present", context);
         return Operand.of(
-                field(attribute, "present", context), java.isSameAs(declared) ? java : declared);
+                isCounter(type, attribute) ? Java.call(field, "get") : field,
+                java.isSameAs(declared) ? java : declared);
+    }
+
+    private static boolean isCounter(ClassType type, Expr.Attribute attribute) {
+        return type.sharing(attribute.attr()) == ClassType.Sharing.COUNTER;
     }
 
     private static FieldAccessExpr field(Expr.Attribute attribute, String check, Context context) {
@@ -91,7 +117,7 @@ final class TypedMethods {
     /** Assigns to a field; tells whether it did. */
     static boolean assign(Expr.Attribute target, Operand value, Context context) {
         ClassType type = classOf(target.value(), context);
-        if (type == null) {
+        if (type == null || !type.isField(target.attr())) {
             return false;
         }
         JavaType declared = Forms.of(type.field(target.attr()).type());
@@ -102,29 +128,57 @@ final class TypedMethods {
         Operand ready =
                 value.isRepeatable() || isSimple && !mayFail ? value : context.keep("value", value);
         context.block().addAll(statements);
+        Expression result = Coercion.to(declared, ready);
         context.block()
                 .add(
                         NodeNotes.from(
-                                target.span(), Java.assign(field, Coercion.to(declared, ready))));
+                                target.span(),
+                                isCounter(type, target)
+                                        ? Java.call(field, "set", result)
+                                        : Java.assign(field, result)));
         return true;
     }
 
     /** Lowers a call of a method or class; null if it is neither. */
     static Operand call(Expr.Call call, Context context) {
         return switch (context.typeOf(call.func())) {
-            case Type.ClassOf known -> create(known.type(), call, context);
+            case Type.ClassOf known when takes(known.type().method(INIT), call) ->
+                    create(known.type(), call, context);
             case Type.Method method
                     when method.receiver() instanceof Type.ObjectOf object
-                            && call.func() instanceof Expr.Attribute attribute ->
+                            && call.func() instanceof Expr.Attribute attribute
+                            && takes(object.type().method(attribute.attr()), call)
+                            && !countsDepth(object.type(), attribute.attr(), context) ->
                     call(object.type(), attribute, call, context);
             default -> null;
         };
     }
 
+    /** Whether a call passes what a method or, if there is none, a class without any takes. */
+    private static boolean takes(Stmt.FunctionDef method, Expr.Call call) {
+        if (method == null) {
+            return call.args().isEmpty() && call.keywords().isEmpty();
+        }
+        return !ClassType.isProperty(method) && ArgumentOrder.of(method, call) != null;
+    }
+
+    /** Recursive methods are called by dynamic code, which counts how deep calls are. */
+    private static boolean countsDepth(ClassType type, String name, Context context) {
+        for (ClassType each : context.file().facts().classes()) {
+            Stmt.FunctionDef method = each.methods().get(name);
+            if (method != null
+                    && each.root() == type.root()
+                    && context.file().facts().function(method).isRecursive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Operand create(ClassType type, Expr.Call call, Context context) {
-        Stmt.FunctionDef init = type.method("__init__");
+        Stmt.FunctionDef init = type.method(INIT);
         List<Expression> arguments =
-                init == null ? List.of() : arguments(init, call.args(), context);
+                init == null ? List.of() : arguments(init, ArgumentOrder.of(init, call), context);
         ClassOrInterfaceType java = new ClassOrInterfaceType(null, type.javaName());
         return Operand.of(
                 new ObjectCreationExpr(null, java, new NodeList<>(arguments)), Forms.of(type));
@@ -135,8 +189,9 @@ final class TypedMethods {
         Stmt.FunctionDef method = type.method(attribute.attr());
         List<Sequence.Part> parts = new ArrayList<>();
         parts.add(at -> Operand.of(receiver(attribute, at), Forms.of(type)));
-        parts.addAll(parts(method, call.args()));
-        List<Operand> operands = Sequence.lowerParts(parts, context);
+        ArgumentOrder order = ArgumentOrder.of(method, call);
+        parts.addAll(parts(order));
+        List<Operand> operands = order.ordered(Sequence.lowerParts(parts, context), 1, context);
         List<Expression> arguments = coerced(method, operands.subList(1, operands.size()), context);
         Expression java =
                 Java.call(
@@ -157,17 +212,17 @@ final class TypedMethods {
     }
 
     /** {@return the arguments that {@code method} takes behind {@code self}} */
-    static List<Expression> arguments(Stmt.FunctionDef method, List<Expr> given, Context context) {
-        List<Operand> operands = Sequence.lowerParts(parts(method, given), context);
+    static List<Expression> arguments(
+            Stmt.FunctionDef method, ArgumentOrder order, Context context) {
+        List<Operand> operands =
+                order.ordered(Sequence.lowerParts(parts(order), context), 0, context);
         return coerced(method, operands, context);
     }
 
-    private static List<Sequence.Part> parts(Stmt.FunctionDef method, List<Expr> given) {
-        int missing = method.args().args().size() - 1 - given.size();
-        List<Expr> defaults = method.args().defaults();
-        List<Expr> all = new ArrayList<>(given);
-        all.addAll(defaults.subList(defaults.size() - missing, defaults.size()));
-        return all.stream().<Sequence.Part>map(it -> at -> Expressions.lower(it, at)).toList();
+    private static List<Sequence.Part> parts(ArgumentOrder order) {
+        return order.evaluated().stream()
+                .<Sequence.Part>map(it -> at -> Expressions.lower(it, at))
+                .toList();
     }
 
     private static List<Expression> coerced(

@@ -23,6 +23,8 @@ public final class ClassType {
     private final Map<String, Slot> fields; // shared by all classes of a hierarchy
     private final Set<String> mutable = new HashSet<>();
     private final Map<String, String> guards = new HashMap<>();
+    private final Map<String, Sharing> sharing = new HashMap<>();
+    private boolean exposed;
     private String javaName;
     private final List<ClassType> subclasses = new ArrayList<>();
     private final Set<String> ownFields = new LinkedHashSet<>();
@@ -93,6 +95,12 @@ public final class ClassType {
         return only;
     }
 
+    /** {@return whether {@code name} is a field of the instances that are known to have it} */
+    public boolean isField(String name) {
+        ClassType holder = withField(name);
+        return holder != null && holder.method(name) == null;
+    }
+
     /** Makes this class known to the one that it extends. */
     public void link() {
         if (base != null) {
@@ -156,6 +164,26 @@ public final class ClassType {
         return root().mutable.contains(field);
     }
 
+    /** How a field is kept that several threads set without a common lock. */
+    public enum Sharing {
+        /** It is seen by all at once. */
+        VOLATILE,
+        /** It is a number that is added to in one step. */
+        COUNTER,
+        /** It is seen by all at once, and augmented assignments change it by name, in one step. */
+        UPDATED
+    }
+
+    /** Notes that several threads set a field without a common lock. */
+    public void setSharing(String field, Sharing how) {
+        root().sharing.put(field, how);
+    }
+
+    /** {@return how a field is kept that several threads set; null for a plain one} */
+    public Sharing sharing(String field) {
+        return root().sharing.get(field);
+    }
+
     /** Notes which lock is held whenever a field is used. */
     public void setGuard(String field, String lock) {
         root().guards.put(field, lock);
@@ -164,6 +192,16 @@ public final class ClassType {
     /** {@return the field with the lock that guards {@code field}, or null} */
     public String guardOf(String field) {
         return root().guards.get(field);
+    }
+
+    /** Notes that dynamic code may see instances of the hierarchy. */
+    public void setExposed() {
+        root().exposed = true;
+    }
+
+    /** {@return whether dynamic code may see its instances} */
+    public boolean isExposed() {
+        return root().exposed;
     }
 
     /** Chooses its name in Java. */

@@ -32,6 +32,7 @@ public final class Facts {
     private final String openReason;
     private ExceptionFacts exceptions = ExceptionFacts.UNKNOWN;
     private Set<String> bodyVariables = Set.of();
+    private final Map<String, String> dynamicClasses = new LinkedHashMap<>();
 
     private Facts(String openReason) {
         this.openReason = openReason;
@@ -50,6 +51,16 @@ public final class Facts {
     /** {@return why nothing is known of the module; null if something is} */
     public String openReason() {
         return openReason;
+    }
+
+    /** Notes why a class that looks like one of Java is left to dynamic code. */
+    public void noteDynamicClass(String name, String reason) {
+        dynamicClasses.put(name, reason);
+    }
+
+    /** {@return why classes that look like ones of Java are left to dynamic code} */
+    public Map<String, String> dynamicClasses() {
+        return dynamicClasses;
     }
 
     /** {@return what {@code expression} gives} */

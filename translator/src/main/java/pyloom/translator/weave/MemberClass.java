@@ -74,6 +74,25 @@ final class MemberClass {
                 ClassFile.ACC_STATIC,
                 this::writeDefinition);
         to.withMethodBody(
+                "lookup",
+                MethodTypeDesc.of(ConstantDescs.CD_MethodHandles_Lookup),
+                ClassFile.ACC_PROTECTED,
+                code ->
+                        code.invokestatic(
+                                        ConstantDescs.CD_MethodHandles,
+                                        "lookup",
+                                        MethodTypeDesc.of(ConstantDescs.CD_MethodHandles_Lookup))
+                                .areturn());
+        to.withMethodBody(
+                "type",
+                MethodTypeDesc.of(ConstantDescs.CD_Class),
+                ClassFile.ACC_PROTECTED,
+                code -> code.loadConstant(owner).areturn());
+        writeMembers(to);
+    }
+
+    private void writeMembers(ClassBuilder to) {
+        to.withMethodBody(
                 "get",
                 MethodTypeDesc.of(
                         ConstantDescs.CD_Object, ConstantDescs.CD_Object, ConstantDescs.CD_int),

@@ -2,9 +2,12 @@ package pyloom.translator.lower.tree;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -61,10 +64,16 @@ public final class FileReferences {
     /** What a class inherits hides imports as well as what it declares. */
     private boolean declares(ClassOrInterfaceDeclaration type, String method) {
         return methods.get(type).contains(method)
-                || type.getExtendedTypes().stream()
-                        .map(each -> each.getNameAsString())
-                        .flatMap(name -> named(name).stream())
-                        .anyMatch(base -> base != type && declares(base, method));
+                || type.getExtendedTypes().stream().anyMatch(it -> inherits(it, type, method));
+    }
+
+    private boolean inherits(
+            ClassOrInterfaceType base, ClassOrInterfaceDeclaration type, String method) {
+        String library = References.imported(base);
+        return library != null
+                ? LibraryMethods.of(library).contains(method)
+                : named(base.getNameAsString()).stream()
+                        .anyMatch(it -> it != type && declares(it, method));
     }
 
     private List<ClassOrInterfaceDeclaration> named(String name) {
@@ -73,7 +82,9 @@ public final class FileReferences {
 
     private void visit(Node node) {
         RuntimeMember member = References.member(node);
-        if (node instanceof MethodCallExpr call && member != null) {
+        if (node instanceof NameExpr name && member == null && isHidden(name)) {
+            name.replace(new FieldAccessExpr(new NameExpr(root()), name.getNameAsString()));
+        } else if (node instanceof MethodCallExpr call && member != null) {
             if (needsOwner(member, call)) {
                 call.setScope(new NameExpr(ownerName(member)));
             }
@@ -127,6 +138,39 @@ public final class FileReferences {
                 ? new NameExpr(qualified)
                 : new FieldAccessExpr(
                         path(qualified.substring(0, dot)), qualified.substring(dot + 1));
+    }
+
+    /** Whether a name means a static field of the file, but a class around has one of that name. */
+    private boolean isHidden(NameExpr name) {
+        if (!fields.contains(name.getNameAsString()) || References.isOwn(name)) {
+            return false;
+        }
+        for (Node around = name; around != null; around = around.getParentNode().orElse(null)) {
+            if (around instanceof CallableDeclaration<?> method
+                    && hasVariable(method, name.getNameAsString())) {
+                return false;
+            }
+            if (around instanceof ClassOrInterfaceDeclaration type) {
+                for (FieldDeclaration field : type.getFields()) {
+                    if (field.getVariable(0).getNameAsString().equals(name.getNameAsString())) {
+                        return !field.isStatic();
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVariable(CallableDeclaration<?> method, String name) {
+        return method.findFirst(Parameter.class, it -> it.getNameAsString().equals(name)).isPresent()
+                || method.findFirst(
+                                VariableDeclarator.class,
+                                it -> it.getNameAsString().equals(name))
+                        .isPresent();
+    }
+
+    private String root() {
+        return unit.getType(0).getNameAsString();
     }
 
     private String ownerName(RuntimeMember member) {

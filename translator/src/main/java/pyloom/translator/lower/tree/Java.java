@@ -24,6 +24,13 @@ public final class Java {
 
     private Java() {}
 
+    /** {@return the name of a field of the object at hand, without {@code this}} */
+    public static NameExpr ownField(String name) {
+        NameExpr field = name(name);
+        References.belongsToThis(field);
+        return field;
+    }
+
     /** {@return a call of a static method of the runtime, to be imported statically} */
     public static MethodCallExpr runtime(RuntimeMember member, Expression... arguments) {
         MethodCallExpr call = new MethodCallExpr(null, member.name(), new NodeList<>(arguments));

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 final class References {
 
     private static final DataKey<RuntimeMember> MEMBER = new DataKey<>() {};
+    private static final DataKey<Boolean> OWN = new DataKey<>() {};
     private static final DataKey<String> IMPORTED = new DataKey<>() {};
 
     private References() {}
@@ -21,6 +22,16 @@ final class References {
 
     static void refersTo(NameExpr name, RuntimeMember member) {
         name.setData(MEMBER, member);
+    }
+
+    /** Says that a name means a field of the object at hand. */
+    static void belongsToThis(NameExpr name) {
+        name.setData(OWN, true);
+    }
+
+    /** {@return whether a name means a field of the object at hand} */
+    static boolean isOwn(NameExpr name) {
+        return name.containsData(OWN);
     }
 
     static void imports(Node type, String qualifiedName) {

@@ -1,0 +1,275 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.ConstantValue;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.types.ClassType;
+import pyloom.translator.types.Type;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The classes of Java whose instances dynamic code may see. It can do with them what it does with
+ * anything: read, set and call attributes. So whatever is done to an attribute of something unknown
+ * is done to the attributes of that name of these classes.
+ */
+final class Exposure {
+
+    /** What native code calls on objects of programs, beside special methods. */
+    private static final Set<String> NATIVE =
+            Set.of(
+                    "_acquire_restore",
+                    "_is_owned",
+                    "_release_save",
+                    "acquire",
+                    "as_integer_ratio",
+                    "close",
+                    "closed",
+                    "default",
+                    "denominator",
+                    "emit",
+                    "encoding",
+                    "errors",
+                    "fileno",
+                    "filter",
+                    "flush",
+                    "format",
+                    "getvalue",
+                    "handle",
+                    "insert",
+                    "isatty",
+                    "isoformat",
+                    "keys",
+                    "locked",
+                    "numerator",
+                    "put_nowait",
+                    "read",
+                    "readable",
+                    "readinto",
+                    "readline",
+                    "readlines",
+                    "release",
+                    "seek",
+                    "seekable",
+                    "send",
+                    "task_done",
+                    "tell",
+                    "throw",
+                    "writable",
+                    "write",
+                    "writelines");
+
+    private final Program program;
+    private final HiddenUses hidden;
+    private final Set<ClassType> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Exposure(Program program, HiddenUses hidden) {
+        this.program = program;
+        this.hidden = hidden;
+    }
+
+    boolean isExposed(ClassType type) {
+        return roots.contains(type.root());
+    }
+
+    /** Notes that dynamic code may see instances of a class, and of those of its hierarchy. */
+    void expose(ClassType type) {
+        if (!roots.add(type.root())) {
+            return;
+        }
+        if (hidden.innards() != null) {
+            throw new OutOfSightException(type, hidden.innards() + " needs all of an object");
+        }
+        program.heap().setChanged();
+        for (ClassType each : program.classes()) {
+            if (each.root() == type.root()) {
+                openSpecial(each);
+                if (hidden.reachesClasses()) {
+                    exposeClass(each);
+                }
+            }
+        }
+    }
+
+    private void openSpecial(ClassType type) {
+        for (Stmt.FunctionDef method : type.methods().values()) {
+            String name = method.name();
+            boolean isSpecial = name.startsWith("__") && !name.equals("__init__");
+            if (isSpecial || NATIVE.contains(name) || hidden.read().contains(name)) {
+                open(type, name);
+            }
+        }
+        for (String field : List.copyOf(type.ownFields())) {
+            if (NATIVE.contains(field) || hidden.read().contains(field)) {
+                leak(type, field);
+            }
+            if (hidden.written().contains(field)) {
+                put(type, field, Type.UNKNOWN);
+            }
+        }
+    }
+
+    /** Notes that dynamic code may make instances of a class, and subclasses of it. */
+    void exposeClass(ClassType type) {
+        expose(type);
+        Stmt.FunctionDef init = type.method("__init__");
+        if (init != null) {
+            openMethod(program.function(init), type);
+        }
+    }
+
+    /** Notes that an attribute of something unknown is read. */
+    void read(String name) {
+        for (ClassType each : exposed()) {
+            if (each.methods().containsKey(name)) {
+                open(each, name);
+            } else if (each.ownFields().contains(name)) {
+                leak(each, name);
+            }
+        }
+    }
+
+    /** Notes that any attribute of something unknown may be read. */
+    void readAnything() {
+        for (ClassType each : exposed()) {
+            each.methods().keySet().forEach(name -> open(each, name));
+            each.ownFields().forEach(name -> leak(each, name));
+        }
+    }
+
+    /** Notes that a method of something unknown is called. */
+    void call(String name, Calls calls, CallArguments arguments) {
+        for (ClassType each : exposed()) {
+            Stmt.FunctionDef method = each.methods().get(name);
+            if (method == null) {
+                if (each.ownFields().contains(name)) {
+                    leak(each, name);
+                }
+                continue;
+            }
+            FunctionModel model = program.function(method);
+            Type self = new Type.ObjectOf(each);
+            if (ClassType.isProperty(method) || !calls.bind(model, arguments.behind(self))) {
+                open(each, name);
+            } else {
+                calls.started(new Type.Function(method, name));
+                program.heap().leak(model.result());
+            }
+        }
+    }
+
+    /** Notes what a built-in function does that gets names of attributes. */
+    void builtin(String name, Expr.Call call, CallArguments arguments) {
+        switch (name) {
+            case "getattr", "hasattr" -> {
+                String attribute = attribute(call);
+                if (attribute == null) {
+                    readAnything();
+                } else {
+                    read(attribute);
+                }
+            }
+            case "setattr" -> {
+                String attribute = attribute(call);
+                if (attribute != null && arguments.count() > 2) {
+                    set(attribute, arguments.positional().get(2));
+                }
+            }
+            case "delattr" -> {
+                String attribute = attribute(call);
+                if (attribute != null) {
+                    delete(attribute);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static String attribute(Expr.Call call) {
+        return call.args().size() > 1
+                        && call.args().get(1) instanceof Expr.Constant constant
+                        && constant.value() instanceof ConstantValue.Str(String name)
+                ? name
+                : null;
+    }
+
+    /** Notes that an attribute of something unknown is set. */
+    void set(String name, Type value) {
+        for (ClassType each : exposed()) {
+            if (each.methods().containsKey(name)) {
+                throw new OutOfSightException(each, "'" + name + "' may be set");
+            }
+            if (each.ownFields().contains(name)) {
+                put(each, name, value);
+            }
+        }
+    }
+
+    /** Notes that an augmented assignment changes an attribute of something unknown. */
+    void update(String name) {
+        for (ClassType each : exposed()) {
+            if (each.ownFields().contains(name)) {
+                program.accesses().noteUpdate(each, name, false);
+            }
+        }
+    }
+
+    /** Notes that an attribute of something unknown is deleted. */
+    void delete(String name) {
+        for (ClassType each : exposed()) {
+            if (each.methods().containsKey(name) || each.ownFields().contains(name)) {
+                throw new OutOfSightException(each, "'" + name + "' may be deleted");
+            }
+        }
+    }
+
+    /** Tells the classes. */
+    void publish() {
+        roots.forEach(ClassType::setExposed);
+    }
+
+    private List<ClassType> exposed() {
+        return program.classes().stream().filter(this::isExposed).toList();
+    }
+
+    private void leak(ClassType type, String field) {
+        program.heap().leak(type.field(field));
+        program.accesses().note(type, field, false, Set.of());
+    }
+
+    private void put(ClassType type, String field, Type value) {
+        program.heap().put(type.field(field), value);
+        program.accesses().note(type, field, true, Set.of());
+    }
+
+    /** Notes that dynamic code may call a method, or one that overrides it. */
+    void open(ClassType type, String name) {
+        for (FunctionModel method : program.methods(type, name)) {
+            openMethod(method, program.ownerOf(method));
+        }
+    }
+
+    /** Lets unknown code call a method with anything but another {@code self}. */
+    private void openMethod(FunctionModel method, ClassType type) {
+        if (method.isOpen()) {
+            return;
+        }
+        Type self = new Type.ObjectOf(type);
+        method.setOpen();
+        program.start(method);
+        program.reach(method);
+        program.heap().setChanged();
+        boolean[] isFirst = {true};
+        method.parameters()
+                .values()
+                .forEach(
+                        slot -> {
+                            program.heap().put(slot, isFirst[0] ? self : Type.UNKNOWN);
+                            isFirst[0] = false;
+                        });
+        program.heap().leak(method.result());
+    }
+}

@@ -1,0 +1,120 @@
+package pyloom.translator.lower;
+
+import pyloom.translator.ast.Arg;
+import pyloom.translator.ast.Arguments;
+import pyloom.translator.ast.ConstantValue;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.types.ClassType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What the compile step and the runtime have to know of a Java class that dynamic code may see
+ * instances of: the table that {@code pyloom.translator.weave.ClassTable} reads.
+ */
+final class ClassDescription {
+
+    private static final String INIT = "__init__";
+
+    private final ClassType type;
+    private final FileUnit file;
+    private final StringBuilder text = new StringBuilder();
+
+    private ClassDescription(ClassType type, FileUnit file) {
+        this.type = type;
+        this.file = file;
+    }
+
+    /** {@return the lines for a class} */
+    static String of(ClassType type, FileUnit file) {
+        ClassDescription description = new ClassDescription(type, file);
+        description.write();
+        return description.text.toString();
+    }
+
+    private void write() {
+        Stmt.ClassDef definition = type.definition();
+        line(
+                "class",
+                type.javaName(),
+                type.name(),
+                String.valueOf(LowerClassDef.firstLine(definition)),
+                documentation(definition.body()));
+        for (String field : type.ownFields()) {
+            line("field", mangled(field), file.members(type).field(field));
+        }
+        type.methods().values().forEach(this::write);
+    }
+
+    private String mangled(String name) {
+        return file.scopeOf(type.definition()).mangle(name);
+    }
+
+    private void write(Stmt.FunctionDef method) {
+        boolean isInit = method.name().equals(INIT);
+        line(
+                isInit ? "init" : ClassType.isProperty(method) ? "getter" : "method",
+                mangled(method.name()),
+                isInit ? "<init>" : file.members(type).method(method.name()),
+                String.valueOf(firstLine(method)),
+                parameters(method),
+                method.args().defaults().stream()
+                        .map(each -> value(((Expr.Constant) each).value()))
+                        .collect(Collectors.joining(",")),
+                documentation(method.body()));
+    }
+
+    private static int firstLine(Stmt.FunctionDef method) {
+        return method.decoratorList().isEmpty()
+                ? method.span().line()
+                : method.decoratorList().getFirst().span().line();
+    }
+
+    private String parameters(Stmt.FunctionDef method) {
+        Scope scope = file.scopeOf(method);
+        Arguments arguments = method.args();
+        List<String> names = new ArrayList<>();
+        for (Arg each : arguments.args()) {
+            names.add(scope.mangle(each.arg()));
+        }
+        return String.join(", ", names);
+    }
+
+    private static String documentation(List<Stmt> body) {
+        String docstring = Docstring.of(body);
+        return docstring == null ? "" : "=" + plain(docstring);
+    }
+
+    private static String value(ConstantValue value) {
+        return switch (value) {
+            case ConstantValue.None _ -> "n";
+            case ConstantValue.Bool(boolean truth) -> truth ? "t" : "f";
+            case ConstantValue.SmallInt(long number) -> "i" + number;
+            case ConstantValue.BigInt(java.math.BigInteger number) -> "i" + number;
+            case ConstantValue.Float(double number) -> "d" + number;
+            case ConstantValue.Str(String string) -> "s" + plain(string);
+            default -> throw new IllegalArgumentException("no plain default: " + value);
+        };
+    }
+
+    /** A character that could mean something else stands as its code. */
+    private static String plain(String string) {
+        StringBuilder plain = new StringBuilder();
+        for (char each : string.toCharArray()) {
+            if (each < ' ' || each > '~' || each == '\\' || each == ',') {
+                plain.append(String.format("\\%04x", (int) each));
+            } else {
+                plain.append(each);
+            }
+        }
+        return plain.toString();
+    }
+
+    private void line(String... columns) {
+        text.append(String.join("\t", columns)).append('\n');
+    }
+}
