@@ -162,10 +162,10 @@ public final class FileReferences {
     }
 
     private static boolean hasVariable(CallableDeclaration<?> method, String name) {
-        return method.findFirst(Parameter.class, it -> it.getNameAsString().equals(name)).isPresent()
+        return method.findFirst(Parameter.class, it -> it.getNameAsString().equals(name))
+                        .isPresent()
                 || method.findFirst(
-                                VariableDeclarator.class,
-                                it -> it.getNameAsString().equals(name))
+                                VariableDeclarator.class, it -> it.getNameAsString().equals(name))
                         .isPresent();
     }
 
