@@ -45,12 +45,7 @@ public final class Inference {
                     Facts facts =
                             new Inference(
                                             new Program(
-                                                    module,
-                                                    symbols,
-                                                    others,
-                                                    isOwn,
-                                                    limits,
-                                                    hidden))
+                                                    module, symbols, others, isOwn, limits, hidden))
                                     .infer();
                     limits.dynamic().forEach(facts::noteDynamicClass);
                     facts.setExceptions(exceptions);
