@@ -14,6 +14,7 @@ import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.scope.Scope;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.Type;
@@ -37,7 +38,8 @@ final class TypedMethods {
 
     /** {@return the type object that a name of a class of Java means, or null} */
     static Operand classObject(Expr.Name name, Context context) {
-        if (!(context.names().variable(name.id()) instanceof Variable.InModule)) {
+        Scope scope = context.names().scope();
+        if (scope.parent() != null && !scope.resolve(context.mangle(name.id())).isGlobal()) {
             return null;
         }
         for (ClassType type : context.file().facts().classes()) {
