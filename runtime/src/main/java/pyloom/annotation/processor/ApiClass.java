@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param exported whether the type is a member of the module
  * @param doc the section of the Python documentation
  * @param members the members in source order
+ * @param forms what typed code calls instead
  */
 record ApiClass(
         TypeElement element,
@@ -24,7 +25,8 @@ record ApiClass(
         String typeConstant,
         boolean exported,
         String doc,
-        List<ApiMember> members) {
+        List<ApiMember> members,
+        List<ApiForm> forms) {
 
     /** {@return the package of the class and of what is generated for it} */
     String packageName() {

@@ -4,6 +4,7 @@ import pyloom.annotation.ApiSignature;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,12 @@ final class MemberReader {
         PythonModule module = element.getAnnotation(PythonModule.class);
         PythonType type = element.getAnnotation(PythonType.class);
         List<ApiMember> members = new ArrayList<>();
+        List<ApiForm> forms = new ArrayList<>();
         for (Element member : element.getEnclosedElements()) {
+            TypedForm form = member.getAnnotation(TypedForm.class);
+            if (form != null) {
+                forms.add(ApiForm.of((ExecutableElement) member, form, module.value()));
+            }
             PythonApi api = member.getAnnotation(PythonApi.class);
             if (api != null) {
                 members.add(readMember(member, api, type));
@@ -48,7 +54,8 @@ final class MemberReader {
                 type == null ? null : constant(element, type),
                 type != null && type.exported(),
                 module.doc(),
-                List.copyOf(members));
+                List.copyOf(members),
+                List.copyOf(forms));
     }
 
     private static String constant(TypeElement element, PythonType type) {

@@ -2,12 +2,16 @@ package pyloom.annotation.processor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -15,7 +19,8 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * The table of the API, one line per type and member: module, kind, Python name, signature, Java
- * owner, Java member, descriptor, section of the documentation.
+ * owner, Java member, descriptor, section of the documentation, and in Java words: of a member its
+ * modifiers, of a type its class, the class that this extends and how many type parameters it has.
  */
 final class TableWriter {
 
@@ -41,15 +46,19 @@ final class TableWriter {
                                 api.typeConstant().substring(0, dot),
                                 api.typeConstant().substring(dot + 1),
                                 "Lpyloom/object/PyType;",
-                                api.doc()));
+                                api.doc(),
+                                javaClass(api.typeConstant().substring(0, dot))));
             }
             for (ApiMember member : api.members()) {
                 lines.add(memberLine(api, member));
             }
+            for (ApiForm form : api.forms()) {
+                lines.add(formLine(api, form));
+            }
         }
         StringBuilder table =
                 new StringBuilder(
-                        "# module\tkind\tname\tsignature\towner\tmember\tdescriptor\tdoc\n");
+                        "# module\tkind\tname\tsignature\towner\tmember\tdescriptor\tdoc\tjava\n");
         lines.forEach(line -> table.append(line).append('\n'));
         return table.toString();
     }
@@ -76,7 +85,73 @@ final class TableWriter {
                 environment.getElementUtils().getBinaryName(api.element()).toString(),
                 member.element().getSimpleName().toString(),
                 descriptor(member.element()),
-                member.doc().isEmpty() ? api.doc() : member.doc());
+                member.doc().isEmpty() ? api.doc() : member.doc(),
+                modifiers(member.element()));
+    }
+
+    private String formLine(ApiClass api, ApiForm form) {
+        String owner = form.signature().owner();
+        return line(
+                form.module(),
+                "form",
+                owner == null ? form.signature().name() : owner + "." + form.signature().name(),
+                "(" + SignatureText.parameters(form.signature().parameters()) + ")",
+                environment.getElementUtils().getBinaryName(api.element()).toString(),
+                form.element().getSimpleName().toString(),
+                descriptor(form.element()),
+                api.doc(),
+                modifiers(form.element()));
+    }
+
+    /** The class of the instances, what it extends, and how many type parameters it has. */
+    private String javaClass(String holder) {
+        TypeElement element = environment.getElementUtils().getTypeElement(holder);
+        String own = environment.getElementUtils().getBinaryName(element).toString();
+        String base =
+                environment.getTypeUtils().asElement(element.getSuperclass())
+                                instanceof TypeElement superclass
+                        ? environment.getElementUtils().getBinaryName(superclass).toString()
+                        : "java.lang.Object";
+        return own
+                + " "
+                + base
+                + " "
+                + element.getTypeParameters().size()
+                + (isPublic(element) ? " public" : "");
+    }
+
+    private static boolean isPublic(Element element) {
+        boolean isPublic = true;
+        for (Element each = element;
+                each.getKind() != ElementKind.PACKAGE;
+                each = each.getEnclosingElement()) {
+            isPublic &= each.getModifiers().contains(Modifier.PUBLIC);
+        }
+        return isPublic;
+    }
+
+    /** Whether emitted code can use it, and how; and which parameter of its class it gives. */
+    private static String modifiers(Element element) {
+        StringJoiner words = new StringJoiner(" ");
+        if (isPublic(element)) {
+            words.add("public");
+        }
+        if (element.getModifiers().contains(Modifier.STATIC)) {
+            words.add("static");
+        }
+        if (element instanceof ExecutableElement method) {
+            if (method.isVarArgs()) {
+                words.add("varargs");
+            }
+            List<? extends TypeParameterElement> own =
+                    ((TypeElement) method.getEnclosingElement()).getTypeParameters();
+            for (int i = 0; i < own.size(); i++) {
+                if (method.getReturnType().toString().equals(own.get(i).toString())) {
+                    words.add("gives" + i);
+                }
+            }
+        }
+        return words.toString();
     }
 
     private static String line(String... columns) {

@@ -3,6 +3,7 @@ package pyloom.stdlib.queue;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.PyList;
 import pyloom.object.PyType;
@@ -36,6 +37,7 @@ public class LifoQueue<E> extends Queue<E> {
     }
 
     /** Makes a queue without bound. */
+    @TypedForm("LifoQueue()")
     public LifoQueue() {
         this(0);
     }
@@ -45,6 +47,7 @@ public class LifoQueue<E> extends Queue<E> {
      *
      * @param maxsize how many elements it holds at the most; 0 or less is without bound
      */
+    @TypedForm("LifoQueue(maxsize)")
     public LifoQueue(long maxsize) {
         this(TYPE);
         initialize(maxsize);

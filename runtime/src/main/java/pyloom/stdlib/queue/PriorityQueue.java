@@ -3,6 +3,7 @@ package pyloom.stdlib.queue;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.PyList;
 import pyloom.object.PyType;
@@ -37,6 +38,7 @@ public class PriorityQueue<E> extends Queue<E> {
     }
 
     /** Makes a queue without bound. */
+    @TypedForm("PriorityQueue()")
     public PriorityQueue() {
         this(0);
     }
@@ -46,6 +48,7 @@ public class PriorityQueue<E> extends Queue<E> {
      *
      * @param maxsize how many elements it holds at the most; 0 or less is without bound
      */
+    @TypedForm("PriorityQueue(maxsize)")
     public PriorityQueue(long maxsize) {
         this(TYPE);
         initialize(maxsize);

@@ -3,6 +3,7 @@ package pyloom.stdlib.queue;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.Comparisons;
 import pyloom.object.Items;
@@ -65,6 +66,7 @@ public class Queue<E> extends PyInstance {
     }
 
     /** Makes a queue without bound. */
+    @TypedForm("Queue()")
     public Queue() {
         this(0);
     }
@@ -74,6 +76,7 @@ public class Queue<E> extends PyInstance {
      *
      * @param maxsize how many elements it holds at the most; 0 or less is without bound
      */
+    @TypedForm("Queue(maxsize)")
     public Queue(long maxsize) {
         this(TYPE);
         initialize(maxsize);
@@ -145,6 +148,7 @@ public class Queue<E> extends PyInstance {
      *
      * @param item the element
      */
+    @TypedForm("Queue.put(self, item)")
     public void put(E item) {
         put(item, true, null);
     }
@@ -222,6 +226,7 @@ public class Queue<E> extends PyInstance {
     }
 
     /** {@return the next element, waiting for it as long as it takes} */
+    @TypedForm("Queue.get(self)")
     public E get() {
         return get(true, null);
     }

@@ -3,6 +3,7 @@ package pyloom.stdlib.queue;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Absent;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
@@ -57,6 +58,7 @@ public class SimpleQueue<E> extends PyInstance {
     }
 
     /** Makes an empty queue. */
+    @TypedForm("SimpleQueue()")
     public SimpleQueue() {
         this(TYPE);
     }
@@ -71,6 +73,7 @@ public class SimpleQueue<E> extends PyInstance {
      *
      * @param item the element
      */
+    @TypedForm("SimpleQueue.put(self, item)")
     public void put(E item) {
         synchronized (waiting) {
             items.addLast(item == null ? NONE : item);
@@ -84,9 +87,14 @@ public class SimpleQueue<E> extends PyInstance {
         put((E) item);
     }
 
+    /**
+     * Puts an element: never waits.
+     *
+     * @param item the element
+     */
     @PythonApi("SimpleQueue.put_nowait(self, /, item)")
     @SuppressWarnings("unchecked")
-    void putNowait(Object item) {
+    public void putNowait(Object item) {
         put((E) item);
     }
 
@@ -102,6 +110,7 @@ public class SimpleQueue<E> extends PyInstance {
     }
 
     /** {@return the next element, waiting for it as long as it takes} */
+    @TypedForm("SimpleQueue.get(self)")
     @SuppressWarnings("unchecked")
     public E get() {
         return (E) take(Deadline.NEVER);
@@ -147,12 +156,13 @@ public class SimpleQueue<E> extends PyInstance {
      * @throws Empty if there was none in time
      */
     @PythonApi("SimpleQueue.get(self, /, block=True, timeout=None)")
-    public Object get(boolean block, Object timeout) {
+    @SuppressWarnings("unchecked")
+    public E get(boolean block, Object timeout) {
         Object item = take(block ? deadline(timeout) : Deadline.NOW);
         if (item == NOTHING) {
             throw new Empty();
         }
-        return item;
+        return (E) item;
     }
 
     private static Deadline deadline(Object timeout) {
@@ -168,7 +178,7 @@ public class SimpleQueue<E> extends PyInstance {
 
     /** {@return the next element, without waiting} */
     @PythonApi("SimpleQueue.get_nowait(self, /)")
-    public Object getNowait() {
+    public E getNowait() {
         return get(false, null);
     }
 

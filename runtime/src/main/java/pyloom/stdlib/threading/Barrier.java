@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Calls;
 import pyloom.object.Comparisons;
 import pyloom.object.Numbers;
@@ -59,9 +60,31 @@ public class Barrier extends PyInstance {
      * Makes a barrier.
      *
      * @param parties how many threads meet
+     */
+    @TypedForm("Barrier(parties)")
+    public Barrier(long parties) {
+        this(parties, null, null);
+    }
+
+    /**
+     * Makes a barrier.
+     *
+     * @param parties how many threads meet
+     * @param action called by one of them when all have come, or None
+     */
+    @TypedForm("Barrier(parties, action)")
+    public Barrier(long parties, Object action) {
+        this(parties, action, null);
+    }
+
+    /**
+     * Makes a barrier.
+     *
+     * @param parties how many threads meet
      * @param action called by one of them when all have come, or None
      * @param timeout the time-out of a wait that has none of its own, or None
      */
+    @TypedForm("Barrier(parties, action, timeout=None)")
     public Barrier(long parties, Object action, Object timeout) {
         this(TYPE);
         initialize(parties, action, timeout);
@@ -91,6 +114,17 @@ public class Barrier extends PyInstance {
         action = whenFull;
         timeout = defaultTimeout;
         parties = Numbers.index(howMany);
+    }
+
+    /**
+     * Waits for the others.
+     *
+     * @return this thread's number in the round, from 0
+     * @throws BrokenBarrierError if the barrier is or gets broken, or is reset meanwhile
+     */
+    @TypedForm("Barrier.wait(self)")
+    public long await() {
+        return await(null);
     }
 
     /**

@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.PyType;
 import pyloom.object.ValueError;
 
@@ -20,11 +21,18 @@ public class BoundedSemaphore extends Semaphore {
 
     private volatile long bound; // _initial_value
 
+    /** Makes a semaphore that one may acquire. */
+    @TypedForm("BoundedSemaphore()")
+    public BoundedSemaphore() {
+        this(1);
+    }
+
     /**
      * Makes a semaphore.
      *
      * @param value the first value and the bound
      */
+    @TypedForm("BoundedSemaphore(value)")
     public BoundedSemaphore(long value) {
         this(TYPE);
         initialize(value);

@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.Calls;
 import pyloom.object.Comparisons;
@@ -41,6 +42,7 @@ public class Condition extends PyInstance {
     private Lockable lockable;
 
     /** Makes a condition with an RLock of its own. */
+    @TypedForm("Condition()")
     public Condition() {
         this(TYPE);
         initialize(null);
@@ -51,6 +53,7 @@ public class Condition extends PyInstance {
      *
      * @param lock a {@link Lock}, an {@link RLock} or what behaves so
      */
+    @TypedForm("Condition(lock)")
     public Condition(Object lock) {
         this(TYPE);
         initialize(lock);
@@ -83,6 +86,7 @@ public class Condition extends PyInstance {
     }
 
     /** Acquires the lock, waiting as long as it takes. */
+    @TypedForm("Condition.acquire(self)")
     public void acquire() {
         lockable.acquire();
     }
@@ -94,6 +98,7 @@ public class Condition extends PyInstance {
     }
 
     /** Releases the lock. */
+    @TypedForm("Condition.release(self)")
     public void release() {
         lockable.release();
     }
@@ -134,9 +139,10 @@ public class Condition extends PyInstance {
         return () -> exit(NO_ARGUMENTS.clone());
     }
 
-    /** Waits until notified. */
-    public void await() {
-        await(null);
+    /** {@return whether it was notified, waiting as long as it takes: true} */
+    @TypedForm("Condition.wait(self)")
+    public boolean await() {
+        return await(null);
     }
 
     /**
@@ -202,6 +208,7 @@ public class Condition extends PyInstance {
     }
 
     /** Wakes the waiter that came first. */
+    @TypedForm("Condition.notify(self)")
     public void notifyOne() {
         notifyWaiters(1L);
     }

@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.PyInstance;
 import pyloom.object.PyType;
 import pyloom.sync.Flag;
@@ -28,6 +29,7 @@ public class Event extends PyInstance {
     private final Flag flag = new Flag();
 
     /** Makes an event that is not set. */
+    @TypedForm("Event()")
     public Event() {
         this(TYPE);
     }
@@ -70,9 +72,10 @@ public class Event extends PyInstance {
         flag.clear();
     }
 
-    /** Waits until it is set. */
-    public void await() {
-        await(null);
+    /** {@return whether it is set, waiting as long as it takes: true} */
+    @TypedForm("Event.wait(self)")
+    public boolean await() {
+        return await(null);
     }
 
     /**

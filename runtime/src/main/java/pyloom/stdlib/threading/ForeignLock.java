@@ -22,8 +22,9 @@ record ForeignLock(Object lock) implements Lockable {
     }
 
     @Override
-    public void acquire() {
+    public boolean acquire() {
         Attributes.callMethod(lock, "acquire");
+        return true;
     }
 
     @Override

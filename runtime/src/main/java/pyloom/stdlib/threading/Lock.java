@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.PyObject;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
@@ -24,12 +25,15 @@ public final class Lock extends PyObject implements Lockable {
 
     /** Makes an unlocked lock. */
     @PythonApi("lock()")
+    @TypedForm("lock()")
     public Lock() {}
 
-    /** Acquires the lock, waiting as long as it takes. */
+    /** {@return whether the lock was acquired, waiting as long as it takes: true} */
     @Override
-    public void acquire() {
+    @TypedForm("lock.acquire(self)")
+    public boolean acquire() {
         mutex.lock();
+        return true;
     }
 
     /**

@@ -5,8 +5,8 @@ package pyloom.stdlib.threading;
  */
 interface Lockable {
 
-    /** Acquires it once, waiting as long as it takes. */
-    void acquire();
+    /** {@return whether it was acquired once, waiting as long as it takes: true} */
+    boolean acquire();
 
     /** Releases it once. */
     void release();

@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.PyDict;
 import pyloom.object.PyInstance;
 import pyloom.object.PyTuple;
@@ -35,6 +36,7 @@ public final class RLock extends PyInstance implements Lockable {
     private long count;
 
     /** Makes an unlocked lock. */
+    @TypedForm("threading:RLock()")
     public RLock() {
         this(TYPE);
     }
@@ -49,10 +51,11 @@ public final class RLock extends PyInstance implements Lockable {
         return new RLock(type);
     }
 
-    /** Acquires the lock, waiting as long as it takes. */
+    /** {@return whether the lock was acquired, waiting as long as it takes: true} */
     @Override
-    public void acquire() {
-        acquire(Deadline.NEVER);
+    @TypedForm("RLock.acquire(self)")
+    public boolean acquire() {
+        return acquire(Deadline.NEVER);
     }
 
     /**

@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Comparisons;
 import pyloom.object.Numbers;
 import pyloom.object.PyInstance;
@@ -36,11 +37,18 @@ public class Semaphore extends PyInstance {
     private final WaitQueue waiters = new WaitQueue();
     private long value;
 
+    /** Makes a semaphore that one may acquire. */
+    @TypedForm("Semaphore()")
+    public Semaphore() {
+        this(1);
+    }
+
     /**
      * Makes a semaphore.
      *
      * @param value how many may acquire it at first
      */
+    @TypedForm("Semaphore(value)")
     public Semaphore(long value) {
         this(TYPE);
         initialize(value);
@@ -77,9 +85,10 @@ public class Semaphore extends PyInstance {
         return value;
     }
 
-    /** Acquires it, waiting as long as it takes. */
-    public void acquire() {
-        acquire(Deadline.NEVER);
+    /** {@return whether it was acquired, waiting as long as it takes: true} */
+    @TypedForm("Semaphore.acquire(self)")
+    public boolean acquire() {
+        return acquire(Deadline.NEVER);
     }
 
     /**
@@ -134,6 +143,7 @@ public class Semaphore extends PyInstance {
     }
 
     /** Releases it once. */
+    @TypedForm("Semaphore.release(self)")
     public void release() {
         release(1L);
     }

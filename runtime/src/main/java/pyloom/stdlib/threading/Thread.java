@@ -5,6 +5,7 @@ import static pyloom.object.Absent.ABSENT;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.AssertionError;
 import pyloom.object.Attributes;
 import pyloom.object.Exceptions;
@@ -240,6 +241,7 @@ public class Thread extends PyInstance {
     }
 
     /** Waits until it has ended. */
+    @TypedForm("Thread.join(self)")
     public final void join() {
         join(null);
     }

@@ -278,7 +278,7 @@ final class Flow {
                         && run.program().ownerOf(run.function()) != null
                         && name.id().equals(run.function().positional().getFirst().arg())
                         && values.of(attribute, state) instanceof Type.Instance instance
-                        && instance.name().endsWith("Lock");
+                        && Natives.isLock(instance);
         return isLock ? (Expr.Attribute) items.getFirst().contextExpr() : null;
     }
 

@@ -188,11 +188,11 @@ final class Heap {
             }
             case Type.Instance first
                     when right instanceof Type.Instance second
-                            && first.name().equals(second.name())
                             && first.content() != null
-                            && second.content() != null -> {
+                            && second.content() != null
+                            && !(Types.instances(first, second, null) instanceof Type.Unknown) -> {
                 unite(first.content(), second.content());
-                yield first;
+                yield Types.instances(first, second, first.content());
             }
             case Type.TupleOf first
                     when right instanceof Type.TupleOf second

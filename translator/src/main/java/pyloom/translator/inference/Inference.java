@@ -42,11 +42,9 @@ public final class Inference {
             ExceptionFacts exceptions = ExceptionScan.of(module, others);
             while (true) {
                 try {
-                    Facts facts =
-                            new Inference(
-                                            new Program(
-                                                    module, symbols, others, isOwn, limits, hidden))
-                                    .infer();
+                    Program program = new Program(module, symbols, others, isOwn, limits, hidden);
+                    others.forEach(program.patches()::addOther);
+                    Facts facts = new Inference(program).infer();
                     limits.dynamic().forEach(facts::noteDynamicClass);
                     facts.setExceptions(exceptions);
                     return facts;

@@ -1,6 +1,8 @@
 package pyloom.translator.inference;
 
 import pyloom.translator.ast.Expr;
+import pyloom.translator.library.NativeLibrary;
+import pyloom.translator.library.NativeMember;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
@@ -69,7 +71,7 @@ final class Methods {
             }
             case Type.ListOf list -> list(list, method.name(), call, arguments, state);
             case Type.DictOf dict -> dict(dict, method.name(), call, arguments);
-            case Type.Instance instance -> instance(instance, method.name(), call, arguments);
+            case Type.Instance instance -> library(instance, method.name(), call, arguments);
             default -> null;
         };
     }
@@ -194,6 +196,21 @@ final class Methods {
         };
     }
 
+    private Type library(
+            Type.Instance receiver, String name, Expr.Call call, CallArguments arguments) {
+        NativeMember method = receiver.type().member(name);
+        boolean isMethod =
+                method != null
+                        && (method.kind() == NativeMember.Kind.METHOD || !method.forms().isEmpty());
+        if (!isMethod || run.program().patches().isPatched(receiver, method)) {
+            return null;
+        }
+        NativeCalls library = new NativeCalls(run, values);
+        library.note(receiver, method, call);
+        Type known = instance(receiver, name, call, arguments);
+        return known != null ? known : library.call(receiver, method, call, arguments);
+    }
+
     private Type instance(
             Type.Instance instance, String name, Expr.Call call, CallArguments arguments) {
         if (instance.name().equals("Queue")) {
@@ -223,7 +240,7 @@ final class Methods {
         Type result = calls.apply(arguments.first(), passed);
         Slot content = run.heap().slots(call, 1).getFirst();
         run.heap().put(content, result == null ? Type.UNKNOWN : result);
-        return new Type.Instance("Future", content);
+        return Type.Instance.exact(NativeLibrary.type("concurrent.futures", "Future"), content);
     }
 
     private Type queue(Slot content, String name, CallArguments arguments) {

@@ -2,6 +2,8 @@ package pyloom.translator.inference;
 
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
+import pyloom.translator.library.NativeLibrary;
+import pyloom.translator.library.NativeType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
@@ -79,11 +81,6 @@ final class Natives {
         return KNOWN.getOrDefault(module, Set.of()).contains(name);
     }
 
-    /** {@return whether something is known about a member of any module} */
-    static boolean isKnown(String name) {
-        return KNOWN.values().stream().anyMatch(names -> names.contains(name));
-    }
-
     /** {@return what {@code module.name} is} */
     static Type member(String module, String name) {
         String full = module + "." + name;
@@ -96,42 +93,62 @@ final class Natives {
     /** {@return what a {@code with} statement binds, unknown if the manager is} */
     static Type entered(Type manager) {
         return switch (manager) {
-            case Type.Instance instance when instance.name().endsWith("Lock") -> Type.BOOL;
+            case Type.Instance instance when isLock(instance) -> Type.BOOL;
             case Type.Instance instance when instance.name().endsWith("Executor") -> instance;
             default -> Type.UNKNOWN;
         };
     }
 
+    /** {@return whether it is a {@code Lock} or {@code RLock}} */
+    static boolean isLock(Type.Instance instance) {
+        return instance.type().module().equals("_thread") && instance.name().endsWith("Lock");
+    }
+
     Type call(Type.Native function, Expr.Call call, CallArguments arguments) {
         if (function.module().equals("builtins")
                 && Reflection.setsAttributes(function.name())
-                && mayPatch(call, arguments)) {
-            throw new OpenWorldException(call, "'" + function.name() + "' may change the library");
+                && arguments.count() > 0) {
+            notePatch(call, arguments);
         }
-        if (!isKnown(function.module(), function.name())) {
+        NativeCalls library = new NativeCalls(run, values);
+        if (!library.isOriginal(function)) {
             return null;
         }
+        library.note(function, call);
+        Type known =
+                isKnown(function.module(), function.name())
+                        ? known(function, call, arguments)
+                        : null;
+        return known != null ? known : library.call(function, call, arguments);
+    }
+
+    private Type known(Type.Native function, Expr.Call call, CallArguments arguments) {
         return switch (function.module()) {
             case "builtins" -> builtin(function.name(), call, arguments);
             case "time" -> time(function.name());
             case "threading" -> threading(function.name(), arguments);
             case "concurrent.futures" -> futures(function.name(), arguments);
-            case "queue" -> new Type.Instance("Queue", run.heap().slots(call, 1).getFirst());
+            case "queue" ->
+                    Type.Instance.exact(
+                            NativeLibrary.type("queue", "Queue"),
+                            run.heap().slots(call, 1).getFirst());
             default -> null;
         };
     }
 
-    /** Whether the attribute that is set may be one that is known here. */
-    private static boolean mayPatch(Expr.Call call, CallArguments arguments) {
-        boolean isObject =
+    /** Notes which attribute {@code setattr} sets. */
+    private void notePatch(Expr.Call call, CallArguments arguments) {
+        boolean isNamed =
                 arguments.isComplete()
                         && arguments.count() > 1
-                        && !(arguments.first() instanceof Type.Module)
-                        && !(arguments.first() instanceof Type.Native);
-        return !isObject
-                || !(call.args().get(1) instanceof Expr.Constant constant)
-                || !(constant.value() instanceof ConstantValue.Str(String name))
-                || isKnown(name);
+                        && call.args().get(1) instanceof Expr.Constant;
+        if (isNamed
+                && ((Expr.Constant) call.args().get(1)).value()
+                        instanceof ConstantValue.Str(String name)) {
+            run.program().patches().store(arguments.first(), name);
+        } else {
+            run.program().patches().storeAny();
+        }
     }
 
     /** A NaN is one that a container holds only if it is the same object, which a box is not. */
@@ -151,7 +168,7 @@ final class Natives {
 
     private Type threading(String name, CallArguments arguments) {
         if (!name.equals("Thread")) {
-            return new Type.Instance(name, null);
+            return Type.Instance.exact(NativeLibrary.type("threading", name), null);
         }
         Type target = arguments.get(1, "target");
         Type passed = arguments.get(3, "args");
@@ -167,13 +184,14 @@ final class Natives {
         }
         CallArguments rest = arguments.without("target", "args");
         rest.escape(run.heap());
-        return new Type.Instance("Thread", null);
+        return Type.Instance.exact(NativeLibrary.type("threading", "Thread"), null);
     }
 
     private Type futures(String name, CallArguments arguments) {
         if (!name.equals("as_completed")) {
             boolean hasHook = arguments.get(2, "initializer") != null;
-            return hasHook ? null : new Type.Instance("ThreadPoolExecutor", null);
+            NativeType type = NativeLibrary.type("concurrent.futures", "ThreadPoolExecutor");
+            return hasHook ? null : Type.Instance.exact(type, null);
         }
         if (arguments.count() == 0) {
             return null;

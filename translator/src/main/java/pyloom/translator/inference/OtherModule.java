@@ -1,7 +1,6 @@
 package pyloom.translator.inference;
 
 import pyloom.translator.ast.Expr;
-import pyloom.translator.ast.ExprContext;
 import pyloom.translator.ast.Module;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
@@ -9,7 +8,7 @@ import pyloom.translator.ast.SyntaxChildren;
 
 /**
  * A module of the program that is not inferred. It gets hold of the values that it is handed, and
- * these count as escaped; but it must not reach the main module by name or change the library.
+ * these count as escaped; but it must not reach the main module by name.
  */
 final class OtherModule {
 
@@ -30,12 +29,7 @@ final class OtherModule {
                 }
             }
             case Expr.Name name -> Reflection.refuseName(name.id(), node);
-            case Expr.Attribute attribute -> {
-                Reflection.refuseMember(attribute.attr(), node);
-                if (attribute.ctx() != ExprContext.LOAD && Natives.isKnown(attribute.attr())) {
-                    throw new OpenWorldException(node, "another module may change the library");
-                }
-            }
+            case Expr.Attribute attribute -> Reflection.refuseMember(attribute.attr(), node);
             default -> {}
         }
         SyntaxChildren.visit(node, OtherModule::visit);

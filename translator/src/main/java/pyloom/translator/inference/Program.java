@@ -45,6 +45,7 @@ final class Program {
     private final Exposure exposure;
     private final Limits limits;
     private final boolean mayHaveThreads;
+    private final Patches patches = new Patches(heap);
     private final Map<Expr.Call, FunctionModel> calls = new IdentityHashMap<>();
     private final Map<String, Slot> globalSlots = new LinkedHashMap<>();
     private final Map<Scope, Map<String, Slot>> cells = new HashMap<>();
@@ -77,6 +78,7 @@ final class Program {
         this.mayHaveThreads = hidden.startsThreads();
         classes = ClassShapes.of(module, symbols, globals, limits.dynamic().keySet());
         collect(module);
+        patches.addOverrides(module);
         classes.values().forEach(this::uniteOverrides);
         classes.values().stream().filter(limits::isExposed).forEach(exposure::expose);
     }
@@ -116,6 +118,11 @@ final class Program {
     /** {@return what earlier runs have found out} */
     Limits limits() {
         return limits;
+    }
+
+    /** {@return what may stand in the place of members of the library} */
+    Patches patches() {
+        return patches;
     }
 
     /** {@return which fields are used where} */
@@ -281,7 +288,7 @@ final class Program {
 
         @Override
         public void instance(Type.Instance instance) {
-            if (instance.name().endsWith("Lock")) {
+            if (Natives.isLock(instance)) {
                 accesses.noteRelease();
             }
         }

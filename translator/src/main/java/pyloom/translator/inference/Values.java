@@ -354,17 +354,7 @@ final class Values {
             attributes.set(attribute, object.type(), value, state);
             return;
         }
-        boolean mayPatch =
-                switch (receiver) {
-                    case Type.Module module -> Natives.isKnown(module.name(), attribute.attr());
-                    case Type.Native _ -> true;
-                    case Type.Unknown _ -> Natives.isKnown(attribute.attr());
-                    default -> false;
-                };
-        if (mayPatch) {
-            throw new OpenWorldException(
-                    attribute, "setting '" + attribute.attr() + "' may change the library");
-        }
+        run.program().patches().store(receiver, attribute.attr());
         run.program().exposure().set(attribute.attr(), value);
         run.heap().escape(receiver);
         run.heap().escape(value);

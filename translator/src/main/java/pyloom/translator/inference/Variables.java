@@ -178,6 +178,28 @@ final class Variables {
         return false;
     }
 
+    /** {@return whether {@code id} always means the same value: steady, or the built-in name} */
+    boolean isSteadyGlobalOrBuiltin(String id) {
+        String mangled = run.scope().mangle(id);
+        return isSteadyGlobal(id)
+                || run.scope().kind() != ScopeKind.CLASS
+                        && !run.program().globals().isBound(mangled)
+                        && isGlobal(mangled);
+    }
+
+    private boolean isGlobal(String mangled) {
+        for (Scope scope : scopes()) {
+            Resolution resolution = resolution(scope, mangled);
+            if (resolution.isGlobal()) {
+                return true;
+            }
+            if (resolution != Resolution.FREE || !scope.isInlined()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Sets a parameter at the start of a function. */
     void storeParameter(String mangled, Type type, State state) {
         if (run.scope().resolve(mangled) == Resolution.CELL) {

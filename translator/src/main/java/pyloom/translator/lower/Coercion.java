@@ -1,5 +1,6 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -52,6 +53,15 @@ final class Coercion {
         return expression instanceof MethodCallExpr call
                 && call.getScope().isEmpty()
                 && call.getNameAsString().equals(CAST.name());
+    }
+
+    /** {@return the expression of {@code operand} where a method of {@code wanted} is called} */
+    static Expression receiver(JavaType wanted, Operand operand) {
+        Expression java = to(wanted, operand);
+        if (java == operand.java() || !wanted.isGeneric()) {
+            return java;
+        }
+        return ((MethodCallExpr) java).setTypeArguments(new NodeList<>(wanted.node()));
     }
 
     /** {@return the value where Java wants an object of the class {@code wanted}} */

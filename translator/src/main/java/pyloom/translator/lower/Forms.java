@@ -1,5 +1,6 @@
 package pyloom.translator.lower;
 
+import pyloom.translator.library.NativeType;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Slot;
@@ -35,17 +36,31 @@ final class Forms {
                     JavaType.map(part(dict.key(), depth), part(dict.value(), depth));
             case Type.TupleOf tuple when depth < DEEPEST -> tuple(tuple, depth);
             case Type.ObjectOf object -> of(object.type());
-            case Type.Instance instance when lock(instance) != null -> lock(instance);
+            case Type.Instance instance -> instance(instance, depth);
             default -> JavaType.OBJECT;
         };
     }
 
+    private static JavaType instance(Type.Instance instance, int depth) {
+        NativeType type = instance.type();
+        if (!type.isPublic() || type.javaClass() == null) {
+            return JavaType.OBJECT;
+        }
+        JavaType java = JavaType.library(type.javaClass());
+        if (type.typeParameters() == 0) {
+            return java;
+        }
+        if (type.typeParameters() > 1 || instance.content() == null || depth >= DEEPEST) {
+            return JavaType.OBJECT;
+        }
+        return java.of(of(instance.content().type(), depth + 1));
+    }
+
     /** {@return the class of a lock, or null for another thing} */
     static JavaType lock(Type.Instance instance) {
-        return switch (instance.name()) {
-            case "Lock", "RLock" -> JavaType.library("pyloom.stdlib.threading." + instance.name());
-            default -> null;
-        };
+        boolean isLock =
+                instance.type().module().equals("_thread") && instance.name().endsWith("Lock");
+        return isLock ? JavaType.library(instance.type().javaClass()) : null;
     }
 
     /** {@return the class of Java that a class becomes} */

@@ -22,7 +22,7 @@ final class LowerExprStmt {
 
     /** Evaluates an expression for its effects. */
     static void evaluate(Expr expression, Context context) {
-        if (!(expression instanceof Expr.Constant)) {
+        if (!(expression instanceof Expr.Constant) && !NativeCall.run(expression, context)) {
             discard(Expressions.lower(expression, context), context.block());
         }
     }

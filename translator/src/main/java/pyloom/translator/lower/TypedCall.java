@@ -3,8 +3,6 @@ package pyloom.translator.lower;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
@@ -42,23 +40,17 @@ final class TypedCall {
         if (function != null) {
             return direct(call, function, context);
         }
-        if (context.typeOf(call) instanceof Type.Instance instance
-                && call.args().isEmpty()
-                && call.keywords().isEmpty()
-                && context.typeOf(call.func()) instanceof Type.Native
-                && Forms.lock(instance) != null) {
-            JavaType type = Forms.lock(instance);
-            ClassOrInterfaceType java = (ClassOrInterfaceType) type.node();
-            return Operand.of(new ObjectCreationExpr(null, java, new NodeList<>()), type);
-        }
         if (context.typeOf(call.func()) instanceof Type.Native member
                 && member.module().equals("builtins")
                 && call.keywords().isEmpty()
                 && call.args().size() == 1
                 && !(call.args().getFirst() instanceof Expr.Starred)) {
-            return builtin(member.name(), call.args().getFirst(), context);
+            Operand typed = builtin(member.name(), call.args().getFirst(), context);
+            if (typed != null) {
+                return typed;
+            }
         }
-        return null;
+        return NativeCall.lower(call, context);
     }
 
     /** {@return whether a loop calls a Java method, which sees no interrupt by itself} */

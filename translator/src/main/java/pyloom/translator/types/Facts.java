@@ -3,6 +3,7 @@ package pyloom.translator.types;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.library.NativeMember;
 import pyloom.translator.scope.Scope;
 
 import java.util.Collection;
@@ -20,12 +21,16 @@ import java.util.Set;
  */
 public final class Facts {
 
+    private static final NativeMember NONE =
+            new NativeMember("", NativeMember.Kind.FUNCTION, "", null, List.of());
+
     private record Local(Scope scope, String name) {}
 
     private final Map<Expr, Type> expressions = new IdentityHashMap<>();
     private final Map<Local, VariableFacts> locals = new HashMap<>();
     private final Map<Node, FunctionFacts> functions = new IdentityHashMap<>();
     private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
+    private final Map<Expr, NativeMember> natives = new IdentityHashMap<>();
     private final Map<Stmt.AugAssign, Type> results = new IdentityHashMap<>();
     private final Map<String, Expr.Constant> constants = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> classes = new LinkedHashMap<>();
@@ -167,6 +172,17 @@ public final class Facts {
     /** Adds a function. */
     public void add(FunctionFacts function) {
         functions.put(function.definition(), function);
+    }
+
+    /** {@return the member of the library that an expression calls or reads, or null} */
+    public NativeMember nativeOf(Expr expression) {
+        NativeMember member = natives.get(expression);
+        return member == NONE ? null : member;
+    }
+
+    /** Notes which member of the library an expression calls or reads each time it is run. */
+    public void noteNative(Expr expression, NativeMember member) {
+        natives.merge(expression, member, (before, now) -> before == now ? now : NONE);
     }
 
     /** Notes which function a call calls. */

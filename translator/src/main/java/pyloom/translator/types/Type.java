@@ -1,6 +1,7 @@
 package pyloom.translator.types;
 
 import pyloom.translator.ast.Node;
+import pyloom.translator.library.NativeType;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -175,12 +176,27 @@ public sealed interface Type {
         }
     }
 
-    /** An object of a class of the runtime; {@code content} is what it carries, or null. */
-    record Instance(String name, Slot content) implements Type {
+    /**
+     * An object of a class of the runtime; {@code content} is what it carries, or null. It may be
+     * of a subclass unless it is exact.
+     */
+    record Instance(NativeType type, Slot content, boolean isExact) implements Type {
+
+        /** {@return an instance of exactly this type} */
+        public static Instance exact(NativeType type, Slot content) {
+            return new Instance(type, content, true);
+        }
+
+        /** {@return the name by which programs know the type} */
+        public String name() {
+            return type.name();
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Instance that
-                    && name.equals(that.name)
+                    && type == that.type
+                    && isExact == that.isExact
                     && (content == null
                             ? that.content == null
                             : that.content != null && content.find() == that.content.find());
@@ -188,12 +204,12 @@ public sealed interface Type {
 
         @Override
         public int hashCode() {
-            return name.hashCode();
+            return name().hashCode();
         }
 
         @Override
         public String toString() {
-            return content == null ? name : name + "[" + Names.of(content) + "]";
+            return content == null ? name() : name() + "[" + Names.of(content) + "]";
         }
     }
 

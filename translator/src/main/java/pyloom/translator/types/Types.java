@@ -1,5 +1,7 @@
 package pyloom.translator.types;
 
+import pyloom.translator.library.NativeType;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +37,11 @@ public final class Types {
             ClassType common = first.type().commonWith(second.type());
             return common == null ? Type.UNKNOWN : new Type.ObjectOf(common);
         }
+        if (left instanceof Type.Instance first
+                && right instanceof Type.Instance second
+                && first.content() == second.content()) {
+            return instances(first, second, first.content());
+        }
         return Type.UNKNOWN;
     }
 
@@ -44,6 +51,16 @@ public final class Types {
             elements.add(common(left.elements().get(i), right.elements().get(i)));
         }
         return new Type.TupleOf(elements);
+    }
+
+    /** {@return the type that both extend, with what it carries; unknown if there is none} */
+    public static Type instances(Type.Instance left, Type.Instance right, Slot content) {
+        NativeType type = left.type();
+        while (type != null && !right.type().extendsOrIs(type)) {
+            type = type.base();
+        }
+        boolean isExact = left.isExact() && right.isExact() && left.type() == right.type();
+        return type == null ? Type.UNKNOWN : new Type.Instance(type, content, isExact);
     }
 
     /** {@return whether {@code None} belongs to it, and it is known} */

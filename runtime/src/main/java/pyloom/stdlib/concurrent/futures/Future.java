@@ -3,6 +3,7 @@ package pyloom.stdlib.concurrent.futures;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.Calls;
 import pyloom.object.Exceptions;
@@ -107,9 +108,9 @@ public class Future<T> extends PyInstance {
     }
 
     /** {@return the result, waited for as long as it takes} */
-    @SuppressWarnings("unchecked")
+    @TypedForm("Future.result(self)")
     public T result() {
-        return (T) result(null);
+        return result(null);
     }
 
     /**
@@ -120,15 +121,17 @@ public class Future<T> extends PyInstance {
      * @throws TimeoutError if it did not finish in time
      */
     @PythonApi("Future.result(self, timeout=None)")
-    public Object result(Object timeout) {
+    @SuppressWarnings("unchecked")
+    public T result(Object timeout) {
         await(timeout);
         if (Truth.truth(exception)) {
             throw Exceptions.raise(exception);
         }
-        return result;
+        return (T) result;
     }
 
     /** {@return the exception of the call, or null, waited for as long as it takes} */
+    @TypedForm("Future.exception(self)")
     public Object exception() {
         return exception(null);
     }

@@ -3,6 +3,7 @@ package pyloom.stdlib.concurrent.futures;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Calls;
 import pyloom.object.Comparisons;
 import pyloom.object.Numbers;
@@ -59,6 +60,7 @@ public class ThreadPoolExecutor extends Executor {
     }
 
     /** Makes one with as many threads as Python takes by default. */
+    @TypedForm("ThreadPoolExecutor()")
     public ThreadPoolExecutor() {
         this(TYPE);
         initialize(null, "", null, PyTuple.EMPTY);
@@ -69,9 +71,22 @@ public class ThreadPoolExecutor extends Executor {
      *
      * @param maxWorkers how many threads it has at the most
      */
+    @TypedForm("ThreadPoolExecutor(max_workers)")
     public ThreadPoolExecutor(long maxWorkers) {
         this(TYPE);
         initialize(maxWorkers, "", null, PyTuple.EMPTY);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param maxWorkers how many threads it has at the most
+     * @param threadNamePrefix what their names begin with
+     */
+    @TypedForm("ThreadPoolExecutor(max_workers, thread_name_prefix)")
+    public ThreadPoolExecutor(long maxWorkers, String threadNamePrefix) {
+        this(TYPE);
+        initialize(maxWorkers, threadNamePrefix, null, PyTuple.EMPTY);
     }
 
     /**

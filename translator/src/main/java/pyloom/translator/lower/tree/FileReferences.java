@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import java.util.HashMap;
@@ -34,6 +35,8 @@ public final class FileReferences {
     private final Map<String, String> ownerOfStatic = new HashMap<>();
     private final Map<ClassOrInterfaceDeclaration, Set<String>> methods = new IdentityHashMap<>();
     private final Set<String> fields = new HashSet<>();
+    private final Set<String> variables = new HashSet<>(); // local ones and fields
+    private final Map<String, String> types = new HashMap<>(); // what their simple names mean
 
     private FileReferences(CompilationUnit unit) {
         this.unit = unit;
@@ -49,6 +52,9 @@ public final class FileReferences {
     }
 
     private void collectMembers() {
+        unit.findAll(VariableDeclarator.class).forEach(it -> variables.add(it.getNameAsString()));
+        unit.findAll(Parameter.class).forEach(it -> variables.add(it.getNameAsString()));
+        unit.findAll(TypePatternExpr.class).forEach(it -> variables.add(it.getNameAsString()));
         for (ClassOrInterfaceDeclaration type : unit.findAll(ClassOrInterfaceDeclaration.class)) {
             Set<String> names = new HashSet<>();
             for (MethodDeclaration method : type.getMethods()) {
@@ -86,23 +92,35 @@ public final class FileReferences {
             name.replace(new FieldAccessExpr(new NameExpr(root()), name.getNameAsString()));
         } else if (node instanceof MethodCallExpr call && member != null) {
             if (needsOwner(member, call)) {
-                call.setScope(new NameExpr(ownerName(member)));
+                call.setScope(owner(member));
             }
         } else if (node instanceof NameExpr name && member != null) {
             if (fields.contains(member.name())) {
-                name.replace(new FieldAccessExpr(new NameExpr(ownerName(member)), member.name()));
+                name.replace(new FieldAccessExpr(owner(member), member.name()));
             } else {
                 staticImports.add(member.owner() + "." + member.name());
             }
         }
         String imported = References.imported(node);
         if (imported != null) {
-            if (isOwnName(simpleName(imported))) {
+            if (!isFree(imported) || node instanceof NameExpr && isVariable(imported)) {
                 qualify(node, imported);
             } else {
                 imports.add(imported);
             }
         }
+    }
+
+    /** Whether the simple name means this class and no other. */
+    private boolean isFree(String qualified) {
+        String simple = simpleName(qualified);
+        return !isOwnName(simple)
+                && types.computeIfAbsent(simple, _ -> qualified).equals(qualified);
+    }
+
+    /** Whether a variable has the simple name: before a dot Java prefers it. */
+    private boolean isVariable(String qualified) {
+        return variables.contains(simpleName(qualified));
     }
 
     private static String simpleName(String qualified) {
@@ -173,9 +191,12 @@ public final class FileReferences {
         return unit.getType(0).getNameAsString();
     }
 
-    private String ownerName(RuntimeMember member) {
+    private Expression owner(RuntimeMember member) {
+        if (!isFree(member.owner()) || isVariable(member.owner())) {
+            return path(member.owner());
+        }
         imports.add(member.owner());
-        return simpleName(member.owner());
+        return new NameExpr(simpleName(member.owner()));
     }
 
     /** Imports the member statically, if its name means it there. */

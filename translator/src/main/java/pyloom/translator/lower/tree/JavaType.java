@@ -132,6 +132,11 @@ public record JavaType(
                 List.of());
     }
 
+    /** {@return this generic class with one type argument} */
+    public JavaType of(JavaType argument) {
+        return new JavaType(name, List.of(argument.boxed()), nullable, bases);
+    }
+
     /** {@return a dict of keys and values of some types} */
     public static JavaType map(JavaType key, JavaType value) {
         return generic("java.util.Map", key, value);

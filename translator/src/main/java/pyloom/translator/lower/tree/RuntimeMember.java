@@ -1,5 +1,7 @@
 package pyloom.translator.lower.tree;
 
+import java.util.Set;
+
 /**
  * A static member of the runtime that emitted code uses by its simple name.
  *
@@ -8,11 +10,23 @@ package pyloom.translator.lower.tree;
  */
 public record RuntimeMember(String owner, String name) {
 
+    private static final Set<String> OF_EVERY_OBJECT =
+            Set.of(
+                    "clone",
+                    "equals",
+                    "finalize",
+                    "getClass",
+                    "hashCode",
+                    "notify",
+                    "notifyAll",
+                    "toString",
+                    "wait");
+
     /**
      * {@return whether Java takes the name for something else unless its class stands before it}
      */
     boolean isRestricted() {
-        return name.equals("yield") || owner.endsWith(".InPlace");
+        return name.equals("yield") || owner.endsWith(".InPlace") || OF_EVERY_OBJECT.contains(name);
     }
 
     /** {@return a member of a class in the package of emitted code} */

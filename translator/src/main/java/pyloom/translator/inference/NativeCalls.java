@@ -1,0 +1,101 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.library.NativeLibrary;
+import pyloom.translator.library.NativeMember;
+import pyloom.translator.library.NativeType;
+import pyloom.translator.types.Type;
+
+import java.util.Set;
+
+/**
+ * Calls of the library by its index: which Java member a call is sure to reach, and what it gives.
+ * What the index does not say of arguments is that they escape.
+ */
+final class NativeCalls {
+
+    /** Modules whose functions look at their arguments and forget them. */
+    private static final Set<String> PURE =
+            Set.of("math", "time", "statistics", "string", "textwrap", "json", "os.path");
+
+    private final Run run;
+    private final Values values;
+
+    NativeCalls(Run run, Values values) {
+        this.run = run;
+        this.values = values;
+    }
+
+    /** {@return whether the library's own member stands behind the name} */
+    boolean isOriginal(Type.Native function) {
+        return !run.program().patches().isPatched(function.module(), function.name());
+    }
+
+    /** Notes what a call calls, if it is a member of the library and sure to be called. */
+    void note(Type.Native function, Expr.Call call) {
+        NativeMember member = member(function);
+        boolean isCallable = member != null && member.kind() != NativeMember.Kind.CONSTANT;
+        if (isCallable && run.isNoting() && isSteady(call.func())) {
+            run.facts().noteNative(call, member);
+        }
+    }
+
+    /** Notes what a call of a method calls. */
+    void note(Type.Instance receiver, NativeMember method, Expr.Call call) {
+        if (run.isNoting() && call.func() instanceof Expr.Attribute) {
+            run.facts().noteNative(call, method);
+        }
+    }
+
+    private static NativeMember member(Type.Native function) {
+        NativeType type = NativeLibrary.type(function.module(), function.name());
+        return type == null
+                ? NativeLibrary.function(function.module(), function.name())
+                : type.constructor();
+    }
+
+    /** {@return whether the value is that of a name which is bound once and for all} */
+    private boolean isSteady(Expr function) {
+        return switch (function) {
+            case Expr.Name name -> values.variables().isSteadyGlobalOrBuiltin(name.id());
+            case Expr.Attribute attribute -> isSteady(attribute.value());
+            default -> false;
+        };
+    }
+
+    /** {@return what a call of a function or class gives, or null if nothing is known of it} */
+    Type call(Type.Native function, Expr.Call call, CallArguments arguments) {
+        NativeType type = NativeLibrary.type(function.module(), function.name());
+        if (type != null) {
+            return create(type, call, arguments);
+        }
+        NativeMember member = NativeLibrary.function(function.module(), function.name());
+        if (member == null || member.kind() != NativeMember.Kind.FUNCTION) {
+            return null;
+        }
+        if (PURE.contains(function.module())) {
+            arguments.inspect(run.heap());
+        } else {
+            arguments.escape(run.heap());
+        }
+        return new NativeResults(run.heap()).of(member, call);
+    }
+
+    private Type create(NativeType type, Expr.Call call, CallArguments arguments) {
+        arguments.escape(run.heap());
+        if (type.constructor() == null || type.javaClass() == null) {
+            return null; // what calling the type gives is not said anywhere
+        }
+        return NativeResults.instance(type, call, run.heap());
+    }
+
+    /** {@return what a call of a method gives, or null if nothing is known of it} */
+    Type call(
+            Type.Instance receiver, NativeMember method, Expr.Call call, CallArguments arguments) {
+        arguments.escape(run.heap());
+        if (receiver.content() != null) {
+            run.heap().escape(receiver);
+        }
+        return new NativeResults(run.heap()).of(method, call);
+    }
+}
