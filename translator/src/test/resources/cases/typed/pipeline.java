@@ -1,6 +1,5 @@
 package cases.typed_;
 
-import static pyloom.object.Attributes.callMethod;
 import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Interrupts.poll;
@@ -26,7 +25,9 @@ import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.threading.Lock;
+import pyloom.stdlib.threading.Thread;
 
 /** A bounded producer/consumer pipeline. */
 public final class Pipeline {
@@ -48,7 +49,7 @@ public final class Pipeline {
                     27,
                     "name, items, jobs",
                     (a, b, c) -> {
-                        Pipeline.produce((String) a, b, c);
+                        Pipeline.produce((String) a, b, cast(c));
                         return null;
                     });
     private static final Code CONSUME =
@@ -57,7 +58,7 @@ public final class Pipeline {
                             32,
                             "jobs, done",
                             (a, b) -> {
-                                Pipeline.consume(a, (Counter) b);
+                                Pipeline.consume(cast(a), (Counter) b);
                                 return null;
                             })
                     .documented("Handle jobs until the ``None`` that ends the work.");
@@ -90,18 +91,18 @@ public final class Pipeline {
         }
     }
 
-    private static void produce(String name, Object items, Object jobs) {
+    private static void produce(String name, Object items, Queue<Tuple2<String, Long>> jobs) {
         for (Object item_ : iterate(items)) {
             long item = (long) item_;
-            callMethod(jobs, "put", tupleOf(name, item)); // blocks while the queue is full
+            jobs.put(tupleOf(name, item)); // blocks while the queue is full
         }
     }
 
     /** Handle jobs until the {@code None} that ends the work. */
-    private static void consume(Object jobs, Counter done) {
+    private static void consume(Queue<Tuple2<String, Long>> jobs, Counter done) {
         while (true) {
             poll();
-            Tuple2<String, Long> job = cast(callMethod(jobs, "get"));
+            Tuple2<String, Long> job = jobs.get();
             try {
                 if (job == null) {
                     return;
@@ -115,51 +116,53 @@ public final class Pipeline {
             } catch (ValueError error) {
                 print("skipped: " + format(error));
             } finally {
-                callMethod(jobs, "task_done");
+                jobs.taskDone();
             }
         }
     }
 
     private static void main() {
-        Object jobs = callKeywords(getAttr(queue.get(), "Queue"), args(), "maxsize", 4L);
+        Queue<Tuple2<String, Long>> jobs = new Queue<>(4);
         Counter done = new Counter();
-        List<Object> producers = listOf();
+        List<Thread> producers = listOf();
         for (long i : range(2)) {
             producers.add(
-                    callKeywords(
-                            getAttr(threading.get(), "Thread"),
-                            args(),
-                            "target",
-                            produce.get(),
-                            "args",
-                            tupleOf("p" + i, call(range.get(), 5 * i + 1, 5 * i + 6), jobs),
-                            "name",
-                            "producer-" + i));
+                    (Thread)
+                            callKeywords(
+                                    getAttr(threading.get(), "Thread"),
+                                    args(),
+                                    "target",
+                                    produce.get(),
+                                    "args",
+                                    tupleOf("p" + i, call(range.get(), 5 * i + 1, 5 * i + 6), jobs),
+                                    "name",
+                                    "producer-" + i));
         }
-        List<Object> consumers = listOf();
+        List<Thread> consumers = listOf();
         for (long _ : range(WORKERS)) {
             consumers.add(
-                    callKeywords(
-                            getAttr(threading.get(), "Thread"),
-                            args(),
-                            "target",
-                            consume.get(),
-                            "args",
-                            tupleOf(jobs, done),
-                            "daemon",
-                            true));
+                    (Thread)
+                            callKeywords(
+                                    getAttr(threading.get(), "Thread"),
+                                    args(),
+                                    "target",
+                                    consume.get(),
+                                    "args",
+                                    tupleOf(jobs, done),
+                                    "daemon",
+                                    true));
         }
-        List<Object> value = cast(add(producers, consumers));
-        for (Object thread : value) {
-            callMethod(thread, "start");
+        List<Thread> value = cast(add(producers, consumers));
+        for (Thread thread : value) {
+            thread.start();
         }
-        for (Object thread : producers) {
-            callMethod(thread, "join");
+        for (Thread thread : producers) {
+            thread.join();
         }
-        for (Object _ : consumers) {
-            callMethod(jobs, "put", null);
+        for (Thread _ : consumers) {
+            jobs.put(null);
         }
-        callMethod(jobs, "join");
+        jobs.join();
         print("processed " + done.value() + " jobs");
     }
 
