@@ -35,6 +35,11 @@ record Sample(Path folder) {
         }
     }
 
+    /** {@return the name of its module} */
+    String moduleName() {
+        return program().getFileName().toString().replaceFirst("\\.py$", "");
+    }
+
     /** {@return what CPython prints for it} */
     String expectedOutput() {
         try {

@@ -1,6 +1,7 @@
 package pyloom.runtime.linemap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * 12 7 4 0 21
  * 1
  * f 12 30 Counter.increment
+ * c 12 9 7 4 7 21 Counter.increment
+ * l 7 4 7 21 7 4 7 11
  * </pre>
  *
  * <p>The second line names the Python file. Each line of numbers says where the Java lines from one
@@ -22,7 +25,10 @@ import java.util.TreeMap;
  * line of numbers before, the start column, the number of further Python lines, the end column;
  * columns count UTF-8 bytes from 0. A Java line alone comes from nowhere. A line with {@code f}
  * gives the first and last Java line of a Python function and its qualified name; inner functions
- * come before those around them.
+ * come before those around them. A line with {@code c} says of a Java line and a column where the
+ * text comes from that starts there: Python line, column, end line, end column (a line 0 is
+ * nowhere) and function, if any; only lines with several origins have such lines. A line with
+ * {@code l} has two places: one that begins by looking something up, and that of what it looks up.
  *
  * <p>Instances are immutable.
  */
@@ -30,6 +36,8 @@ public final class LineMap {
 
     /** The first line, with the version of the format. */
     public static final String HEADER = "pyloom-line-map 1";
+
+    private static final int PIECE_PARTS = 8;
 
     /**
      * A place in the Python file.
@@ -41,11 +49,23 @@ public final class LineMap {
      */
     public record Place(int line, int column, int endLine, int endColumn) {}
 
+    /**
+     * A part of a Java line that has several.
+     *
+     * @param line the Java line, from 1
+     * @param column the column where the part starts, from 1
+     * @param place where it comes from; null for nowhere
+     * @param function the qualified name of the Python function, empty if none
+     */
+    public record Piece(int line, int column, Place place, String function) {}
+
     private record Function(int firstLine, int lastLine, String name) {}
 
     private final String pythonFile;
     private final TreeMap<Integer, Optional<Place>> places = new TreeMap<>();
     private final List<Function> functions = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Place, Place> lookups = new HashMap<>();
 
     private LineMap(String pythonFile) {
         this.pythonFile = pythonFile;
@@ -65,10 +85,11 @@ public final class LineMap {
         int[] last = new int[2];
         for (String line : lines.subList(2, lines.size())) {
             String[] parts = line.split(" ", 4);
-            if (parts[0].equals("f")) {
-                map.addFunction(parts);
-            } else {
-                map.addPlace(line.split(" "), last);
+            switch (parts[0]) {
+                case "f" -> map.addFunction(parts);
+                case "c" -> map.addPiece(line.split(" ", PIECE_PARTS));
+                case "l" -> map.addLookup(line.split(" "));
+                default -> map.addPlace(line.split(" "), last);
             }
         }
         return map;
@@ -77,6 +98,28 @@ public final class LineMap {
     private void addFunction(String[] parts) {
         int first = Integer.parseInt(parts[1]);
         functions.add(new Function(first, Integer.parseInt(parts[2]), parts[3]));
+    }
+
+    private void addPiece(String[] parts) {
+        Place place = placeAt(parts, 3);
+        pieces.add(
+                new Piece(
+                        Integer.parseInt(parts[1]),
+                        Integer.parseInt(parts[2]),
+                        place.line() == 0 ? null : place,
+                        parts[PIECE_PARTS - 1]));
+    }
+
+    private void addLookup(String[] parts) {
+        lookups.put(placeAt(parts, 1), placeAt(parts, 5));
+    }
+
+    private static Place placeAt(String[] parts, int first) {
+        return new Place(
+                Integer.parseInt(parts[first]),
+                Integer.parseInt(parts[first + 1]),
+                Integer.parseInt(parts[first + 2]),
+                Integer.parseInt(parts[first + 3]));
     }
 
     /** Adds the place of a line of numbers; {@code last} has the Java and Python line before. */
@@ -114,5 +157,15 @@ public final class LineMap {
                 .filter(each -> each.firstLine() <= javaLine && javaLine <= each.lastLine())
                 .map(Function::name)
                 .findFirst();
+    }
+
+    /** {@return the parts of Java lines that have several, in their order} */
+    public List<Piece> pieces() {
+        return List.copyOf(pieces);
+    }
+
+    /** {@return the place of what {@code place} begins by looking up, or null} */
+    public Place lookup(Place place) {
+        return lookups.get(place);
     }
 }

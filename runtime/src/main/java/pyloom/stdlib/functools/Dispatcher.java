@@ -13,6 +13,7 @@ import pyloom.object.PyType;
 import pyloom.object.Texts;
 import pyloom.object.TypeError;
 import pyloom.object.UnionType;
+import pyloom.stdlib.script.Python;
 
 import java.util.Collections;
 import java.util.Map;
@@ -114,15 +115,16 @@ final class Dispatcher extends PyObject {
 
     private static Object annotatedType(Object function) {
         Object annotations = Attributes.getAttrOr(function, "__annotations__", ABSENT);
-        if (!(annotations instanceof PyDict hints) || hints.isEmpty()) {
+        if (!(annotations instanceof PyDict texts) || texts.isEmpty()) {
             throw new TypeError(
                     "Invalid first argument to `register()`: "
                             + Texts.repr(function)
                             + ". Use either `@register(some_class)` or plain `@register` on an"
                             + " annotated function.");
         }
-        Object name = hints.keyList().getFirst();
-        Object type = AnnotatedTypes.resolve(function, hints.getOrAbsent(name));
+        PyDict resolved = (PyDict) Python.call(Python.member("typing", "get_type_hints"), function);
+        Object name = resolved.keyList().getFirst();
+        Object type = resolved.getOrAbsent(name);
         if (!isValid(type)) {
             throw new TypeError(
                     "Invalid annotation for "

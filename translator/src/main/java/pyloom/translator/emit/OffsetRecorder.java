@@ -2,12 +2,13 @@ package pyloom.translator.emit;
 
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 
+import pyloom.translator.emit.layout.PlacedMarks;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 
 /** Collects the marks of a text with their offsets, and turns them into places. */
-final class OffsetRecorder implements ObjIntConsumer<Object> {
+final class OffsetRecorder implements PlacedMarks {
 
     private record Offset(Mark mark, int offset) {}
 
@@ -16,17 +17,21 @@ final class OffsetRecorder implements ObjIntConsumer<Object> {
     private final LongStrings strings;
     private final List<CommentedNode> commented = new ArrayList<>();
     private final List<Offset> offsets = new ArrayList<>();
+    private final PieceRecorder pieces = new PieceRecorder();
 
     OffsetRecorder(LongStrings strings) {
         this.strings = strings;
     }
 
     @Override
-    public void accept(Object mark, int offset) {
+    public void accept(Object mark, int offset, int end) {
         switch (mark) {
             case LiteralStringValueExpr literal -> strings.place(literal, offset);
             case CommentBehind comment -> commented.add(new CommentedNode(comment, offset));
-            case Mark place -> offsets.add(new Offset(place, offset));
+            case Mark place -> {
+                offsets.add(new Offset(place, offset));
+                pieces.see(place, place instanceof Mark.End ? end : offset);
+            }
             default -> throw new IllegalStateException("no such mark: " + mark);
         }
     }
@@ -55,6 +60,6 @@ final class OffsetRecorder implements ObjIntConsumer<Object> {
             line++;
         }
         recorder.reach(line);
-        return recorder.with(text);
+        return recorder.with(text, pieces.pieces(text));
     }
 }

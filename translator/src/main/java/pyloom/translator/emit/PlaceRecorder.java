@@ -24,7 +24,12 @@ final class PlaceRecorder implements WordLines.Guide {
 
     /** {@return the result; the text must be complete} */
     PrintedJava with(String text) {
-        return new PrintedJava(text, spans, functions);
+        return with(text, List.of());
+    }
+
+    /** {@return the same where lines have pieces} */
+    PrintedJava with(String text, List<PrintedJava.Piece> pieces) {
+        return new PrintedJava(text, spans, functions, pieces);
     }
 
     @Override
@@ -41,10 +46,12 @@ final class PlaceRecorder implements WordLines.Guide {
     @Override
     public void placed(List<Object> marks, int line) {
         reach(line);
+        boolean ends = false;
         for (Object mark : marks) {
-            if (mark instanceof Mark.End) {
+            if (mark instanceof Mark.End && !ends) {
                 // The line belongs to what is innermost before anything ends with the word.
                 spans.set(line - 1, open.peek());
+                ends = true;
             }
             see(mark, line);
         }

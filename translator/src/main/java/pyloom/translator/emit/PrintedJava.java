@@ -12,8 +12,15 @@ import java.util.List;
  *     for a line that comes from nowhere
  * @param functions the lines that hold the code of a Python function, inner functions before those
  *     around them
+ * @param pieces the parts of lines that come from more than one place
  */
-public record PrintedJava(String text, List<Span> spans, List<FunctionLines> functions) {
+public record PrintedJava(
+        String text, List<Span> spans, List<FunctionLines> functions, List<Piece> pieces) {
+
+    /** A text whose lines come from one place each. */
+    public PrintedJava(String text, List<Span> spans, List<FunctionLines> functions) {
+        this(text, spans, functions, List.of());
+    }
 
     /**
      * The lines of one Python function.
@@ -23,6 +30,16 @@ public record PrintedJava(String text, List<Span> spans, List<FunctionLines> fun
      * @param pythonName the qualified name
      */
     public record FunctionLines(int firstLine, int lastLine, String pythonName) {}
+
+    /**
+     * A part of a line, which goes to the next piece of the line or to its end.
+     *
+     * @param line the line, from 1
+     * @param column where it starts, from 1
+     * @param span where it comes from, or null
+     * @param function the qualified name of the Python function that it is code of, or null
+     */
+    public record Piece(int line, int column, Span span, String function) {}
 
     /** {@return the place that a line comes from, or null; lines count from 1} */
     public Span spanAt(int line) {

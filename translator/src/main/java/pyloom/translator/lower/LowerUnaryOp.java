@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.UnaryOperator;
+import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 
 /** Lowers unary operators; negative numbers are literals, as CPython folds them. */
@@ -14,7 +15,11 @@ final class LowerUnaryOp {
 
     static Operand lower(Expr.UnaryOp operation, Context context) {
         if (operation.op() == UnaryOperator.NOT) {
-            return Operand.bool(Java.not(Tests.lower(operation.operand(), context)));
+            Expression test = Tests.lower(operation.operand(), context);
+            if (Tests.asksForTruth(test)) { // in a condition CPython shows the operand alone
+                NodeNotes.from(operation.span(), test);
+            }
+            return Operand.bool(Java.not(test));
         }
         Operand folded = fold(operation, context);
         if (folded != null) {

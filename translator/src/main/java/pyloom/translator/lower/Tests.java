@@ -1,6 +1,7 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.PrimitiveType;
 
 import pyloom.translator.ast.BoolOperator;
@@ -62,6 +63,13 @@ final class Tests {
             NodeNotes.from(operand.java().getData(NodeNotes.PYTHON_SPAN), test);
         }
         return test;
+    }
+
+    /** {@return whether {@code test} is a call that asks an object whether it is true} */
+    static boolean asksForTruth(Expression test) {
+        return test instanceof MethodCallExpr call
+                && call.getScope().isEmpty()
+                && call.getNameAsString().equals(Runtime.TRUTH.name());
     }
 
     /** {@return the truth of a literal, or null if the expression is none} */

@@ -43,7 +43,11 @@ public final class TranslatedFiles {
             output.add(
                     module,
                     resourceFolder + LineMaps.resource(type),
-                    utf8(LineMapWriter.write(java, translation.identity().file())));
+                    utf8(
+                            LineMapWriter.write(
+                                    java,
+                                    translation.identity().file(),
+                                    translation.module().lookups())));
             String classes = translation.module().classes();
             if (!classes.isEmpty()) {
                 output.add(module, resourceFolder + ClassTable.resource(type), utf8(classes));

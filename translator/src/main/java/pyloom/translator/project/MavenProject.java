@@ -9,6 +9,9 @@ import pyloom.translator.pipeline.Translation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,6 +28,7 @@ public record MavenProject(String group, String name, String version) {
 
     private static final String RUNTIME = "pyloom-runtime";
     private static final String WEAVER = "pyloom-weaver";
+    private static final int HASH_LETTERS = 12;
 
     /** Without this Maven would not even look into a folder when it is told to stay offline. */
     private static final String MAVEN_CONFIG = "-Daether.offline.protocols=file\n";
@@ -41,19 +45,43 @@ public record MavenProject(String group, String name, String version) {
                         .map(Translation::className)
                         .findFirst()
                         .orElse(null);
-        add(output, "pom.xml", ProjectPom.of(group, name, version, mainClass));
+        byte[] runtime = jar(RuntimeFiles.ofRuntime());
+        byte[] weaver = jar(RuntimeFiles.ofWeaver());
+        String release = release(runtime, weaver);
+        add(output, "pom.xml", ProjectPom.of(group, name, release, mainClass));
         add(output, ".mvn/maven.config", MAVEN_CONFIG);
-        addLibrary(output, RUNTIME, RuntimeFiles.ofRuntime(), null);
-        addLibrary(output, WEAVER, RuntimeFiles.ofWeaver(), RUNTIME);
+        addLibrary(output, RUNTIME, release, runtime, null);
+        addLibrary(output, WEAVER, release, weaver, RUNTIME);
     }
 
-    private void addLibrary(
-            OutputFolder output, String artifact, SortedMap<String, byte[]> files, String other) {
+    private static byte[] jar(SortedMap<String, byte[]> files) {
         ClassArchive archive = new ClassArchive();
         files.forEach(archive::addResource);
-        String path = "repo/pyloom/" + artifact + "/" + version + "/" + artifact + "-" + version;
-        output.add(artifact, path + ".jar", archive.toJar(Map.of()));
-        output.add(artifact, path + ".pom", utf8(LibraryPom.of(artifact, version, other)));
+        return archive.toJar(Map.of());
+    }
+
+    /**
+     * The version of the libraries, which names their content: Maven keeps what it has once seen of
+     * a version, snapshots included, and would build with the runtime of an earlier Pyloom.
+     */
+    private String release(byte[]... jars) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] jar : jars) {
+                digest.update(jar);
+            }
+            String hash = HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LETTERS);
+            return version.replace("-SNAPSHOT", "") + "-" + hash;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static void addLibrary(
+            OutputFolder output, String artifact, String release, byte[] jar, String other) {
+        String path = "repo/pyloom/" + artifact + "/" + release + "/" + artifact + "-" + release;
+        output.add(artifact, path + ".jar", jar);
+        output.add(artifact, path + ".pom", utf8(LibraryPom.of(artifact, release, other)));
     }
 
     private static void add(OutputFolder output, String path, String text) {

@@ -76,6 +76,8 @@ final class ProjectPom {
                         </path>
                       </annotationProcessorPaths>
                       <compilerArgs>
+                        <arg>-J--add-exports=jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED</arg>
+                        <arg>-J--add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED</arg>
                         <arg>-proc:none</arg>
                         <arg>-Xplugin:Pyloom target/classes src/main/resources</arg>
                       </compilerArgs>

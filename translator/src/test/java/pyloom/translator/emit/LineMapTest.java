@@ -119,7 +119,7 @@ final class LineMapTest {
     @Test
     void whatIsWrittenIsRead() {
         PrintedJava printed = JavaPrinter.print(program());
-        LineMap map = LineMap.parse(LineMapWriter.write(printed, "src/program.py"));
+        LineMap map = LineMap.parse(LineMapWriter.write(printed, "src/program.py", Map.of()));
         assertThat(map.pythonFile()).isEqualTo("src/program.py");
         for (int line = 0; line <= printed.spans().size() + 1; line++) {
             Span span = printed.spanAt(line);
@@ -147,7 +147,7 @@ final class LineMapTest {
                             : new Span(line, random.nextInt(90), line + random.nextInt(3), 5);
         }
         PrintedJava printed = new PrintedJava("", java.util.Arrays.asList(spans), List.of());
-        LineMap map = LineMap.parse(LineMapWriter.write(printed, "a\nb.py"));
+        LineMap map = LineMap.parse(LineMapWriter.write(printed, "a\nb.py", Map.of()));
         assertThat(map.pythonFile()).isEqualTo("a?b.py");
         for (int i = 0; i < spans.length; i++) {
             assertThat(map.place(i + 1).map(LineMap.Place::line).orElse(-1))
@@ -172,7 +172,8 @@ final class LineMapTest {
                         List.of(new JavaSource("app.Program", printed, "")),
                         List.of(),
                         JavaCompilation.Lint.ALL);
-        byte[] map = LineMapWriter.write(printed, "p.py").getBytes(StandardCharsets.UTF_8);
+        byte[] map =
+                LineMapWriter.write(printed, "p.py", Map.of()).getBytes(StandardCharsets.UTF_8);
         ClassLoader loader =
                 new MemoryClassLoader(
                         compiled.classes(),

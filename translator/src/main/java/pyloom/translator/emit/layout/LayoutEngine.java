@@ -1,7 +1,5 @@
 package pyloom.translator.emit.layout;
 
-import java.util.function.ObjIntConsumer;
-
 /**
  * Takes the breaks that a text needs to stay within the line width, and writes it. Time is linear
  * in the length of the text for nesting that occurs; the stack grows with the nesting.
@@ -18,9 +16,9 @@ public final class LayoutEngine {
     /**
      * {@return the text that was described}
      *
-     * @param marks receives each mark with the index in the text of the word that carries it
+     * @param marks receives each mark with the place in the text of the word that carries it
      */
-    public String render(LayoutBuilder description, ObjIntConsumer<Object> marks) {
+    public String render(LayoutBuilder description, PlacedMarks marks) {
         Doc.Level root = description.build();
         layout(root, 0, 0);
         LayoutWriter writer = new LayoutWriter(marks);

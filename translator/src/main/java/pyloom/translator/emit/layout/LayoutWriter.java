@@ -1,17 +1,16 @@
 package pyloom.translator.emit.layout;
 
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 
 /** Writes a text whose breaks are decided: no trailing spaces, no double blank lines. */
 final class LayoutWriter {
 
     private final StringBuilder text = new StringBuilder();
-    private final ObjIntConsumer<Object> marks;
+    private final PlacedMarks marks;
     private int newlines;
     private int spaces;
 
-    LayoutWriter(ObjIntConsumer<Object> marks) {
+    LayoutWriter(PlacedMarks marks) {
         this.marks = marks;
     }
 
@@ -57,10 +56,11 @@ final class LayoutWriter {
             return;
         }
         place(word.blankLine);
-        for (Object mark : word.marks()) {
-            marks.accept(mark, text.length());
-        }
+        int start = text.length();
         text.append(word.text);
+        for (Object mark : word.marks()) {
+            marks.accept(mark, start, text.length());
+        }
     }
 
     private void writeComment(Doc.CommentText comment) {
