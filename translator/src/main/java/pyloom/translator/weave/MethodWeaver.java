@@ -12,10 +12,13 @@ import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +106,7 @@ final class MethodWeaver {
 
     private void copy(CodeBuilder to) {
         int site = Sites.NONE;
+        Creations creations = new Creations();
         for (int i = 0; i < elements.size(); i++) {
             switch (elements.get(i)) {
                 case ExceptionCatch _ -> {}
@@ -117,6 +121,7 @@ final class MethodWeaver {
                     to.invokestatic(RECORDER, REPLACE, REPLACE_TYPE);
                 }
                 case Instruction instruction -> {
+                    site = creations.siteOf(instruction, site);
                     prepare(to, instruction, i, site);
                     to.with(instruction);
                 }
@@ -129,6 +134,27 @@ final class MethodWeaver {
             }
         }
         endRange(to);
+    }
+
+    /**
+     * The objects in the making. For the call of a constructor javac notes no line, so that it
+     * seems to stem from its last argument.
+     */
+    private static final class Creations {
+
+        private final Deque<Integer> sites = new ArrayDeque<>();
+
+        /** {@return the site of an instruction, given that of the last line noted} */
+        int siteOf(Instruction instruction, int site) {
+            if (instruction instanceof NewObjectInstruction) {
+                sites.push(site);
+            } else if (instruction instanceof InvokeInstruction call
+                    && call.name().equalsString(ConstantDescs.INIT_NAME)
+                    && !sites.isEmpty()) {
+                return sites.pop();
+            }
+            return site;
+        }
     }
 
     private void prepare(CodeBuilder to, Instruction instruction, int position, int site) {
