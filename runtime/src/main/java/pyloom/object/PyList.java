@@ -2,7 +2,6 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,14 +12,19 @@ import java.util.RandomAccess;
  * Python's {@code list}.
  *
  * <p>Every single operation is atomic, as under CPython's global lock. Changes hold the monitor of
- * the list, which guards {@link #items} and {@link #size}; reading one element holds nothing. An
- * element that is added at the end or replaced is stored into the array; every other change stores
- * a new array, so that a reader never meets elements on their way. Slots behind the end hold {@code
- * ABSENT}, which no element is: a reader that finds it takes the monitor and looks again. What a
- * thread did before it stored an element happens before what another does after it read it. No code
- * of the program runs under the monitor.
+ * the list, which guards {@link #items}, {@link #numbers} and {@link #size}; reading one element
+ * holds nothing. An element that is added at the end or replaced is stored into the array; every
+ * other change stores a new array, so that a reader never meets elements on their way. Slots behind
+ * the end hold {@code ABSENT}, which no element is: a reader that finds it takes the monitor and
+ * looks again. What a thread did before it stored an element happens before what another does after
+ * it read it. No code of the program runs under the monitor.
+ *
+ * <p>A list that typed code makes for ints or floats holds them in an array of numbers until
+ * something else is put there; see {@link Elements}. Such an array has no mark for a free place, so
+ * a reader looks at the size and then makes sure that the array is still the one of the list; the
+ * size is negative while another array takes its place.
  */
-public class PyList extends PySequence implements RandomAccess, SequenceOperand {
+public class PyList extends ListStorage implements RandomAccess, SequenceOperand {
 
     /** The type {@code list}. */
     public static final PyType TYPE =
@@ -28,31 +32,14 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
 
     private static final int FIRST_CAPACITY = 4;
     private static final int MAXIMUM_SIZE = Integer.MAX_VALUE - 8;
-    private static final VarHandle ELEMENT = PyInstance.ELEMENT;
-    private static final VarHandle ITEMS;
-    private static final VarHandle SIZE;
-
-    static {
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.lookup();
-            ITEMS = lookup.findVarHandle(PyList.class, "items", Object[].class);
-            SIZE = lookup.findVarHandle(PyList.class, "size", int.class);
-        } catch (ReflectiveOperationException impossible) {
-            throw new ExceptionInInitializerError(impossible);
-        }
-    }
-
-    private volatile Object[] items;
-    private volatile int size;
 
     /** Makes an empty list. */
     public PyList() {
-        items = NO_ARGUMENTS;
+        super(NO_ARGUMENTS);
     }
 
-    private PyList(Object[] items) {
-        this.items = items;
-        this.size = items.length;
+    private PyList(Object array) {
+        super(array);
     }
 
     private static Object allocate(PyType type) {
@@ -69,106 +56,83 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
         return new PyList(items);
     }
 
+    /** {@return a list of these elements, which are copied; of numbers if all are of one kind} */
+    public static PyList ofNumbers(Object[] items) {
+        Object none = items.length == 0 ? Elements.noneFor(0L) : Elements.noneFor(items[0]);
+        Object array = Elements.specialized(none, items);
+        return new PyList(array == items ? items.clone() : array);
+    }
+
+    /** {@return a list of these very ints; the array belongs to the list from now on} */
+    public static PyList owning(long[] ints) {
+        return new PyList(ints);
+    }
+
+    /** {@return a list of these very floats; the array belongs to the list from now on} */
+    public static PyList owning(double[] floats) {
+        return new PyList(Elements.floats(floats));
+    }
+
     @Override
     public PyType pyType() {
         return TYPE;
     }
 
-    // --- reading
-
-    @Override
-    public final int size() {
-        int count = size;
-        Object[] array = items;
-        // The two fields belong together if the array ends, or has its first free slot, there.
-        boolean together =
-                (count == 0 || count <= array.length && array[count - 1] != ABSENT)
-                        && (count >= array.length || array[count] == ABSENT);
-        return together ? count : lockedSize();
-    }
-
-    private synchronized int lockedSize() {
-        return size;
-    }
-
-    @Override
-    public final Object getOrAbsent(int index) {
-        Object[] array = items;
-        if (index < size && index < array.length) {
-            Object item = ELEMENT.getAcquire(array, index);
-            if (item != ABSENT) {
-                return item;
-            }
-        }
-        return lockedGet(index);
-    }
-
-    private synchronized Object lockedGet(int index) {
-        return index < size ? items[index] : ABSENT;
-    }
-
-    @Override
-    public final Object get(int index) {
-        Object item = index < 0 ? ABSENT : getOrAbsent(index);
-        if (item == ABSENT) {
-            throw new IndexError("list index out of range");
-        }
-        return item;
-    }
-
-    /** {@return {@code list[index]}; a negative index counts from the end} */
-    public final Object item(long index) {
-        if (index >= 0 && index < Integer.MAX_VALUE) {
-            return get((int) index);
-        }
-        Object[] array = items;
-        long place = index + size;
-        if (place >= 0 && index < 0 && place < array.length) {
-            Object item = ELEMENT.getAcquire(array, (int) place);
-            // The array is the one that the size belongs to if nothing, or its end, is behind.
-            if (item != ABSENT && size() == place - index && items == array) {
-                return item;
-            }
-        }
-        return lockedItem(index);
-    }
-
-    private synchronized Object lockedItem(long index) {
-        long place = index + size;
-        if (index >= 0 || place < 0) {
-            throw new IndexError("list index out of range");
-        }
-        return items[(int) place];
-    }
-
     @Override
     public final synchronized Object[] toArray() {
-        return Arrays.copyOf(items, size);
+        return Elements.boxed(array(), size);
+    }
+
+    /**
+     * {@return a list that repeats the elements}
+     *
+     * @param count how often; below 1 gives an empty list
+     */
+    public final synchronized PyList repeated(long count) {
+        Object array = array();
+        if (count <= 0 || size == 0) {
+            return new PyList(Elements.none(array));
+        }
+        if (count > MAXIMUM_SIZE / size) {
+            throw new MemoryError();
+        }
+        return new PyList(Elements.repeat(array, size, (int) count));
     }
 
     /** {@return the elements from {@code start} to below {@code stop} as far as they exist} */
     public final synchronized PyList slice(int start, int stop) {
         int end = Math.min(stop, size);
-        return start >= end ? new PyList() : new PyList(Arrays.copyOfRange(items, start, end));
+        Object array = array();
+        return new PyList(start >= end ? Elements.none(array) : Elements.copy(array, start, end));
     }
 
     // --- changing
 
     @Override
-    public final boolean add(Object item) {
-        synchronized (this) {
-            int count = size;
-            Object[] array = items;
-            if (count < array.length) {
-                ELEMENT.setRelease(array, count, item);
-            } else {
-                Object[] larger = withRoom(count + 1L);
-                larger[count] = item;
-                ITEMS.setRelease(this, larger);
-            }
+    public final synchronized boolean add(Object item) {
+        int count = size;
+        Object[] array = items;
+        if (array != null && count < array.length) {
+            ELEMENT.setRelease(array, count, item);
             SIZE.setRelease(this, count + 1);
+        } else {
+            append(item, count);
         }
         return true;
+    }
+
+    /** Under the monitor: adds an element to numbers or to an array that is full. */
+    private void append(Object item, int count) {
+        admit(item);
+        Object array = array();
+        if (count < Elements.length(array)) {
+            Elements.set(array, count, item);
+            SIZE.setRelease(this, count + 1);
+        } else {
+            Object larger = withRoom(count + 1L);
+            Elements.set(larger, count, item);
+            publish(larger, count + 1);
+        }
     }
 
     /** Appends an element. */
@@ -176,34 +140,74 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
         add(item);
     }
 
+    /** Appends an int. */
+    public final synchronized void appendLong(long item) {
+        appendLongAlone(item);
+    }
+
+    /** Appends a float. */
+    public final synchronized void appendDouble(double item) {
+        appendDoubleAlone(item);
+    }
+
+    /** Under the monitor: goes over to objects unless {@code item} can be among the numbers. */
+    private void admit(Object item) {
+        if (items == null && !Elements.fits(numbers, item)) {
+            hold(size == 0 ? Elements.noneFor(item) : Elements.boxed(numbers, size));
+        }
+    }
+
+    /** Under the monitor: goes over to objects unless all elements can be among the numbers. */
+    private void admitAll(Object added, int count) {
+        if (count > 0) {
+            admit(Elements.get(added, 0));
+        }
+        if (items == null && !Elements.fitsAll(numbers, added, count)) {
+            hold(Elements.boxed(numbers, size));
+        }
+    }
+
+    /** Under the monitor: shows readers another array of the same elements. */
+    private void hold(Object array) {
+        publish(array, size);
+    }
+
     /** Makes a copy of the array with room for {@code needed} elements; under the monitor. */
-    private Object[] withRoom(long needed) {
+    private Object withRoom(long needed) {
         if (needed > MAXIMUM_SIZE) {
             throw new MemoryError();
         }
-        int count = size;
         long capacity = Math.clamp(needed + (needed >> 1), FIRST_CAPACITY, MAXIMUM_SIZE);
-        Object[] larger = Arrays.copyOf(items, (int) capacity);
-        Arrays.fill(larger, count, larger.length, ABSENT);
-        return larger;
+        return Elements.enlarge(array(), size, (int) capacity);
     }
 
     /** Appends elements, all at once; {@code array} may be this list's own. */
-    public final synchronized void extend(Object[] array, int count) {
+    public final void extend(Object[] array, int count) {
+        extendBy(array, count);
+    }
+
+    private synchronized void extendBy(Object added, int count) {
+        admitAll(added, count);
         int before = size;
         long needed = (long) before + count;
-        if (needed <= items.length) {
-            System.arraycopy(array, 0, items, before, count);
+        Object array = array();
+        if (needed <= Elements.length(array)) {
+            Elements.copy(added, 0, array, before, count);
+            SIZE.setRelease(this, (int) needed);
         } else {
-            Object[] larger = withRoom(needed);
-            System.arraycopy(array, 0, larger, before, count);
-            ITEMS.setRelease(this, larger);
+            Object larger = withRoom(needed);
+            Elements.copy(added, 0, larger, before, count);
+            publish(larger, (int) needed);
         }
-        SIZE.setRelease(this, (int) needed);
     }
 
     @Override
     public final boolean addAll(Collection<?> added) {
+        if (added instanceof PyList list) {
+            PyList copy = list.slice(0, Integer.MAX_VALUE);
+            extendBy(copy.array(), copy.size);
+            return copy.size > 0;
+        }
         Object[] array = added.toArray();
         extend(array, array.length);
         return array.length > 0;
@@ -214,18 +218,45 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
         if (index < 0 || index >= size) {
             throw new IndexError("list assignment index out of range");
         }
-        Object before = items[index];
-        ELEMENT.setRelease(items, index, item);
+        Object before = Elements.get(array(), index);
+        replace(index, item);
         return before;
+    }
+
+    /** Under the monitor: stores an element where one is. */
+    private void replace(int place, Object item) {
+        admit(item);
+        if (items != null) {
+            ELEMENT.setRelease(items, place, item);
+        } else {
+            VarHandle.releaseFence();
+            Elements.set(numbers, place, item);
+        }
     }
 
     /** Does {@code list[index] = item}; a negative index counts from the end. */
     public final synchronized void setItem(long index, Object item) {
-        long place = index < 0 ? index + size : index;
-        if (place < 0 || place >= size) {
-            throw new IndexError("list assignment index out of range");
-        }
-        ELEMENT.setRelease(items, (int) place, item);
+        replace(place(index, "list assignment index out of range"), item);
+    }
+
+    /** Does {@code list[index] = item} with an int. */
+    public final synchronized void setLong(long index, long item) {
+        setLongAlone(index, item);
+    }
+
+    /** Does {@code list[index] = item} with a float. */
+    public final synchronized void setDouble(long index, double item) {
+        setDoubleAlone(index, item);
+    }
+
+    /** Does {@code list[index] += by} in one step in a list of ints; the sum is proven to fit. */
+    public final synchronized void addLong(long index, long by) {
+        setLongAlone(index, longAlone(index) + by);
+    }
+
+    /** Does {@code list[index] += by} in one step in a list of floats. */
+    public final synchronized void addDouble(long index, double by) {
+        setDoubleAlone(index, doubleAlone(index) + by);
     }
 
     /**
@@ -235,24 +266,12 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
      * @return whether it was replaced
      */
     public final synchronized boolean replaceIdentical(long index, Object expected, Object item) {
-        long place = index < 0 ? index + size : index;
-        if (place < 0 || place >= size) {
-            throw new IndexError("list assignment index out of range");
-        }
-        if (items[(int) place] != expected) {
+        int place = place(index, "list assignment index out of range");
+        if (!Identity.is(Elements.get(array(), place), expected)) {
             return false;
         }
-        ELEMENT.setRelease(items, (int) place, item);
+        replace(place, item);
         return true;
-    }
-
-    /**
-     * Under the monitor: shows readers another array, which is filled with {@code ABSENT} from
-     * {@code count} on.
-     */
-    private void publish(Object[] array, int count) {
-        ITEMS.setRelease(this, array);
-        SIZE.setRelease(this, count);
     }
 
     /**
@@ -272,12 +291,15 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
             truncate(from);
             return;
         }
-        long spare = count >= items.length ? count >> 3 : Math.min(items.length - count, count);
-        Object[] array = new Object[(int) Math.min(count + spare, MAXIMUM_SIZE)];
-        System.arraycopy(items, 0, array, 0, from);
-        System.arraycopy(inserted, 0, array, from, inserted.length);
-        System.arraycopy(items, to, array, from + inserted.length, size - to);
-        Arrays.fill(array, (int) count, array.length, ABSENT);
+        admitAll(inserted, inserted.length);
+        Object before = array();
+        int room = Elements.length(before);
+        long spare = count >= room ? count >> 3 : Math.min(room - count, count);
+        Object array = Elements.make(before, (int) Math.min(count + spare, MAXIMUM_SIZE));
+        System.arraycopy(before, 0, array, 0, from);
+        Elements.copy(inserted, 0, array, from, inserted.length);
+        System.arraycopy(before, to, array, from + inserted.length, size - to);
+        Elements.vacate(array, (int) count);
         publish(array, (int) count);
     }
 
@@ -287,10 +309,12 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
     private void truncate(int count) {
         int before = size;
         if (before - count == 1) {
-            ELEMENT.setRelease(items, count, ABSENT);
+            if (items != null) {
+                ELEMENT.setRelease(items, count, ABSENT);
+            }
             SIZE.setRelease(this, count);
         } else {
-            publish(Arrays.copyOf(items, count), count);
+            publish(Elements.copy(array(), 0, count), count);
         }
     }
 
@@ -321,12 +345,9 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
      * @param complaint the text of the IndexError
      */
     public final synchronized Object removeAt(long index, String complaint) {
-        long place = index < 0 ? index + size : index;
-        if (place < 0 || place >= size) {
-            throw new IndexError(complaint);
-        }
-        Object item = items[(int) place];
-        splice((int) place, (int) place + 1, NO_ARGUMENTS);
+        int place = place(index, complaint);
+        Object item = Elements.get(array(), place);
+        splice(place, place + 1, NO_ARGUMENTS);
         return item;
     }
 
@@ -336,9 +357,8 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
         if (last < 0) {
             throw new IndexError("pop from empty list");
         }
-        Object item = items[last];
-        ELEMENT.setRelease(items, last, ABSENT);
-        SIZE.setRelease(this, last);
+        Object item = Elements.get(array(), last);
+        truncate(last);
         return item;
     }
 
@@ -352,7 +372,7 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
             Object found = getOrAbsent(index);
             synchronized (this) {
                 // Equality ran outside of the monitor: the element must still be there.
-                if (index < size && items[index] == found) {
+                if (index < size && Identity.is(Elements.get(array(), index), found)) {
                     splice(index, index + 1, NO_ARGUMENTS);
                     return true;
                 }
@@ -362,12 +382,12 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
 
     @Override
     public final synchronized void clear() {
-        publish(NO_ARGUMENTS, 0);
+        publish(Elements.none(array()), 0);
     }
 
     /** Replaces all elements by others; the array belongs to the list from now on. */
     public final synchronized void become(Object[] array) {
-        publish(array, array.length);
+        publish(Elements.specialized(array(), array), array.length);
     }
 
     /**
@@ -376,15 +396,15 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
      * @param taken what {@link #take} returned
      * @return whether they were still as {@link #take} left them
      */
-    public final synchronized boolean giveBack(Object[] taken, Object[] array) {
-        boolean untouched = items == taken;
-        publish(array, array.length);
+    public final synchronized boolean giveBack(Object taken, Object[] array) {
+        boolean untouched = array() == taken;
+        publish(Elements.specialized(taken, array), array.length);
         return untouched;
     }
 
     /** {@return a mark for {@link #giveBack}; the list is empty from now on} */
-    public final synchronized Object[] take() {
-        Object[] mark = new Object[0];
+    public final synchronized Object take() {
+        Object mark = Elements.make(array(), 0);
         publish(mark, 0);
         return mark;
     }
@@ -395,6 +415,70 @@ public class PyList extends PySequence implements RandomAccess, SequenceOperand 
             Object[] sorted = toArray();
             Arrays.sort(sorted, order);
             become(sorted);
+        }
+    }
+
+    // --- for one thread alone, see ListStorage
+
+    /** Does {@code list[index] = item} in a list that no other thread sees. */
+    public final void setItemAlone(long index, Object item) {
+        Object[] array = items;
+        if (array != null && index >= 0 && index < size) {
+            array[(int) index] = item;
+        } else {
+            setItem(index, item);
+        }
+    }
+
+    /** Does {@code list[index] = item} in a list that no other thread sees. */
+    public final void setLongAlone(long index, long item) {
+        if (numbers instanceof long[] array && index >= 0 && index < size) {
+            array[(int) index] = item;
+        } else {
+            setItem(index, item);
+        }
+    }
+
+    /** Does {@code list[index] = item} in a list that no other thread sees. */
+    public final void setDoubleAlone(long index, double item) {
+        if (numbers instanceof double[] array && index >= 0 && index < size && item == item) {
+            array[(int) index] = item;
+        } else {
+            setItem(index, item);
+        }
+    }
+
+    /** Appends an element to a list that no other thread sees. */
+    public final void appendAlone(Object item) {
+        Object[] array = items;
+        int count = size;
+        if (array != null && count < array.length) {
+            array[count] = item;
+            size = count + 1;
+        } else {
+            add(item);
+        }
+    }
+
+    /** Appends an int to a list that no other thread sees. */
+    public final void appendLongAlone(long item) {
+        int count = size;
+        if (numbers instanceof long[] array && count < array.length) {
+            array[count] = item;
+            SIZE.setRelease(this, count + 1);
+        } else {
+            add(item);
+        }
+    }
+
+    /** Appends a float to a list that no other thread sees. */
+    public final void appendDoubleAlone(double item) {
+        int count = size;
+        if (numbers instanceof double[] array && count < array.length && item == item) {
+            array[count] = item;
+            SIZE.setRelease(this, count + 1);
+        } else {
+            add(item);
         }
     }
 

@@ -27,6 +27,9 @@ public final class Lists {
 
     /** {@return a list of the elements of an iterable} */
     public static PyList from(Object iterable) {
+        if (iterable instanceof PyList list && list.getClass() == PyList.class) {
+            return copy(list);
+        }
         return PyList.owning(Iterables.toArray(iterable));
     }
 
@@ -108,9 +111,9 @@ public final class Lists {
             throw new TypeError(
                     "can only concatenate list (not \"" + Payloads.typeName(value) + "\") to list");
         }
-        Object[] left = self.toArray();
-        Object[] right = other.toArray();
-        return PyList.owning(concatenate(left, right));
+        PyList both = self.slice(0, Integer.MAX_VALUE);
+        both.addAll(other);
+        return both;
     }
 
     static Object[] concatenate(Object[] left, Object[] right) {
@@ -124,7 +127,7 @@ public final class Lists {
 
     @PythonApi("list.__mul__(self, value, /)")
     static Object multiply(PyList self, Object value) {
-        return PyList.owning(repeat(self.toArray(), Indexes.repetition(value)));
+        return self.repeated(Indexes.repetition(value));
     }
 
     @PythonApi("list.__rmul__(self, value, /)")
@@ -234,7 +237,7 @@ public final class Lists {
     /** {@return a list with the same elements} */
     @PythonApi("list.copy(self, /)")
     public static PyList copy(PyList self) {
-        return PyList.owning(self.toArray());
+        return self.slice(0, Integer.MAX_VALUE);
     }
 
     /** Reverses the order of the elements. */

@@ -26,7 +26,7 @@ public final class Sorting {
             }
         }
         Object[] items;
-        Object[] mark;
+        Object mark;
         synchronized (list) {
             items = list.toArray();
             mark = list.take();

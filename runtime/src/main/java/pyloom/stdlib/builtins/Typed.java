@@ -118,8 +118,8 @@ public final class Typed {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <E> List<E> listOf(E... elements) {
-        return cast(
-                PyList.owning(elements.getClass() == Object[].class ? elements : copy(elements)));
+        Object[] objects = elements.getClass() == Object[].class ? elements : copy(elements);
+        return cast(PyList.ofNumbers(objects));
     }
 
     /** {@return a set display} */
@@ -165,12 +165,12 @@ public final class Typed {
 
     /** {@return {@code list[index]} of ints; IndexError behind the ends} */
     public static long longAt(List<Long> list, long index) {
-        return (Long) pyList(list).item(index);
+        return pyList(list).longItem(index);
     }
 
     /** {@return {@code list[index]} of floats; IndexError behind the ends} */
     public static double doubleAt(List<Double> list, long index) {
-        return (Double) pyList(list).item(index);
+        return pyList(list).doubleItem(index);
     }
 
     /** Does {@code list[index] = item}; IndexError behind the ends. */
@@ -178,18 +178,27 @@ public final class Typed {
         pyList(list).setItem(index, item);
     }
 
+    /** Does {@code list[index] = item} with an int. */
+    public static void setAt(List<Long> list, long index, long item) {
+        pyList(list).setLong(index, item);
+    }
+
+    /** Does {@code list[index] = item} with a float. */
+    public static void setAt(List<Double> list, long index, double item) {
+        pyList(list).setDouble(index, item);
+    }
+
     /**
      * Does {@code list[index] += by} in one step; IndexError behind the ends. The sum is proven to
      * fit.
      */
     public static void addAt(List<Long> list, long index, long by) {
-        PyList target = pyList(list);
-        while (true) {
-            Long before = (Long) target.item(index);
-            if (target.replaceIdentical(index, before, before + by)) {
-                return;
-            }
-        }
+        pyList(list).addLong(index, by);
+    }
+
+    /** Does {@code list[index] += by} of floats in one step; IndexError behind the ends. */
+    public static void addAt(List<Double> list, long index, double by) {
+        pyList(list).addDouble(index, by);
     }
 
     private static PyList pyList(List<?> list) {

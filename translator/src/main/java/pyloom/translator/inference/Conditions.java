@@ -118,7 +118,7 @@ final class Conditions {
             }
             CmpOperator operator = comparison.ops().get(i);
             values.compared(operator, left, right);
-            isBool &= Values.comparesToBool(operator, left, right);
+            isBool &= Comparing.comparesToBool(operator, left, right);
             State otherwise = state.copy();
             refine(operator, first, left, second, right, state);
             refine(negated(operator), first, left, second, right, otherwise);

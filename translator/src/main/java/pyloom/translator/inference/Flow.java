@@ -53,18 +53,13 @@ final class Flow {
                 targets.set(def.name(), Type.UNKNOWN, state);
             }
             case Stmt.ClassDef definition -> defineClass(definition, state);
-            case Stmt.Return exit -> {
-                Type result = exit.value() == null ? Type.NONE : values.of(exit.value(), state);
-                if (run.function() != null) {
-                    run.heap().put(run.function().result(), result);
-                }
-                state.kill();
-            }
+            case Stmt.Return exit -> leave(exit, state);
             case Stmt.Delete deletion ->
                     deletion.targets().forEach(each -> targets.delete(each, state));
             case Stmt.Assign assignment -> {
                 Type value = values.of(assignment.value(), state);
                 assignment.targets().forEach(each -> targets.assign(each, value, state));
+                values.ownership().assigned(assignment.targets(), assignment.value(), value, state);
             }
             case Stmt.AugAssign assignment -> augment(assignment, state);
             case Stmt.AnnAssign assignment -> annotate(assignment, state);
@@ -103,6 +98,14 @@ final class Flow {
             case Stmt.TypeAlias alias -> targets.assign(alias.name(), Type.UNKNOWN, state);
             case Stmt.Pass _, Stmt.Global _, Stmt.Nonlocal _ -> {}
         }
+    }
+
+    private void leave(Stmt.Return exit, State state) {
+        Type result = exit.value() == null ? Type.NONE : values.of(exit.value(), state);
+        if (run.function() != null) {
+            run.heap().put(run.function().result(), result);
+        }
+        state.kill();
     }
 
     private static void jump(State target, State state) {
@@ -178,6 +181,8 @@ final class Flow {
     private void augmentName(Expr.Name name, Stmt.AugAssign assignment, State state) {
         Type before = values.of(name, state);
         Type value = values.of(assignment.value(), state);
+        boolean isOwned = values.ownership().owns(name, state);
+        values.ownership().change(assignment, name, before, state);
         Type after = values.inPlace(assignment.op(), before, value);
         run.noteResult(assignment, after);
         State.Local local = values.variables().local(name.id());
@@ -186,6 +191,7 @@ final class Flow {
             values.variables().step(local, after, steps, state);
         } else {
             targets.set(name.id(), after, state);
+            values.ownership().keep(name, isOwned && after instanceof Type.ListOf, state);
         }
     }
 
@@ -206,6 +212,8 @@ final class Flow {
         if (assignment.value() != null) {
             Type value = values.of(assignment.value(), state);
             targets.assign(assignment.target(), value, state);
+            values.ownership()
+                    .assigned(List.of(assignment.target()), assignment.value(), value, state);
         }
         if (!run.program().symbols().future().annotations()
                 && run.scope().kind() != pyloom.translator.scope.ScopeKind.FUNCTION) {

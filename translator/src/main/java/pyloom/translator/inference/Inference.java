@@ -73,7 +73,7 @@ public final class Inference {
         if (program.heap().takeChanged()) {
             throw new IllegalStateException("types grew after they had settled");
         }
-        Sharing.check(program);
+        facts.addSharedLists(Sharing.check(program));
         noteFunctions(facts);
         Constants.note(program, facts);
         facts.setBodyVariables(program.bodyVariables());

@@ -96,6 +96,7 @@ final class Methods {
     private Type list(
             Type.ListOf list, String name, Expr.Call call, CallArguments arguments, State state) {
         Heap heap = run.heap();
+        values.ownership().change(call, ((Expr.Attribute) call.func()).value(), list, state);
         return switch (name) {
             case "append" -> {
                 if (!arguments.isPositional(1)) {

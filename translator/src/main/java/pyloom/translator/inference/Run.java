@@ -39,6 +39,7 @@ final class Run {
     private int rounds;
     private final List<List<String>> locks = new ArrayList<>();
     private final FreshLists freshLists;
+    private final Looks looks;
     private int unsettled;
 
     /**
@@ -51,7 +52,13 @@ final class Run {
         this.function = function;
         this.facts = facts;
         scopes.push(scope);
-        freshLists = new FreshLists(function == null ? program.module().body() : function.body());
+        List<Stmt> body = function == null ? program.module().body() : function.body();
+        freshLists = new FreshLists(body);
+        looks = new Looks(body);
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     FreshLists freshLists() {

@@ -18,13 +18,20 @@ final class Sharing {
     private final Set<Slot> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ClassType> shared = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Set<Slot> lists = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private Sharing(Program program) {
         this.program = program;
     }
 
-    /** Finds classes whose instances race. */
-    static void check(Program program) {
+    /**
+     * Finds classes whose instances race.
+     *
+     * @return the elements of lists that several threads may use
+     */
+    static Set<Slot> check(Program program) {
         boolean isNew = false;
+        Set<Slot> lists = Set.of();
         for (FunctionModel function : program.functions()) {
             ClassType owner = program.ownerOf(function);
             if (owner != null && Recursions.isRecursive(function)) {
@@ -37,6 +44,7 @@ final class Sharing {
             program.classes().stream()
                     .filter(program.exposure()::isExposed)
                     .forEach(sharing::share);
+            lists = sharing.lists;
             for (ClassType type : program.classes()) {
                 isNew |= sharing.findsRaces(type);
             }
@@ -44,6 +52,7 @@ final class Sharing {
         if (isNew) {
             throw new Limits.FoundException("threads share fields");
         }
+        return lists;
     }
 
     /** The depth of a recursive method is counted where dynamic code calls it. */
@@ -101,7 +110,10 @@ final class Sharing {
 
     private void follow(Type type) {
         switch (type) {
-            case Type.ListOf list -> follow(list.element());
+            case Type.ListOf list -> {
+                lists.add(list.element().find());
+                follow(list.element());
+            }
             case Type.SetOf set -> follow(set.element());
             case Type.DictOf dict -> {
                 follow(dict.key());

@@ -42,6 +42,9 @@ final class State {
     /** How many loops were around when a variable got its new list, where that is sure. */
     private Map<Local, Integer> fresh = new HashMap<>();
 
+    /** The variables that hold a list which nothing else refers to. */
+    private Set<Local> owned = new HashSet<>();
+
     private boolean live = true;
 
     State(Heap heap) {
@@ -60,6 +63,7 @@ final class State {
         copy.bindings = new HashMap<>(bindings);
         copy.paths = new HashMap<>(paths);
         copy.fresh = new HashMap<>(fresh);
+        copy.owned = new HashSet<>(owned);
         copy.live = live;
         return copy;
     }
@@ -72,6 +76,7 @@ final class State {
         live = false;
         paths.clear();
         fresh.clear();
+        owned.clear();
         bindings.clear();
     }
 
@@ -86,7 +91,25 @@ final class State {
     void set(Local local, Type type) {
         forgetPaths(local);
         fresh.remove(local);
+        owned.remove(local);
         bindings.put(local, new Binding(type, false, null));
+    }
+
+    /** Notes that a variable holds a list which nothing else refers to. */
+    void own(Local local) {
+        if (live) {
+            owned.add(local);
+        }
+    }
+
+    /** Notes that something else may refer to what a variable holds. */
+    void disown(Local local) {
+        owned.remove(local);
+    }
+
+    /** {@return whether nothing else refers to the list that a variable holds} */
+    boolean owns(Local local) {
+        return owned.contains(local);
     }
 
     /** Notes that a variable has just got a new list, inside so many loops. */
@@ -136,6 +159,7 @@ final class State {
 
     void remove(Local local) {
         fresh.remove(local);
+        owned.remove(local);
         bindings.remove(local);
     }
 
@@ -149,8 +173,10 @@ final class State {
             bindings = new HashMap<>(other.bindings);
             paths = new HashMap<>(other.paths);
             fresh = new HashMap<>(other.fresh);
+            owned = new HashSet<>(other.owned);
             return;
         }
+        owned.retainAll(other.owned);
         fresh.entrySet()
                 .removeIf(entry -> !entry.getValue().equals(other.fresh.get(entry.getKey())));
         paths.keySet().retainAll(other.paths.keySet());
@@ -183,6 +209,7 @@ final class State {
         bindings = other.bindings;
         paths = other.paths;
         fresh = other.fresh;
+        owned = other.owned;
     }
 
     /** {@return the same, where each variable may have been set to what it holds} */
@@ -205,7 +232,8 @@ final class State {
                 && live == that.live
                 && bindings.equals(that.bindings)
                 && paths.equals(that.paths)
-                && fresh.equals(that.fresh);
+                && fresh.equals(that.fresh)
+                && owned.equals(that.owned);
     }
 
     @Override

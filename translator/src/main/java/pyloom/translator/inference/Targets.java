@@ -47,6 +47,7 @@ final class Targets {
             case Expr.Subscript subscript -> {
                 Type container = values.of(subscript.value(), state);
                 Type index = values.of(subscript.slice(), state);
+                values.ownership().change(subscript, subscript.value(), container, state);
                 values.setItem(container, index, subscript.slice(), value);
             }
             case Expr.Tuple tuple -> unpack(tuple.elts(), value, state);
@@ -84,6 +85,7 @@ final class Targets {
             case Expr.Subscript subscript -> {
                 Type container = values.of(subscript.value(), state);
                 Type index = values.of(subscript.slice(), state);
+                values.ownership().change(subscript, subscript.value(), container, state);
                 yield values.item(container, index, subscript.slice(), subscript);
             }
             default -> throw new IllegalStateException("not a target: " + target);
@@ -148,8 +150,9 @@ final class Targets {
             case Expr.Attribute attribute ->
                     values.deleteAttribute(attribute, values.of(attribute.value(), state), state);
             case Expr.Subscript subscript -> {
-                values.of(subscript.value(), state);
+                Type container = values.of(subscript.value(), state);
                 values.of(subscript.slice(), state);
+                values.ownership().change(subscript, subscript.value(), container, state);
             }
             case Expr.Tuple tuple -> tuple.elts().forEach(each -> delete(each, state));
             case Expr.ListExpr list -> list.elts().forEach(each -> delete(each, state));

@@ -21,12 +21,18 @@ final class Values {
     private final Variables variables;
     private final Calls calls;
     private final Attributes attributes;
+    private final Ownership ownership;
 
     Values(Run run) {
         this.run = run;
         this.variables = new Variables(run);
         this.calls = new Calls(run, this);
         this.attributes = new Attributes(run, this, calls);
+        this.ownership = new Ownership(run, variables);
+    }
+
+    Ownership ownership() {
+        return ownership;
     }
 
     Variables variables() {
@@ -50,13 +56,7 @@ final class Values {
     private Type evaluate(Expr expression, State state) {
         return switch (expression) {
             case Expr.Constant constant -> constant(constant.value());
-            case Expr.Name name -> {
-                Type type = variables.load(name, state);
-                if (type.withoutNone() instanceof Type.Function function) {
-                    run.program().function(function.definition()).setUsedAsValue();
-                }
-                yield type;
-            }
+            case Expr.Name name -> named(name, state);
             case Expr.BinOp it -> binary(it, of(it.left(), state), of(it.right(), state));
             case Expr.UnaryOp it -> unary(it, state);
             case Expr.BoolOp it -> choice(it, state);
@@ -64,8 +64,10 @@ final class Values {
             case Expr.IfExp it -> choice(it, state);
             case Expr.NamedExpr it -> assign(it, state);
             case Expr.Attribute it -> attributes.read(it, state);
-            case Expr.Subscript it ->
-                    item(of(it.value(), state), of(it.slice(), state), it.slice(), it);
+            case Expr.Subscript it -> {
+                Type container = of(it.value(), state);
+                yield item(container, of(it.slice(), state), it.slice(), ownership.read(it, state));
+            }
             case Expr.Call it -> calls.of(it, state);
             case Expr.ListExpr _, Expr.Tuple _, Expr.Dict _, Expr.Set _ ->
                     new Displays(run, this).display(expression, state);
@@ -96,6 +98,15 @@ final class Values {
             }
             case Expr.YieldFrom yield -> unknown(of(yield.value(), state));
         };
+    }
+
+    private Type named(Expr.Name name, State state) {
+        Type type = variables.load(name, state);
+        ownership.mentioned(name, state);
+        if (type.withoutNone() instanceof Type.Function function) {
+            run.program().function(function.definition()).setUsedAsValue();
+        }
+        return type;
     }
 
     private void ofAll(State state, Expr... expressions) {
@@ -232,26 +243,10 @@ final class Values {
         boolean isBool = true;
         for (int i = 0; i < comparison.ops().size(); i++) {
             Type right = of(comparison.comparators().get(i), state);
-            isBool &= comparesToBool(comparison.ops().get(i), left, right);
+            isBool &= Comparing.comparesToBool(comparison.ops().get(i), left, right);
             left = right;
         }
         return isBool;
-    }
-
-    /** {@return whether comparing such values always gives a bool} */
-    static boolean comparesToBool(CmpOperator operator, Type left, Type right) {
-        return switch (operator) {
-            case IS, IS_NOT, IN, NOT_IN -> true;
-            case EQ, NOT_EQ, LT, LT_E, GT, GT_E -> isPlain(left) && isPlain(right);
-        };
-    }
-
-    private static boolean isPlain(Type type) {
-        return switch (type.withoutNone()) {
-            case Type.Never _, Type.Int _, Type.Bool _, Type.Float _, Type.Str _ -> true;
-            case Type.ListOf _, Type.DictOf _, Type.SetOf _, Type.TupleOf _ -> true;
-            default -> false;
-        };
     }
 
     /** Notes what a comparison may do: call code of the program. */

@@ -200,6 +200,12 @@ final class Variables {
         return true;
     }
 
+    /** {@return whether {@code id} means a built-in function that the program does not rebind} */
+    boolean isBuiltin(String id) {
+        String mangled = run.scope().mangle(id);
+        return !run.program().globals().isBound(mangled) && isGlobal(mangled);
+    }
+
     /** Sets a parameter at the start of a function. */
     void storeParameter(String mangled, Type type, State state) {
         if (run.scope().resolve(mangled) == Resolution.CELL) {

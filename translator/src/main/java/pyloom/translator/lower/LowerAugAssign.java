@@ -36,7 +36,8 @@ final class LowerAugAssign {
                 }
             }
             case Expr.Subscript subscript -> {
-                if (!TypedSubscript.add(subscript, assignment, context)) {
+                if (!TypedSubscript.add(subscript, assignment, context)
+                        && !TypedSubscript.update(subscript, assignment, context)) {
                     subscript(subscript, assignment, context);
                 }
             }

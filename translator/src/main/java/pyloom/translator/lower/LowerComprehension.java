@@ -53,8 +53,8 @@ final class LowerComprehension {
                 context,
                 inner -> {
                     Operand value = Expressions.lower(element, inner);
-                    Expression added = Coercion.boxed(part, value);
-                    inner.block().add(Java.call(container.mention(), "add", added));
+                    boolean isList = comprehension instanceof Expr.ListComp;
+                    inner.block().add(ListAccess.append(container.mention(), part, value, isList));
                 });
         return Operand.of(container.mention(), container.type());
     }

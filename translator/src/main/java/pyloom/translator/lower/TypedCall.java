@@ -121,9 +121,12 @@ final class TypedCall {
             return false;
         }
         List<Operand> operands = Sequence.lower(list, call.args().getFirst(), context);
-        Expression item = Coercion.boxed(type.arguments().getFirst(), operands.get(1));
-        context.block()
-                .add(NodeNotes.from(call.span(), Java.call(operands.get(0).java(), "add", item)));
+        JavaType element = type.arguments().getFirst();
+        boolean isAlone =
+                ListAccess.appendsAlone(call, (Type.ListOf) context.typeOf(list), context);
+        Expression java =
+                ListAccess.append(operands.get(0).java(), element, operands.get(1), isAlone);
+        context.block().add(NodeNotes.from(call.span(), java));
         return true;
     }
 

@@ -8,15 +8,12 @@ import pyloom.translator.ast.Operator;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
-import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.types.Type;
 
 import java.util.List;
 
 /** Elements of lists whose type is proven. */
 final class TypedSubscript {
-
-    private static final String ANY_ELEMENT = "at";
 
     private TypedSubscript() {}
 
@@ -28,23 +25,16 @@ final class TypedSubscript {
         JavaType element = Forms.of(context.typeOf(subscript));
         List<Operand> operands = Sequence.lower(subscript.value(), subscript.slice(), context);
         boolean isListed = operands.getFirst().javaType().isSameAs(list);
-        if (!isListed && getter(element).equals(ANY_ELEMENT)) {
-            Expression item = Java.runtime(Runtime.GET_ITEM, Sequence.java(operands));
-            Operand object = Operand.object(item);
-            return element.isPrimitive() ? Coercion.as(element, object) : object;
+        if (!isListed && !ListAccess.isNumber(element)) {
+            Operand item = Operand.object(Java.runtime(Runtime.GET_ITEM, Sequence.java(operands)));
+            return element.isPrimitive() ? Coercion.as(element, item) : item;
         }
         Expression container = Coercion.to(list, operands.get(0));
         Expression index = Coercion.to(JavaType.LONG, operands.get(1));
+        Type.ListOf type = (Type.ListOf) context.typeOf(subscript.value());
         return Operand.of(
-                Java.runtime(RuntimeMember.typed(getter(element)), container, index), element);
-    }
-
-    private static String getter(JavaType element) {
-        return switch (element.name()) {
-            case "long" -> "longAt";
-            case "double" -> "doubleAt";
-            default -> ANY_ELEMENT;
-        };
+                Java.runtime(ListAccess.read(subscript, type, element, context), container, index),
+                element);
     }
 
     /** {@return whether the subscript is an element of a list with a type} */
@@ -63,15 +53,16 @@ final class TypedSubscript {
         if (!applies(target, context) || !value.isRepeatable() && !isFree) {
             return false;
         }
-        JavaType list = Forms.of(context.typeOf(target.value()));
+        Type.ListOf type = (Type.ListOf) context.typeOf(target.value());
+        JavaType list = Forms.of(type);
         List<Operand> operands = Sequence.lower(target.value(), target.slice(), context);
         context.block()
                 .add(
                         Java.runtime(
-                                RuntimeMember.typed("setAt"),
-                                Coercion.to(list, operands.get(0)),
+                                ListAccess.write(target, type, context),
+                                ListAccess.container(list, operands.get(0)),
                                 Coercion.to(JavaType.LONG, operands.get(1)),
-                                Coercion.boxed(list.arguments().getFirst(), value)));
+                                ListAccess.element(list.arguments().getFirst(), value)));
         return true;
     }
 
@@ -80,28 +71,87 @@ final class TypedSubscript {
         boolean isAddition = assignment.op() == Operator.ADD || assignment.op() == Operator.SUB;
         if (!isAddition
                 || !applies(target, context)
-                || !LowerAugAssign.isOneStep(assignment.value())
-                || !isLong(context.typeOf(assignment.value()))) {
+                || !LowerAugAssign.isOneStep(assignment.value())) {
             return false;
         }
         Type.ListOf list = (Type.ListOf) context.typeOf(target.value());
-        if (!isLong(list.element().type())) {
+        JavaType type = Forms.of(list.element().type());
+        Type value = context.typeOf(assignment.value());
+        boolean isNumber =
+                type.equals(JavaType.LONG)
+                        ? isLong(value)
+                        : type.equals(JavaType.DOUBLE)
+                                && (value instanceof Type.Float || isLong(value));
+        if (!isNumber) {
             return false;
         }
         List<Operand> operands =
                 Sequence.lower(
                         List.of(target.value(), target.slice(), assignment.value()), context);
-        Expression by = Coercion.to(JavaType.LONG, operands.get(2));
+        Expression by =
+                Coercion.to(
+                        value instanceof Type.Float ? JavaType.DOUBLE : JavaType.LONG,
+                        operands.get(2));
         context.block()
                 .add(
                         Java.runtime(
-                                RuntimeMember.typed("addAt"),
-                                Coercion.to(Forms.of(list), operands.get(0)),
+                                ListAccess.add(target, list, context),
+                                ListAccess.container(Forms.of(list), operands.get(0)),
                                 Coercion.to(JavaType.LONG, operands.get(1)),
                                 assignment.op() == Operator.ADD
                                         ? by
                                         : new UnaryExpr(by, UnaryExpr.Operator.MINUS)));
         return true;
+    }
+
+    /**
+     * Lowers {@code list[index] op= value} where no other thread sees the list; tells whether it
+     * did.
+     */
+    static boolean update(Expr.Subscript target, Stmt.AugAssign assignment, Context context) {
+        if (!applies(target, context)
+                || !(context.typeOf(target.value()) instanceof Type.ListOf list)
+                || !context.file().facts().changesAlone(target, list)) {
+            return false;
+        }
+        Type before = list.element().type();
+        Type value = context.typeOf(assignment.value());
+        Type after = context.file().facts().result(assignment);
+        JavaType element = Forms.of(before);
+        if (!element.isPrimitive()
+                || !Forms.of(after).equals(element)
+                || !TypedBinOp.applies(assignment.op(), before, value, after)) {
+            return false;
+        }
+        List<Operand> place = Sequence.lower(target.value(), target.slice(), context);
+        Operand container = repeatable("owner", Coercion.as(Forms.of(list), place.get(0)), context);
+        Operand index = repeatable("index", Coercion.as(JavaType.LONG, place.get(1)), context);
+        Expression read =
+                Java.runtime(
+                        ListAccess.read(target, list, element, context),
+                        container.again(),
+                        index.again());
+        List<Operand> operands =
+                Sequence.lowerParts(
+                        List.of(
+                                _ -> Operand.of(read, element),
+                                at -> Expressions.lower(assignment.value(), at)),
+                        context);
+        Operand result =
+                TypedBinOp.combine(
+                        assignment.op(), before, operands.get(0), value, operands.get(1), element);
+        context.block()
+                .add(
+                        Java.runtime(
+                                ListAccess.write(target, list, context),
+                                container.java(),
+                                index.java(),
+                                result.java()));
+        return true;
+    }
+
+    private static Operand repeatable(String hint, Operand operand, Context context) {
+        return operand.isRepeatable() ? operand : context.keep(hint, operand);
     }
 
     private static boolean isLong(Type type) {

@@ -7,6 +7,7 @@ import pyloom.translator.library.NativeMember;
 import pyloom.translator.scope.Scope;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ public final class Facts {
     private final Map<Stmt.AugAssign, Type> results = new IdentityHashMap<>();
     private final Map<String, Expr.Constant> constants = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> classes = new LinkedHashMap<>();
+    private final Map<Node, Boolean> ownAccesses = new IdentityHashMap<>();
+    private final Set<Slot> sharedLists = Collections.newSetFromMap(new IdentityHashMap<>());
     private final String openReason;
     private ExceptionFacts exceptions = ExceptionFacts.UNKNOWN;
     private Set<String> bodyVariables = Set.of();
@@ -113,6 +116,29 @@ public final class Facts {
      */
     public Expr.Constant constant(String name) {
         return constants.get(name);
+    }
+
+    /**
+     * Notes whether nothing but a variable refers to the list that {@code node} reads or changes.
+     */
+    public void noteAccess(Node node, boolean isOwn) {
+        ownAccesses.merge(node, isOwn, Boolean::logicalAnd);
+    }
+
+    /** Notes the elements of lists that several threads may use. */
+    public void addSharedLists(Collection<Slot> elements) {
+        elements.forEach(each -> sharedLists.add(each.find()));
+    }
+
+    /** {@return whether no thread can change the list meanwhile that {@code node} reads} */
+    public boolean readsAlone(Node node, Type.ListOf list) {
+        return changesAlone(node, list) || !list.element().isChanged();
+    }
+
+    /** {@return whether no other thread can see the list that {@code node} changes} */
+    public boolean changesAlone(Node node, Type.ListOf list) {
+        return ownAccesses.getOrDefault(node, false)
+                || !sharedLists.contains(list.element().find());
     }
 
     /** Notes the type of an expression. */

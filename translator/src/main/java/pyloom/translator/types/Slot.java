@@ -27,6 +27,7 @@ public final class Slot {
     private IntRange step = IntRange.of(0, 0);
     private Map<Object, IntRange> totals = new IdentityHashMap<>();
     private boolean leaked;
+    private boolean changed;
     private int growths;
 
     /** {@return the slot that stands for all that were united with this one} */
@@ -114,8 +115,19 @@ public final class Slot {
         find().leaked = true;
     }
 
+    /** {@return whether lists with these elements are changed where others may see them} */
+    public boolean isChanged() {
+        return find().changed;
+    }
+
+    /** Notes that a list with these elements is changed where others may see it. */
+    public void noteChange() {
+        find().changed = true;
+    }
+
     /** Makes this slot stand for {@code other} too; the caller joins what they hold. */
     public void absorb(Slot other) {
+        find().changed |= other.find().changed;
         other.find().parent = find();
     }
 }
