@@ -63,6 +63,20 @@ public final class SymbolTable {
         return new SymbolTable(future, collector, scope);
     }
 
+    /**
+     * Adds a function that stands in no source.
+     *
+     * @param function the function
+     * @param around a module that holds it and nothing else that has a scope of the table
+     */
+    public void adopt(Stmt.FunctionDef function, Module around) {
+        try {
+            scopes.put(function, build(around, future, true).scopeOf(function));
+        } catch (PythonSyntaxError wrong) {
+            throw new IllegalArgumentException("not a function: " + function, wrong);
+        }
+    }
+
     private static Scope finish(RawScope raw, Scope parent, Map<RawScope, Scope> finished) {
         Scope scope = new Scope(raw, parent);
         finished.put(raw, scope);
