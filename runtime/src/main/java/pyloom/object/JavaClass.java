@@ -112,6 +112,17 @@ public abstract class JavaClass {
         return made;
     }
 
+    /**
+     * {@return what stands for the attributes of an instance that is no {@code PyInstance}: a
+     * record}
+     *
+     * @param instance the instance
+     * @param type its type
+     */
+    public static PyInstance attributesOf(Object instance, PyType type) {
+        return new OwnedInstance(type, instance);
+    }
+
     /** Only calling the class makes instances: a constructor leaves no field unset. */
     static Object refuse(PyType type) {
         throw new NotImplementedError("an instance of '" + type.name() + "' that is not set up");
@@ -137,7 +148,7 @@ public abstract class JavaClass {
         for (JavaClass each = this; each != null; each = each.parent) {
             Integer index = each.fields.get(name);
             if (index != null) {
-                return each.get(instance, index);
+                return each.get(instance.subject(), index);
             }
         }
         return ABSENT;
@@ -148,7 +159,7 @@ public abstract class JavaClass {
         for (JavaClass each = this; each != null; each = each.parent) {
             Integer index = each.fields.get(name);
             if (index != null) {
-                each.set(instance, index, value);
+                each.set(instance.subject(), index, value);
                 return true;
             }
         }
@@ -164,8 +175,9 @@ public abstract class JavaClass {
         int index = owner.fields.get(name);
         VarHandle handle = owner.handle(index);
         return handle.varType() == AtomicLong.class
-                ? ((AtomicLong) handle.get(instance)).compareAndSet((long) expected, (long) value)
-                : handle.compareAndSet(instance, expected, value);
+                ? ((AtomicLong) handle.get(instance.subject()))
+                        .compareAndSet((long) expected, (long) value)
+                : handle.compareAndSet(instance.subject(), expected, value);
     }
 
     private VarHandle handle(int index) {

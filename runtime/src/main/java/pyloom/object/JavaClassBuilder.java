@@ -1,6 +1,7 @@
 package pyloom.object;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * <pre>
  *   class      JAVA NAME  QUALIFIED NAME  LINE  DOCSTRING
  *   field      NAME  JAVA NAME
+ *   dataclass  OPTIONS THAT ARE NOT AS USUAL
+ *   data       NAME  ANNOTATION  DEFAULT  FACTORY  WHAT LEAVES IT OUT
  *   attribute  NAME  JAVA NAME
  *   method     NAME  JAVA NAME  LINE  PARAMETERS  DEFAULTS  DOCSTRING
  * </pre>
@@ -25,6 +28,7 @@ final class JavaClassBuilder {
     private final JavaClass members;
     private final PyType[] bases;
     private final String[][] lines;
+    private final String[] dataclass; // its line, or null
     private final PyModule module;
     private final CodeTable codes;
 
@@ -32,6 +36,11 @@ final class JavaClassBuilder {
         this.members = members;
         this.bases = bases;
         this.lines = description.lines().map(line -> line.split("\t", -1)).toArray(String[][]::new);
+        this.dataclass =
+                Arrays.stream(lines)
+                        .filter(line -> line[0].equals("dataclass"))
+                        .findFirst()
+                        .orElse(null);
         this.module = Frames.moduleOf(type);
         CodeTable known = Frames.codesOf(type);
         this.codes = known == null ? new CodeTable("__main__", "") : known;
@@ -55,6 +64,9 @@ final class JavaClassBuilder {
                                 null,
                                 this::fill,
                                 attributes.toArray(String[]::new));
+        if (dataclass != null) {
+            Dataclass.decorate(type, dataclass);
+        }
         type.layout.represent(members);
         type.access().shadow(); // what is in no slot may be in a field
         for (PyType base : bases) {
@@ -71,9 +83,13 @@ final class JavaClassBuilder {
             Items.setItem(namespace, "__doc__", doc);
         }
         int next = 0;
+        if (dataclass != null) {
+            Items.setItem(namespace, "__annotations__", new PyDict());
+        }
         for (String[] line : lines) {
             switch (line[0]) {
-                case "class", "field" -> {}
+                case "class", "field", "dataclass" -> {}
+                case "data" -> Dataclass.declare(namespace, line);
                 case "attribute" -> {
                     Object value = members.call(next++, PyObject.NO_ARGUMENTS);
                     Items.setItem(namespace, line[1].intern(), value);

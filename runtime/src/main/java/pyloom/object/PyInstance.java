@@ -73,6 +73,11 @@ public class PyInstance extends PyObject {
         return null;
     }
 
+    /** {@return the object whose attributes these are} */
+    Object subject() {
+        return this;
+    }
+
     @Override
     public PyType pyType() {
         return type;

@@ -64,6 +64,7 @@ final class Attributes {
             state.forgetPaths();
             return;
         }
+        refuseFrozen(attribute, type);
         note(attribute, type, true);
         run.heap().put(type.field(attribute.attr()), value);
         state.forgetPaths(attribute.attr());
@@ -78,6 +79,7 @@ final class Attributes {
             set(attribute, type, Type.UNKNOWN, state);
             return;
         }
+        refuseFrozen(attribute, type);
         note(attribute, type, true);
         run.heap().step(type.field(attribute.attr()), steps);
         state.forgetPaths(attribute.attr());
@@ -107,6 +109,13 @@ final class Attributes {
         run.program().exposure().expose(type);
         run.program().exposure().read(name);
         return Type.UNKNOWN;
+    }
+
+    /** An assignment that fails is left to dynamic code. */
+    private void refuseFrozen(Expr.Attribute attribute, ClassType type) {
+        if (type.isFrozen() && !isInConstructor(attribute)) {
+            throw new OutOfSightException(type, "'" + attribute.attr() + "' is assigned to");
+        }
     }
 
     private void note(Expr.Attribute attribute, ClassType type, boolean isWrite) {

@@ -12,6 +12,7 @@ import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.DataclassFacts;
 import pyloom.translator.types.FunctionFacts;
 
 import java.util.HashMap;
@@ -28,13 +29,15 @@ final class ClassShapes {
 
     private static final Set<String> ANNOTATIONS = Set.of("bool", "float", "int", "object", "str");
 
+    private final Module module;
     private final SymbolTable symbols;
     private final Globals globals;
     private final Set<String> excluded;
     private final Map<String, ClassType> byName = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> found = new LinkedHashMap<>();
 
-    private ClassShapes(SymbolTable symbols, Globals globals, Set<String> excluded) {
+    private ClassShapes(Module module, SymbolTable symbols, Globals globals, Set<String> excluded) {
+        this.module = module;
         this.symbols = symbols;
         this.globals = globals;
         this.excluded = excluded;
@@ -47,7 +50,7 @@ final class ClassShapes {
      */
     static Map<Stmt.ClassDef, ClassType> of(
             Module module, SymbolTable symbols, Globals globals, Set<String> excluded) {
-        ClassShapes shapes = new ClassShapes(symbols, globals, excluded);
+        ClassShapes shapes = new ClassShapes(module, symbols, globals, excluded);
         for (Stmt statement : module.body()) {
             if (statement instanceof Stmt.ClassDef definition) {
                 shapes.add(definition);
@@ -60,7 +63,7 @@ final class ClassShapes {
         boolean isPlain =
                 globals.isSteady(definition.name())
                         && !excluded.contains(definition.name())
-                        && definition.decoratorList().isEmpty()
+                        && definition.decoratorList().size() <= 1
                         && definition.keywords().isEmpty()
                         && definition.typeParams().isEmpty()
                         && definition.bases().size() <= 1;
@@ -68,6 +71,9 @@ final class ClassShapes {
             return;
         }
         ClassType type = new ClassType(definition, base(definition));
+        if (!definition.decoratorList().isEmpty() && !becomesDataclass(type)) {
+            return;
+        }
         for (Stmt statement : definition.body()) {
             if (!fits(statement, type)) {
                 return;
@@ -79,6 +85,16 @@ final class ClassShapes {
         type.link();
         found.put(definition, type);
         byName.put(definition.name(), type);
+    }
+
+    private boolean becomesDataclass(ClassType type) {
+        DataclassFacts facts = Dataclasses.of(type.definition(), module, symbols, globals);
+        if (facts == null) {
+            return false;
+        }
+        type.setDataclass(facts);
+        type.methods().put("__init__", facts.init());
+        return true;
     }
 
     private boolean symbolsArePlain(Stmt.ClassDef definition) {
@@ -104,6 +120,7 @@ final class ClassShapes {
     private boolean fits(Stmt statement, ClassType type) {
         return switch (statement) {
             case Stmt.Pass _ -> true;
+            case Stmt.AnnAssign _ -> type.dataclass() != null;
             case Stmt.ExprStmt simple ->
                     simple.value() instanceof Expr.Constant constant
                             && constant.value() instanceof ConstantValue.Str;

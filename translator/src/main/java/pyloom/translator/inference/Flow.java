@@ -133,11 +133,7 @@ final class Flow {
     private void defineClass(Stmt.ClassDef definition, State state) {
         ClassType known = run.program().classOf(definition);
         if (known != null) {
-            for (Stmt.FunctionDef method :
-                    definition.body().stream()
-                            .filter(Stmt.FunctionDef.class::isInstance)
-                            .map(Stmt.FunctionDef.class::cast)
-                            .toList()) {
+            for (Stmt.FunctionDef method : known.methods().values()) {
                 values.defaults(run.program().function(method), state);
             }
             targets.set(definition.name(), new Type.ClassOf(known), state);

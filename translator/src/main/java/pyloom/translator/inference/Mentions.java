@@ -1,5 +1,6 @@
 package pyloom.translator.inference;
 
+import pyloom.translator.ast.Alias;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.ExprContext;
 import pyloom.translator.ast.Module;
@@ -29,11 +30,17 @@ final class Mentions {
     private final Map<String, Set<String>> mentionedBy = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> plainBases = new HashSet<>();
+    private final Set<String> plainDecorators = new HashSet<>();
+    private final Set<String> stored = new HashSet<>();
     private boolean hasHooks;
 
     Mentions(Module module) {
         search(module);
         plainBases.add("object");
+        BuiltinExceptions.NAMES.stream()
+                .filter(name -> !stored.contains(name))
+                .forEach(plainBases::add);
+        plainDecorators.removeAll(stored);
     }
 
     private void search(Node node) {
@@ -43,7 +50,30 @@ final class Mentions {
                     case Expr.Attribute attribute -> HOOKS.contains(attribute.attr());
                     default -> false;
                 };
+        switch (node) {
+            case Stmt.FunctionDef def -> stored.add(def.name());
+            case Stmt.ClassDef definition -> stored.add(definition.name());
+            case Expr.Name name when name.ctx() != ExprContext.LOAD -> stored.add(name.id());
+            case Stmt.ImportFrom it -> imports(it);
+            default -> {}
+        }
         SyntaxChildren.visit(node, this::search);
+    }
+
+    /** The decorator of dataclasses calls nothing of the program. */
+    private void imports(Stmt.ImportFrom statement) {
+        for (Alias alias : statement.names()) {
+            String name = Globals.boundName(alias.asname(), alias.name());
+            boolean isDataclass =
+                    "dataclasses".equals(statement.module()) && alias.name().equals("dataclass");
+            (isDataclass ? plainDecorators : stored).add(name);
+        }
+    }
+
+    private boolean isPlainDecorator(Expr decorator) {
+        return (decorator instanceof Expr.Call call ? call.func() : decorator)
+                        instanceof Expr.Name name
+                && plainDecorators.contains(name.id());
     }
 
     /** {@return whether {@code name} may have been read} */
@@ -101,7 +131,7 @@ final class Mentions {
     private boolean isPlain(Stmt.ClassDef definition) {
         boolean isPlain =
                 !hasHooks
-                        && definition.decoratorList().isEmpty()
+                        && definition.decoratorList().stream().allMatch(this::isPlainDecorator)
                         && definition.keywords().isEmpty()
                         && definition.bases().stream()
                                 .allMatch(

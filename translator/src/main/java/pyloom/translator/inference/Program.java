@@ -79,6 +79,12 @@ final class Program {
         classes = ClassShapes.of(module, symbols, globals, limits.dynamic().keySet());
         collect(module);
         patches.addOverrides(module);
+        for (ClassType each : classes.values()) {
+            if (each.dataclass() != null) {
+                Stmt.FunctionDef init = each.dataclass().init();
+                add(FunctionModel.of(init, symbols.scopeOf(init)));
+            }
+        }
         classes.values().forEach(this::uniteOverrides);
         classes.values().stream().filter(limits::isExposed).forEach(exposure::expose);
     }

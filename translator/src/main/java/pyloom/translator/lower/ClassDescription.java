@@ -5,8 +5,10 @@ import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.Unparse;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.DataclassFacts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,21 @@ final class ClassDescription {
         for (String field : type.ownFields()) {
             line("field", mangled(field), file.members(type).field(field));
         }
+        if (type.dataclass() != null) {
+            line("dataclass", type.dataclass().options());
+            type.dataclass().fields().forEach(this::write);
+        }
         type.methods().values().forEach(this::write);
+    }
+
+    private void write(DataclassFacts.Field field) {
+        line(
+                "data",
+                mangled(field.name()),
+                "=" + plain(Unparse.of(field.statement().annotation())),
+                field.defaultValue() == null ? "" : value(field.defaultValue().value()),
+                field.factory() == null ? "" : field.factory(),
+                (field.isCompared() ? "" : "compare,") + (field.isShown() ? "" : "repr,"));
     }
 
     private String mangled(String name) {

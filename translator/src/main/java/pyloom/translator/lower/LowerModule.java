@@ -24,6 +24,7 @@ import pyloom.translator.lower.tree.ClassSplitter;
 import pyloom.translator.lower.tree.FileReferences;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.LocalVariables;
+import pyloom.translator.lower.tree.Records;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.source.Comment;
 import pyloom.translator.source.SourceText;
@@ -138,6 +139,7 @@ public final class LowerModule {
         }
         ClassSplitter.split(unit, root.declaration(), STAYING, ClassUnit.BODY, root::allocateType);
         FileReferences.resolve(unit);
+        Records.finish(unit);
         return new LoweredModule(unit, Places.lookups(module), file.classTable(), problems.found());
     }
 

@@ -72,6 +72,9 @@ final class TypedClass {
         for (Stmt.FunctionDef each : type.methods().values()) {
             addMethod(each, inside);
         }
+        if (RecordForm.fits(type)) {
+            RecordForm.apply(unit.declaration(), type, context);
+        }
         if (type.isExposed()) {
             context.file().addClass(ClassDescription.of(type, context.file()));
         }

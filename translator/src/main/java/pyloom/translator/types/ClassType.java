@@ -25,6 +25,7 @@ public final class ClassType {
     private final Map<String, String> guards = new HashMap<>();
     private final Map<String, Sharing> sharing = new HashMap<>();
     private boolean exposed;
+    private DataclassFacts dataclass; // null for a class without the decorator
     private String javaName;
     private final List<ClassType> subclasses = new ArrayList<>();
     private final Set<String> ownFields = new LinkedHashSet<>();
@@ -202,6 +203,21 @@ public final class ClassType {
     /** {@return whether dynamic code may see its instances} */
     public boolean isExposed() {
         return root().exposed;
+    }
+
+    /** Notes that the class is a dataclass. */
+    public void setDataclass(DataclassFacts facts) {
+        dataclass = facts;
+    }
+
+    /** {@return what the decorator {@code dataclass} says, or null} */
+    public DataclassFacts dataclass() {
+        return dataclass;
+    }
+
+    /** {@return whether its instances never change} */
+    public boolean isFrozen() {
+        return dataclass != null && dataclass.isFrozen();
     }
 
     /** Chooses its name in Java. */

@@ -107,7 +107,7 @@ public final class ClassTable {
         for (String line : lines) {
             String[] columns = line.split("\t", -1);
             switch (columns[0]) {
-                case CLASS -> {}
+                case CLASS, "dataclass", "data" -> {}
                 case BASE -> bases.add(columns[1]);
                 default -> members.add(member(columns));
             }

@@ -1,13 +1,18 @@
 package pyloom.translator.weave;
 
+import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
+import java.lang.classfile.Interfaces;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -19,6 +24,9 @@ import java.util.function.Function;
 final class JavaClassWeaver {
 
     private static final String TYPE_METHOD = "javaType";
+    private static final ClassDesc HAS_TYPE = ClassDesc.of("pyloom.object", "HasPyType");
+    private static final MethodTypeDesc ATTRIBUTES =
+            MethodTypeDesc.of(MemberClass.INSTANCE, ConstantDescs.CD_Object, MemberClass.PY_TYPE);
 
     private final ClassFile classFile;
 
@@ -69,7 +77,42 @@ final class JavaClassWeaver {
                 name + MemberClass.SUFFIX,
                 classFile.build(members.type(), to -> members.write(to, host)));
         nests.add(host, members.type());
-        woven.put(name, classFile.transformClass(model, tellingType(members.type())));
+        boolean isRecord = model.superclass().orElseThrow().asSymbol().equals(MemberClass.RECORD);
+        ClassTransform transform =
+                isRecord ? knowingType(model, members.type()) : tellingType(members.type());
+        woven.put(name, classFile.transformClass(model, transform));
+    }
+
+    /** A record cannot extend a class of the runtime. */
+    private static ClassTransform knowingType(ClassModel model, ClassDesc members) {
+        List<ClassDesc> interfaces = new ArrayList<>();
+        model.interfaces().forEach(each -> interfaces.add(each.asSymbol()));
+        interfaces.add(HAS_TYPE);
+        return ClassTransform.dropping(element -> element instanceof Interfaces)
+                .andThen(
+                        ClassTransform.endHandler(
+                                builder -> {
+                                    builder.withInterfaceSymbols(interfaces);
+                                    addTypeAndAttributes(builder, members);
+                                }));
+    }
+
+    private static void addTypeAndAttributes(ClassBuilder builder, ClassDesc members) {
+        int flags = AccessFlag.PUBLIC.mask() | AccessFlag.SYNTHETIC.mask();
+        builder.withMethodBody(
+                "pyType",
+                MethodTypeDesc.of(MemberClass.PY_TYPE),
+                flags,
+                code -> code.getstatic(members, MemberClass.TYPE, MemberClass.PY_TYPE).areturn());
+        builder.withMethodBody(
+                "attributes",
+                MethodTypeDesc.of(MemberClass.INSTANCE),
+                flags,
+                code ->
+                        code.aload(0)
+                                .getstatic(members, MemberClass.TYPE, MemberClass.PY_TYPE)
+                                .invokestatic(MemberClass.JAVA_CLASS, "attributesOf", ATTRIBUTES)
+                                .areturn());
     }
 
     private static ClassTransform tellingType(ClassDesc members) {

@@ -27,8 +27,9 @@ final class MemberClass {
     static final ClassDesc PY_TYPE = ClassDesc.of("pyloom.object", "PyType");
 
     private static final int LONGEST_PART = 65535 / 3;
-    private static final ClassDesc JAVA_CLASS = ClassDesc.of("pyloom.object", "JavaClass");
-    private static final ClassDesc INSTANCE = ClassDesc.of("pyloom.object", "PyInstance");
+    static final ClassDesc JAVA_CLASS = ClassDesc.of("pyloom.object", "JavaClass");
+    static final ClassDesc INSTANCE = ClassDesc.of("pyloom.object", "PyInstance");
+    static final ClassDesc RECORD = ClassDesc.of("java.lang", "Record");
     private static final ClassDesc OBJECTS = ConstantDescs.CD_Object.arrayType();
     private static final MethodTypeDesc DEFINE =
             MethodTypeDesc.of(
@@ -139,7 +140,7 @@ final class MemberClass {
 
     private void writeBases(CodeBuilder code) {
         ClassDesc above = model.superclass().orElseThrow().asSymbol();
-        boolean hasSuperclass = !above.equals(INSTANCE);
+        boolean hasSuperclass = !above.equals(INSTANCE) && !above.equals(RECORD);
         int count = entry.bases().size() + (hasSuperclass ? 1 : 0);
         code.loadConstant(count).anewarray(PY_TYPE);
         int at = 0;

@@ -60,6 +60,7 @@ public final class FileReferences {
             for (MethodDeclaration method : type.getMethods()) {
                 names.add(method.getNameAsString());
             }
+            names.addAll(Records.accessors(type));
             methods.put(type, names);
             for (FieldDeclaration field : type.getFields()) {
                 fields.add(field.getVariable(0).getNameAsString());
