@@ -241,3 +241,21 @@ try:
 except TypeError as error:
     print(error)
 print(opened()[0])
+
+
+class Extended:
+    def __init__(self, x):
+        self.x = x
+
+    def get(self):
+        return self.x
+
+
+class Extending(Extended):
+    shown = []
+
+    def __repr__(self):
+        return f"Extending({self.x})"
+
+
+print(Extended(1).get(), Extending(2).get(), Extending(3))

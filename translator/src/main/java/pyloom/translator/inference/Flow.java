@@ -140,7 +140,13 @@ final class Flow {
             return;
         }
         definition.decoratorList().forEach(each -> values.escape(each, state));
-        definition.bases().forEach(each -> values.escape(each, state));
+        for (Expr base : definition.bases()) {
+            if (values.of(base, state) instanceof Type.ClassOf extended) {
+                throw new OutOfSightException(
+                        extended.type(), "'" + definition.name() + "' extends it");
+            }
+            values.escape(base, state);
+        }
         for (Keyword keyword : definition.keywords()) {
             values.escape(keyword.value(), state);
         }
