@@ -16,6 +16,7 @@ import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
+import java.util.List;
 import pyloom.object.Code;
 import pyloom.object.CodeTable;
 import pyloom.object.Global;
@@ -27,8 +28,6 @@ import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.threading.Lock;
 import pyloom.stdlib.threading.Thread;
-
-import java.util.List;
 
 /** A bounded producer/consumer pipeline. */
 public final class Pipeline {
