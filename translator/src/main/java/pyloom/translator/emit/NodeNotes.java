@@ -86,6 +86,22 @@ public final class NodeNotes {
         call.setData(IN_PAIRS, true);
     }
 
+    /** {@return the comments noted on a node} */
+    public static List<Comment> comments(Node node) {
+        List<Comment> comments = new ArrayList<>();
+        for (DataKey<List<Comment>> key : List.of(COMMENTS_BEFORE, COMMENTS_AT_END)) {
+            if (node.containsData(key)) {
+                comments.addAll(node.getData(key));
+            }
+        }
+        for (DataKey<Comment> key : List.of(COMMENT_BEHIND, COMMENT_AT_OPENING)) {
+            if (node.containsData(key)) {
+                comments.add(node.getData(key));
+            }
+        }
+        return comments;
+    }
+
     private static void add(Node node, DataKey<List<Comment>> key, Comment comment) {
         if (!node.containsData(key)) {
             node.setData(key, new ArrayList<>());

@@ -54,6 +54,11 @@ final class CommentPlan {
         return header;
     }
 
+    /** {@return all comments of the file} */
+    List<Comment> all() {
+        return comments;
+    }
+
     /** {@return the comments of a statement} */
     Notes of(Stmt statement) {
         return notes.getOrDefault(statement, NONE);

@@ -137,6 +137,7 @@ public final class LowerModule {
         for (Comment comment : file.comments().header()) {
             NodeNotes.commentBefore(root.declaration(), CommentText.ofPython(comment.text()));
         }
+        LostComments.place(file.comments().all(), unit, root.declaration());
         ClassSplitter.split(unit, root.declaration(), STAYING, ClassUnit.BODY, root::allocateType);
         FileReferences.resolve(unit);
         Records.finish(unit);
