@@ -5,6 +5,7 @@ import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.lower.ModuleIdentity;
+import pyloom.translator.parse.ParsedSource;
 import pyloom.translator.parse.SourceParser;
 import pyloom.translator.source.SourceText;
 
@@ -64,6 +65,16 @@ record CaseFile(Path program) {
     /** {@return its translation; those of the two tiers have packages of their own} */
     Translation translate(Tier tier) {
         return translate(tier, program.toAbsolutePath().toString());
+    }
+
+    /** {@return its tree and comments} */
+    ParsedSource parse() {
+        try {
+            return SourceParser.parse(
+                    SourceText.decode(program.toString(), Files.readAllBytes(program)));
+        } catch (IOException | PythonSyntaxError unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** {@return the Java that it becomes, wherever this checkout lies} */
