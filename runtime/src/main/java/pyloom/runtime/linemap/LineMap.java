@@ -34,6 +34,9 @@ import java.util.TreeMap;
  */
 public final class LineMap {
 
+    /** The name of the function where the code of a lambda stands for no code of Python. */
+    public static final String NO_FUNCTION = "-";
+
     /** The first line, with the version of the format. */
     public static final String HEADER = "pyloom-line-map 1";
 
@@ -156,7 +159,8 @@ public final class LineMap {
         return functions.stream()
                 .filter(each -> each.firstLine() <= javaLine && javaLine <= each.lastLine())
                 .map(Function::name)
-                .findFirst();
+                .findFirst()
+                .filter(name -> !name.equals(NO_FUNCTION));
     }
 
     /** {@return the parts of Java lines that have several, in their order} */

@@ -28,10 +28,15 @@ final class Calls {
 
     Type of(Expr.Call call, State state) {
         Type function = function(call.func(), state);
-        CallArguments arguments = arguments(call, state);
+        Expr target = Starts.targetOf(function, call);
+        CallArguments arguments = arguments(call, target, state);
         state.forgetPaths();
         if (function instanceof Type.Never || arguments.hasNever()) {
             return Type.NEVER; // not known yet
+        }
+        if (target != null) {
+            Type started = arguments.get(0, "target");
+            new Starts(run, values).settle(call, function, target, started, arguments);
         }
         exposed(call, function, arguments, state);
         Type result =
@@ -136,22 +141,27 @@ final class Calls {
 
     /** Notes that {@code function} is run by another thread. */
     void started(Type function) {
-        if (function instanceof Type.Function known) {
-            run.program().start(run.program().function(known.definition()));
+        switch (function) {
+            case Type.Function known ->
+                    run.program().start(run.program().function(known.definition()));
+            case Type.Method method when method.receiver() instanceof Type.ObjectOf object ->
+                    run.program()
+                            .methods(object.type(), method.name())
+                            .forEach(run.program()::start);
+            default -> {}
         }
     }
 
-    private CallArguments arguments(Expr.Call call, State state) {
+    private CallArguments arguments(Expr.Call call, Expr target, State state) {
         List<Type> positional = new ArrayList<>();
         Map<String, Type> keywords = new LinkedHashMap<>();
         boolean isComplete = true;
         for (Expr argument : call.args()) {
             isComplete &= !(argument instanceof Expr.Starred);
-            Type type = values.of(argument, state);
-            positional.add(type);
+            positional.add(argument(argument, target, state));
         }
         for (Keyword keyword : call.keywords()) {
-            Type type = values.of(keyword.value(), state);
+            Type type = argument(keyword.value(), target, state);
             if (keyword.arg() == null) {
                 isComplete = false;
                 run.heap().escape(type);
@@ -160,6 +170,12 @@ final class Calls {
             }
         }
         return new CallArguments(positional, keywords, isComplete);
+    }
+
+    private Type argument(Expr argument, Expr target, State state) {
+        return argument == target
+                ? new Starts(run, values).load(argument, state)
+                : values.of(argument, state);
     }
 
     private Type calling(Type.Function function, Expr.Call call, CallArguments arguments) {
@@ -237,6 +253,13 @@ final class Calls {
                     return Type.UNKNOWN;
                 }
                 return callee.result().type();
+            }
+        }
+        if (function instanceof Type.Method method
+                && method.receiver() instanceof Type.ObjectOf object) {
+            Type result = calling(object.type(), method.name(), CallArguments.of(arguments));
+            if (result != null) {
+                return result;
             }
         }
         run.heap().escape(function);

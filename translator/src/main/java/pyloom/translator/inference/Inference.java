@@ -117,6 +117,11 @@ public final class Inference {
     }
 
     private void noteFunctions(Facts facts) {
+        for (FunctionModel function : program.startedByName()) {
+            if (!isDirect(function)) {
+                function.setUsedAsValue();
+            }
+        }
         for (FunctionModel function : program.functions()) {
             if (function.isReached() || program.ownerOf(function) != null) {
                 facts.add(facts(function));

@@ -40,6 +40,7 @@ final class Program {
     private final Map<Node, FunctionModel> functions = new IdentityHashMap<>();
     private final Map<Stmt.ClassDef, ClassType> classes;
     private final Set<FunctionModel> started = new HashSet<>();
+    private final Set<FunctionModel> startedByName = new HashSet<>();
     private boolean startsThreads;
     private final Accesses accesses = new Accesses();
     private final Exposure exposure;
@@ -223,6 +224,16 @@ final class Program {
     /** Notes that {@code call} calls {@code callee} by its own name. */
     void noteCall(Expr.Call call, FunctionModel callee) {
         calls.put(call, callee);
+    }
+
+    /** Notes that a thread calls {@code callee} directly if any call may. */
+    void noteStart(FunctionModel callee) {
+        startedByName.add(callee);
+    }
+
+    /** {@return the functions that threads call directly if any call may} */
+    Set<FunctionModel> startedByName() {
+        return startedByName;
     }
 
     /** {@return the calls of functions by their own names} */

@@ -46,6 +46,10 @@ final class NativeCall {
     }
 
     private static Operand lower(Expr.Call call, boolean isDiscarded, Context context) {
+        Operand started = NativeStart.lower(call, context);
+        if (started != null) {
+            return started;
+        }
         NativeMember member = context.file().facts().nativeOf(call);
         if (member == null) {
             return null;
@@ -144,7 +148,7 @@ final class NativeCall {
     }
 
     /** The object whose method is called; where it can be None, what Python says to that. */
-    private static Operand receiver(Expr.Attribute function, Context context) {
+    static Operand receiver(Expr.Attribute function, Context context) {
         Type type = context.typeOf(function.value());
         JavaType java = Forms.of(type.withoutNone());
         Expression value = Coercion.receiver(java, Expressions.lower(function.value(), context));

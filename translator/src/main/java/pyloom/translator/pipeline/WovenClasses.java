@@ -1,5 +1,6 @@
 package pyloom.translator.pipeline;
 
+import pyloom.runtime.linemap.LineMap;
 import pyloom.translator.emit.PrintedJava;
 import pyloom.translator.javac.JavaCompilation;
 import pyloom.translator.javac.JavaSource;
@@ -52,7 +53,7 @@ final class WovenClasses {
     private static Sites.Site siteAt(PrintedJava java, Map<Span, Span> lookups, int line) {
         Span span = java.spanAt(line);
         String function = java.functionAt(line);
-        if (span == null || function == null) {
+        if (span == null || function == null || function.equals(LineMap.NO_FUNCTION)) {
             return null;
         }
         String name = function.substring(function.lastIndexOf('.') + 1);

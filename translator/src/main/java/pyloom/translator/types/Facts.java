@@ -31,6 +31,7 @@ public final class Facts {
     private final Map<Local, VariableFacts> locals = new HashMap<>();
     private final Map<Node, FunctionFacts> functions = new IdentityHashMap<>();
     private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
+    private final Map<Expr.Call, Start> starts = new IdentityHashMap<>();
     private final Map<Expr, NativeMember> natives = new IdentityHashMap<>();
     private final Map<Stmt.AugAssign, Type> results = new IdentityHashMap<>();
     private final Map<String, Expr.Constant> constants = new HashMap<>();
@@ -198,6 +199,16 @@ public final class Facts {
     /** Adds a function. */
     public void add(FunctionFacts function) {
         functions.put(function.definition(), function);
+    }
+
+    /** {@return how another thread runs what {@code call} hands over, or null} */
+    public Start startOf(Expr.Call call) {
+        return starts.get(call);
+    }
+
+    /** Notes that {@code call} has another thread run a function. */
+    public void noteStart(Expr.Call call, Start start) {
+        starts.put(call, start);
     }
 
     /** {@return the member of the library that an expression calls or reads, or null} */

@@ -62,7 +62,7 @@ final class PieceNumbers {
     }
 
     private Sites.Site site(String function, LineMap.Place place) {
-        if (function.isEmpty() || place == null) {
+        if (function.isEmpty() || function.equals(LineMap.NO_FUNCTION) || place == null) {
             return null;
         }
         String name = function.substring(function.lastIndexOf('.') + 1);

@@ -147,6 +147,19 @@ public class ThreadPoolExecutor extends Executor {
         return future;
     }
 
+    /**
+     * {@return the future of a call that gives nothing}
+     *
+     * @param call the call
+     */
+    public Future<Object> submit(Runnable call) {
+        return submit(
+                () -> {
+                    call.run();
+                    return null;
+                });
+    }
+
     @Override
     @PythonApi("ThreadPoolExecutor.shutdown(self, wait=True, *, cancel_futures=False)")
     public void shutdown(boolean wait, boolean cancelFutures) {
