@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All functions, lambdas and class bodies of one Python module. Their order in the emitted class is
@@ -14,6 +15,7 @@ public final class CodeTable {
     private final String module;
     private final String file;
     private volatile PyModule home; // whose global variables the functions use; null until known
+    private final Map<String, Signature> signatures = new ConcurrentHashMap<>(); // of local ones
     private final List<Code> codes = new ArrayList<>(); // guarded by this
     private final Map<String, Code> methods = new HashMap<>(); // of class bodies; guarded by this
 
@@ -41,6 +43,19 @@ public final class CodeTable {
      */
     public ClassDefinition classDef(String qualname, int line) {
         return new ClassDefinition(this, qualname, line);
+    }
+
+    /**
+     * {@return a new function whose code is not listed here: what it runs holds its closure}
+     *
+     * @param qualname its {@code co_qualname}
+     * @param line its first line
+     * @param parameters its parameters, as {@link Signature#of} reads them
+     * @param entry its method
+     */
+    public PyFunction local(String qualname, int line, String parameters, Entry entry) {
+        Signature signature = signatures.computeIfAbsent(parameters, Signature::of);
+        return new PyFunction(new Code(this, -1, qualname, line, signature, entry, null), home);
     }
 
     /** {@return the module whose global variables the functions use, or null if nobody told} */

@@ -45,7 +45,7 @@ public final class Frames {
     }
 
     /** {@return the functions of the module of an emitted class, or null if nobody told} */
-    static CodeTable codesOf(Class<?> emitted) {
+    public static CodeTable codesOf(Class<?> emitted) {
         return ORIGINS.get(emitted.getNestHost()).codes;
     }
 

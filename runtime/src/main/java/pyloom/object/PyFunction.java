@@ -83,6 +83,17 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
         return this;
     }
 
+    /**
+     * Gives the docstring; for the definition.
+     *
+     * @param docstring the docstring
+     * @return this
+     */
+    public PyFunction documented(String docstring) {
+        doc = docstring;
+        return this;
+    }
+
     // --- calls
 
     @Override

@@ -3,9 +3,9 @@ package pyloom.translator.inference;
 import pyloom.translator.ast.Module;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.scope.SymbolTable;
-import pyloom.translator.types.ExceptionFacts;
 import pyloom.translator.types.Facts;
 import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.Habits;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
@@ -39,14 +39,14 @@ public final class Inference {
         HiddenUses hidden = HiddenUses.of(module, others);
         try {
             others.forEach(OtherModule::check);
-            ExceptionFacts exceptions = ExceptionScan.of(module, others);
+            Habits habits = HabitScan.of(module, others);
             while (true) {
                 try {
                     Program program = new Program(module, symbols, others, isOwn, limits, hidden);
                     others.forEach(program.patches()::addOther);
                     Facts facts = new Inference(program).infer();
                     limits.dynamic().forEach(facts::noteDynamicClass);
-                    facts.setExceptions(exceptions);
+                    facts.setHabits(habits);
                     return facts;
                 } catch (Limits.FoundException _) {
                     continue; // with what was found
@@ -74,6 +74,7 @@ public final class Inference {
             throw new IllegalStateException("types grew after they had settled");
         }
         facts.addSharedLists(Sharing.check(program));
+        facts.setSettled(program.settled().all());
         noteFunctions(facts);
         Constants.note(program, facts);
         facts.setBodyVariables(program.bodyVariables());

@@ -36,6 +36,7 @@ final class Program {
     private final Globals globals;
     private final boolean needsAllNames;
     private final Set<String> bodyVariables;
+    private final Settled settled;
     private final Heap heap = new Heap(new Escaped());
     private final Map<Node, FunctionModel> functions = new IdentityHashMap<>();
     private final Map<Stmt.ClassDef, ClassType> classes;
@@ -74,6 +75,7 @@ final class Program {
                 needsAllNames
                         ? Set.of()
                         : BodyVariables.of(module, symbols, globals, others, isBuiltin);
+        this.settled = Settled.of(module, symbols);
         this.exposure = new Exposure(this, hidden);
         this.limits = limits;
         this.mayHaveThreads = hidden.startsThreads();
@@ -211,6 +213,11 @@ final class Program {
     /** {@return the global variables that are local to the statements of the module} */
     Set<String> bodyVariables() {
         return bodyVariables;
+    }
+
+    /** {@return which captured variables need no cell} */
+    Settled settled() {
+        return settled;
     }
 
     Iterable<FunctionModel> functions() {

@@ -26,7 +26,7 @@ final class Variables {
             if (resolution.isGlobal()) {
                 return bodyVariable(mangled);
             }
-            if (resolution == Resolution.LOCAL) {
+            if (resolution == Resolution.LOCAL || isSettled(scope, mangled)) {
                 boolean isLocal =
                         scope.kind() != ScopeKind.MODULE && scope.kind() != ScopeKind.CLASS;
                 return isLocal ? new State.Local(scope, mangled) : null;
@@ -43,6 +43,10 @@ final class Variables {
         return run.program().bodyVariables().contains(mangled)
                 ? new State.Local(run.program().symbols().top(), mangled)
                 : null;
+    }
+
+    private boolean isSettled(Scope scope, String mangled) {
+        return run.program().settled().contains(scope, mangled);
     }
 
     private static Resolution resolution(Scope scope, String mangled) {
@@ -66,6 +70,9 @@ final class Variables {
                             : loadLocal(new State.Local(scope, mangled), state);
                 }
                 case CELL -> {
+                    if (isSettled(scope, mangled)) {
+                        return loadLocal(new State.Local(scope, mangled), state);
+                    }
                     return scope.kind() == ScopeKind.CLASS
                             ? Type.UNKNOWN
                             : run.program().cell(scope, mangled).type();
@@ -100,7 +107,7 @@ final class Variables {
         Globals globals = run.program().globals();
         if (globals.isBound(name)) {
             Type own = run.program().global(name).type();
-            boolean isBuiltin = Natives.isKnown("builtins", name) || ExceptionScan.isBuiltin(name);
+            boolean isBuiltin = Natives.isKnown("builtins", name) || HabitScan.isBuiltin(name);
             return isBuiltin && !globals.isSteady(name)
                     ? run.heap().join(own, builtin(name, node))
                     : own;
@@ -131,6 +138,9 @@ final class Variables {
                         run.heap().escape(type);
                     } else {
                         run.heap().put(run.program().cell(scope, mangled), type);
+                        if (resolution == Resolution.CELL && isSettled(scope, mangled)) {
+                            storeLocal(scope, mangled, type, state);
+                        }
                     }
                 }
                 case GLOBAL_IMPLICIT, GLOBAL_EXPLICIT -> {
@@ -210,7 +220,8 @@ final class Variables {
     void storeParameter(String mangled, Type type, State state) {
         if (run.scope().resolve(mangled) == Resolution.CELL) {
             run.heap().put(run.program().cell(run.scope(), mangled), type);
-        } else {
+        }
+        if (run.scope().resolve(mangled) != Resolution.CELL || isSettled(run.scope(), mangled)) {
             storeLocal(run.scope(), mangled, type, state);
         }
     }

@@ -1,7 +1,7 @@
 package pyloom.translator.lower;
 
 import pyloom.translator.ast.Expr;
-import pyloom.translator.types.ExceptionFacts;
+import pyloom.translator.types.Habits;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ final class ExceptionClasses {
      * if Java's classes do not decide}
      */
     static List<String> caught(Expr clause, Context context) {
-        ExceptionFacts facts = context.file().facts().exceptions();
+        Habits facts = context.file().facts().habits();
         if (!facts.followJava()) {
             return null;
         }
@@ -160,7 +160,7 @@ final class ExceptionClasses {
         Type.Native type = (Type.Native) context.typeOf(part);
         boolean isTwofold =
                 type.module().equals("builtins")
-                        && context.file().facts().exceptions().twofold().contains(type.name());
+                        && context.file().facts().habits().twofold().contains(type.name());
         if (!isTwofold) {
             return true;
         }

@@ -20,6 +20,7 @@ import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.scope.Scope;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,14 @@ final class FunctionObject {
 
     /** {@return the function object of a generator expression or the like, without defaults} */
     static Expression plain(FunctionUnit function, Context context) {
+        if (function.isLocal()) {
+            return LocalFunction.of(function, context);
+        }
         String code = context.file().addCode(function.qualname(), code(function));
         NodeList<Expression> arguments =
                 new NodeList<>(Java.name(code), Java.name(LowerModule.MODULE_FIELD));
         for (String free : function.scope().freeVariables()) {
-            arguments.add(context.names().cell(free).mention());
+            arguments.add(LocalFunction.cell(free, context));
         }
         return new ObjectCreationExpr(null, Java.type(Runtime.FUNCTION), arguments);
     }
@@ -69,12 +73,34 @@ final class FunctionObject {
             List<Sequence.Part> defaults,
             List<Annotation> annotations,
             Context context) {
+        List<Operand> values = evaluated(defaults, annotations, context);
+        Expression object = plain(function, context);
+        return complete(object, arguments, function.scope(), values, annotations);
+    }
+
+    private static List<Operand> evaluated(
+            List<Sequence.Part> defaults, List<Annotation> annotations, Context context) {
         List<Sequence.Part> parts = new ArrayList<>(defaults);
         for (Annotation annotation : annotations) {
             parts.add(annotation::lower);
         }
-        List<Operand> values = Sequence.lowerParts(parts, context);
-        Expression object = plain(function, context);
+        return Sequence.lowerParts(parts, context);
+    }
+
+    /** {@return the object of a {@code lambda} with its defaults} */
+    static Operand withDefaults(
+            Expression object, Arguments arguments, Scope scope, Context context) {
+        List<Operand> values = evaluated(defaultParts(arguments), List.of(), context);
+        return complete(object, arguments, scope, values, List.of());
+    }
+
+    private static Operand complete(
+            Expression plain,
+            Arguments arguments,
+            Scope scope,
+            List<Operand> values,
+            List<Annotation> annotations) {
+        Expression object = plain;
         int next = arguments.defaults().size();
         if (next > 0) {
             object =
@@ -85,7 +111,7 @@ final class FunctionObject {
         for (int i = 0; i < arguments.kwDefaults().size(); i++) {
             if (arguments.kwDefaults().get(i) != null) {
                 String name = arguments.kwonlyargs().get(i).arg();
-                keywordDefaults.add(StringLiterals.of(function.scope().mangle(name)));
+                keywordDefaults.add(StringLiterals.of(scope.mangle(name)));
                 keywordDefaults.add(values.get(next++).java());
             }
         }
@@ -186,7 +212,7 @@ final class FunctionObject {
     }
 
     /** The body of a lambda around a method that returns nothing. */
-    private static BlockStmt adapted(MethodCallExpr call) {
+    static BlockStmt adapted(MethodCallExpr call) {
         Block body = new Block();
         body.add(call);
         body.add(new ReturnStmt(Java.nothing()));

@@ -54,6 +54,8 @@ final class FunctionUnit {
     private String doc;
     private int arity;
     private final boolean needsEnding;
+    private final boolean isLocal;
+    private final List<String> parameterNames = new ArrayList<>();
 
     /**
      * A function.
@@ -95,11 +97,31 @@ final class FunctionUnit {
             declaration.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
         }
         owner.add(declaration);
-        for (String free : scope.freeVariables()) {
-            JavaVariable cell = JavaVariable.of(JavaVariable.Role.PARAMETER, free, free);
-            parameters.add(parameter(Java.type(Runtime.CELL), cell));
-            names.bind(free, cell);
+        isLocal = !isGlobal && LocalFunction.applies(context, scope);
+        scope.freeVariables().forEach(this::capture);
+    }
+
+    /** Adds a parameter for a variable of a function around. */
+    private void capture(String free) {
+        JavaVariable variable = JavaVariable.of(JavaVariable.Role.PARAMETER, free, free);
+        if (isLocal && LocalFunction.isPlain(free, scope, file)) {
+            JavaType type = LocalFunction.typeOf(free, scope, file);
+            parameters.add(parameter(type.node(), variable.typed(type)));
+            names.rename(free, new Variable.Local(variable));
+        } else {
+            parameters.add(parameter(Java.type(Runtime.CELL), variable));
+            names.bind(free, variable);
         }
+    }
+
+    /** {@return whether its object is made of a lambda of Java where it is defined} */
+    boolean isLocal() {
+        return isLocal;
+    }
+
+    /** {@return what its parameters are called} */
+    List<String> parameterNames() {
+        return parameterNames;
     }
 
     private static FunctionFacts direct(FileUnit file, Scope scope) {
@@ -116,7 +138,7 @@ final class FunctionUnit {
     void addMethodParameters(Arguments arguments) {
         String self = arguments.args().getFirst().arg();
         names.rename(self, new Variable.This(Forms.of(direct.owner())));
-        arguments.args().subList(1, arguments.args().size()).forEach(each -> add(each, ""));
+        arguments.args().subList(1, arguments.args().size()).forEach(this::add);
     }
 
     /** {@return the types of its parameters} */
@@ -192,26 +214,8 @@ final class FunctionUnit {
 
     /** Adds the parameters of a {@code def} or {@code lambda}. */
     void addParameters(Arguments arguments) {
-        for (Arg argument : arguments.posonlyargs()) {
-            add(argument, "");
-        }
-        if (!arguments.posonlyargs().isEmpty()) {
-            signature.add("/");
-        }
-        for (Arg argument : arguments.args()) {
-            add(argument, "");
-        }
-        if (arguments.vararg() != null) {
-            add(arguments.vararg(), "*");
-        } else if (!arguments.kwonlyargs().isEmpty()) {
-            signature.add("*");
-        }
-        for (Arg argument : arguments.kwonlyargs()) {
-            add(argument, "");
-        }
-        if (arguments.kwarg() != null) {
-            add(arguments.kwarg(), "**");
-        }
+        Signatures.parameters(arguments).forEach(this::add);
+        signature.addAll(Signatures.parts(arguments, scope));
         List<Arg> positional = new ArrayList<>(arguments.posonlyargs());
         positional.addAll(arguments.args());
         if (!positional.isEmpty()) {
@@ -224,16 +228,16 @@ final class FunctionUnit {
         return isMethod() ? Forms.of(direct.parameters().get(arity + 1)) : names.typeOf(mangled);
     }
 
-    private void add(Arg argument, String stars) {
+    private void add(Arg argument) {
         String mangled = scope.mangle(argument.arg());
-        signature.add(stars + mangled);
         JavaVariable variable =
                 JavaVariable.of(JavaVariable.Role.PARAMETER, mangled, argument.arg());
         JavaType type = direct == null ? JavaType.OBJECT : typeOf(mangled);
         parameters.add(parameter(type.node(), variable.typed(type)));
         parameterTypes.add(type);
+        parameterNames.add(argument.arg());
         arity++;
-        if (scope.resolve(mangled) != Resolution.CELL) {
+        if (scope.resolve(mangled) != Resolution.CELL || file.facts().isSettled(scope, mangled)) {
             names.bind(mangled, variable);
             return;
         }
@@ -252,6 +256,7 @@ final class FunctionUnit {
         JavaVariable variable = JavaVariable.of(JavaVariable.Role.PARAMETER, name, javaName);
         parameters.add(parameter(Java.object(), variable));
         parameterTypes.add(JavaType.OBJECT);
+        parameterNames.add(javaName);
         arity++;
         signature.add(name);
         method.setFirstParameter(new Variable.Local(variable));

@@ -74,6 +74,11 @@ final class MethodUnit {
         around = other;
     }
 
+    /** {@return whether functions defined here are named as if they stood elsewhere} */
+    boolean isNamedLikeAnother() {
+        return around != null;
+    }
+
     /** {@return the qualified name of a function or class defined here} */
     String qualifiedNameOf(String name) {
         if (around != null) {

@@ -72,6 +72,11 @@ final class Names {
         return new Names(file, comprehension, this, null, null, false);
     }
 
+    /** {@return the last part of a qualified name} */
+    static String simple(String qualname) {
+        return qualname.substring(qualname.lastIndexOf('.') + 1);
+    }
+
     Scope scope() {
         return scope;
     }
@@ -173,7 +178,10 @@ final class Names {
         }
         return switch (resolution) {
             case LOCAL -> new Variable.Local(local(mangled));
-            case CELL -> new Variable.InCell(cell(mangled), mangled, true);
+            case CELL ->
+                    file.facts().isSettled(scope, mangled)
+                            ? new Variable.Local(local(mangled))
+                            : new Variable.InCell(cell(mangled), mangled, true);
             case FREE ->
                     around != null
                             ? around.ofMangled(mangled)

@@ -55,7 +55,7 @@ final class Quiet {
      */
     static boolean needsNoException(List<Stmt> statements, Context context) {
         return new Quiet(context, null).isQuiet(statements)
-                || !context.file().facts().exceptions().looksAround()
+                || !context.file().facts().habits().looksAround()
                         && statements.stream().noneMatch(Quiet::suspends);
     }
 

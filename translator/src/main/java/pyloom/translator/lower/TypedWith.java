@@ -30,7 +30,7 @@ final class TypedWith {
 
     /** {@return whether the statement may be a {@code try} with a resource} */
     static boolean applies(WithItem item, Context context) {
-        return isLock(item, context) || !context.file().facts().exceptions().exitsLook();
+        return isLock(item, context) || !context.file().facts().habits().exitsLook();
     }
 
     private static boolean isLock(WithItem item, Context context) {

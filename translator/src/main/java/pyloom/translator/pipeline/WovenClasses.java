@@ -56,7 +56,6 @@ final class WovenClasses {
         if (span == null || function == null || function.equals(LineMap.NO_FUNCTION)) {
             return null;
         }
-        String name = function.substring(function.lastIndexOf('.') + 1);
-        return new Sites.Site(name, span, lookups.get(span));
+        return new Sites.Site(function, span, lookups.get(span));
     }
 }

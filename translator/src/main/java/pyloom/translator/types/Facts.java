@@ -39,9 +39,10 @@ public final class Facts {
     private final Map<Node, Boolean> ownAccesses = new IdentityHashMap<>();
     private final Set<Slot> sharedLists = Collections.newSetFromMap(new IdentityHashMap<>());
     private final String openReason;
-    private ExceptionFacts exceptions = ExceptionFacts.UNKNOWN;
     private Set<String> bodyVariables = Set.of();
     private final Map<String, String> dynamicClasses = new LinkedHashMap<>();
+    private Map<Scope, Set<String>> settled = Map.of();
+    private Habits habits = Habits.UNKNOWN;
 
     private Facts(String openReason) {
         this.openReason = openReason;
@@ -95,6 +96,21 @@ public final class Facts {
     /** {@return the facts about a local variable that all its values share, or null} */
     public VariableFacts local(Scope scope, String mangled) {
         return locals.get(new Local(scope, mangled));
+    }
+
+    /**
+     * {@return whether a variable that functions inside capture has one value only, so that it
+     * needs no cell}
+     *
+     * @param scope the scope that owns it
+     */
+    public boolean isSettled(Scope scope, String mangled) {
+        return settled.getOrDefault(scope, Set.of()).contains(mangled);
+    }
+
+    /** Notes which captured variables need no cell, by the scopes that own them. */
+    public void setSettled(Map<Scope, Set<String>> names) {
+        settled = names;
     }
 
     /** {@return the facts about the function that {@code definition} defines, or null} */
@@ -166,9 +182,9 @@ public final class Facts {
         classes.put(type.definition(), type);
     }
 
-    /** {@return what the program does with exceptions} */
-    public ExceptionFacts exceptions() {
-        return exceptions;
+    /** {@return what the program does as a whole} */
+    public Habits habits() {
+        return habits;
     }
 
     /** Says which global variables only the statements of the module itself use. */
@@ -181,9 +197,9 @@ public final class Facts {
         return bodyVariables.contains(name);
     }
 
-    /** Notes what the program does with exceptions. */
-    public void setExceptions(ExceptionFacts newExceptions) {
-        exceptions = newExceptions;
+    /** Notes what the program does as a whole. */
+    public void setHabits(Habits newHabits) {
+        habits = newHabits;
     }
 
     /** {@return the classes that become classes of Java, in the order of their definitions} */

@@ -123,7 +123,11 @@ final class MethodWeaver {
                 case Instruction instruction -> {
                     site = creations.siteOf(instruction, site);
                     prepare(to, instruction, i, site);
-                    to.with(instruction);
+                    if (FunctionPlaces.isPlace(instruction) && site != Sites.NONE) {
+                        FunctionPlaces.write(to, owner, sites, site);
+                    } else {
+                        to.with(instruction);
+                    }
                 }
                 case CodeElement other -> {
                     if (other instanceof LabelTarget && !around(i).equals(openAround)) {

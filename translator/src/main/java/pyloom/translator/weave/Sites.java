@@ -18,11 +18,16 @@ public final class Sites {
     /**
      * One place.
      *
-     * @param function the name of the Python function
+     * @param qualname the qualified name of the Python function
      * @param span where it stands
      * @param lookup where what it does begins by looking something up that may be missing, or null
      */
-    public record Site(String function, Span span, Span lookup) {}
+    public record Site(String qualname, Span span, Span lookup) {
+
+        private String function() {
+            return qualname.substring(qualname.lastIndexOf('.') + 1);
+        }
+    }
 
     private final String file;
     private final IntFunction<Site> siteOfJavaLine;
@@ -56,6 +61,11 @@ public final class Sites {
     /** {@return the Python line of a site} */
     int pythonLine(int site) {
         return sites.get(site).span().line();
+    }
+
+    /** {@return the qualified name of the function of a site} */
+    String functionAt(int site) {
+        return sites.get(site).qualname();
     }
 
     /** {@return the name of the Python file, for the class file's {@code SourceFile} attribute} */

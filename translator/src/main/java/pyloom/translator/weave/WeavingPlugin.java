@@ -173,7 +173,6 @@ public final class WeavingPlugin implements Plugin {
         if (function == null || place == null) {
             return null;
         }
-        String name = function.substring(function.lastIndexOf('.') + 1);
-        return new Sites.Site(name, new Span(place.line(), -1, place.line(), -1), null);
+        return new Sites.Site(function, new Span(place.line(), -1, place.line(), -1), null);
     }
 }

@@ -10,10 +10,12 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,8 @@ final class Operands {
                     creation.getInitializer().<List<Expression>>map(List::of).orElse(List.of());
             case ArrayInitializerExpr initializer -> initializer.getValues();
             case VariableDeclarationExpr declaration -> initializers(declaration);
+            case LambdaExpr lambda when lambda.getBody() instanceof ExpressionStmt body ->
+                    List.of(body.getExpression()); // what it captures must have a value
             default -> List.of();
         };
     }

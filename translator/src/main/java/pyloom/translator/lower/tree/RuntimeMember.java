@@ -49,6 +49,11 @@ public record RuntimeMember(String owner, String name) {
         return of("Names", name);
     }
 
+    /** {@return a maker of function objects} */
+    public static RuntimeMember functions(String name) {
+        return of("Functions", name);
+    }
+
     /** {@return a function of type parameters and aliases} */
     public static RuntimeMember generics(String name) {
         return of("Generics", name);

@@ -8,7 +8,7 @@ import pyloom.translator.ast.Module;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.ast.SyntaxChildren;
-import pyloom.translator.types.ExceptionFacts;
+import pyloom.translator.types.Habits;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds in all modules of a program what decides how exceptions may be caught. */
-final class ExceptionScan {
+/** Finds in all modules of a program what it does as a whole. */
+final class HabitScan {
 
     /** What brings exceptions with a second base, which is the other name. */
     private static final Map<String, Set<String>> TWOFOLD =
@@ -79,6 +79,21 @@ final class ExceptionScan {
                     "unittest",
                     "pytest");
 
+    private static final Set<String> CODE =
+            Set.of(
+                    "__closure__",
+                    "__code__",
+                    "cell_contents",
+                    "FunctionType",
+                    "CodeType",
+                    "CellType",
+                    "settrace",
+                    "setprofile",
+                    "_getframe",
+                    "tb_frame",
+                    "f_code",
+                    "gi_code");
+
     private static final Set<String> PLAIN_BASES =
             Set.of(
                     "object",
@@ -117,17 +132,19 @@ final class ExceptionScan {
     private final Set<String> twofold = new TreeSet<>();
     private boolean looksAround;
     private boolean exitsLook;
+    private boolean looksAtCode;
 
-    private ExceptionScan() {}
+    private HabitScan() {}
 
     /** {@return what the modules of a program do} */
-    static ExceptionFacts of(Module main, Collection<Module> others) {
-        ExceptionScan scan = new ExceptionScan();
+    static Habits of(Module main, Collection<Module> others) {
+        HabitScan scan = new HabitScan();
         scan.collect(main);
         others.forEach(scan::collect);
         scan.visit(main, false);
         others.forEach(each -> scan.visit(each, false));
-        return new ExceptionFacts(scan.followJava, scan.twofold, scan.looksAround, scan.exitsLook);
+        return new Habits(
+                scan.followJava, scan.twofold, scan.looksAround, scan.exitsLook, scan.looksAtCode);
     }
 
     /** {@return whether a name, where nothing else has it, means an exception class} */
@@ -208,6 +225,7 @@ final class ExceptionScan {
                 });
         looksAround |= LOOKERS.contains(name);
         exitsLook |= LOOKING_EXITS.contains(name);
+        looksAtCode |= CODE.contains(name);
         followJava &= !name.equals("new_class") && !name.equals("prepare_class");
     }
 

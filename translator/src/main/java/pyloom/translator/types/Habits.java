@@ -3,7 +3,7 @@ package pyloom.translator.types;
 import java.util.Set;
 
 /**
- * What a program does with exceptions, as far as it decides how they may be caught.
+ * What a program as a whole does or never does, by the names that it mentions.
  *
  * @param followJava whether an exception is an instance of an exception class of the runtime only
  *     if its Java class is, {@code twofold} ones aside: no class of the program has two bases that
@@ -13,10 +13,15 @@ import java.util.Set;
  * @param looksAround whether functions may ask which exception is being handled
  * @param exitsLook whether the end of a {@code with} statement may depend on the exception of its
  *     body, or swallow it
+ * @param looksAtCode whether it looks at the code or the closures of functions
  */
-public record ExceptionFacts(
-        boolean followJava, Set<String> twofold, boolean looksAround, boolean exitsLook) {
+public record Habits(
+        boolean followJava,
+        Set<String> twofold,
+        boolean looksAround,
+        boolean exitsLook,
+        boolean looksAtCode) {
 
     /** Nothing is known of the program. */
-    public static final ExceptionFacts UNKNOWN = new ExceptionFacts(false, Set.of(), true, true);
+    public static final Habits UNKNOWN = new Habits(false, Set.of(), true, true, true);
 }

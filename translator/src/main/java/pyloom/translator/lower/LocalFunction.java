@@ -1,0 +1,190 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.type.UnknownType;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.NumberLiterals;
+import pyloom.translator.emit.text.StringLiterals;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.scope.Scope;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The objects of functions inside functions, and of lambdas: made in place from a lambda of Java,
+ * which captures what the function takes from those around it. A variable that never changes after
+ * that is captured itself, any other in its cell.
+ */
+final class LocalFunction {
+
+    private static final int MAX_ENTRY = 6;
+    private static final int MAX_PROCEDURE = 4;
+
+    private LocalFunction() {}
+
+    /** {@return whether a function gets its object this way} */
+    static boolean applies(Context context, Scope scope) {
+        return context.file().facts().openReason() == null
+                && !context.file().facts().habits().looksAtCode()
+                && !scope.isGenerator()
+                && !scope.isCoroutine()
+                && isFunctionLike(scope)
+                && context.method().kind() != MethodUnit.Kind.CLASS
+                && !context.method().isNamedLikeAnother()
+                && (context.method().kind() == MethodUnit.Kind.FUNCTION
+                        || scope.node() instanceof Expr.Lambda);
+    }
+
+    private static boolean isFunctionLike(Scope scope) {
+        return scope.node() instanceof Expr.Lambda
+                || scope.node() instanceof Stmt.FunctionDef def && def.typeParams().isEmpty();
+    }
+
+    /** {@return the type of a captured variable that needs no cell} */
+    static JavaType typeOf(String free, Scope scope, FileUnit file) {
+        return Names.of(file, scope.holder(free)).typeOf(free);
+    }
+
+    /** {@return whether the function with {@code scope} captures a variable without its cell} */
+    static boolean isPlain(String free, Scope scope, FileUnit file) {
+        return file.facts().isSettled(scope.holder(free), free);
+    }
+
+    /** {@return the object of a function whose method is there} */
+    static Expression of(FunctionUnit function, Context context) {
+        boolean isReference =
+                function.scope().freeVariables().isEmpty()
+                        && function.arity() <= MAX_ENTRY
+                        && function.result() != null
+                        && function.result().isSameAs(JavaType.OBJECT)
+                        && function.parameterTypes().stream()
+                                .allMatch(each -> each.isSameAs(JavaType.OBJECT));
+        Expression owner = function.owner().reference();
+        String method = function.declaration().getNameAsString();
+        boolean isProcedure = function.result() == null && function.arity() <= MAX_PROCEDURE;
+        Expression entry =
+                isReference
+                        ? new MethodReferenceExpr(owner, new NodeList<>(), method)
+                        : lambda(function, context);
+        Expression object =
+                make(
+                        isProcedure,
+                        function.arity(),
+                        Names.simple(function.qualname()),
+                        function.signature(),
+                        entry);
+        NodeNotes.from(function.span(), object);
+        return function.doc() == null
+                ? object
+                : Java.call(object, "documented", StringLiterals.of(function.doc()));
+    }
+
+    private static Expression make(
+            boolean isProcedure, int arity, String name, String signature, Expression entry) {
+        String maker =
+                isProcedure ? "procedure" : arity > MAX_ENTRY ? "functionOfArray" : "function";
+        return Java.runtime(
+                RuntimeMember.functions(maker),
+                StringLiterals.of(name),
+                StringLiterals.of(signature),
+                entry);
+    }
+
+    /**
+     * {@return the object of a function that is all a lambda of Java}
+     *
+     * @param isProcedure whether it returns nothing
+     */
+    static Expression of(
+            boolean isProcedure,
+            String name,
+            String signature,
+            List<JavaVariable> parameters,
+            Expression body) {
+        NodeList<Parameter> declared = new NodeList<>();
+        parameters.forEach(
+                each -> declared.add(new Parameter(new UnknownType(), each.declaredName())));
+        LambdaExpr lambda =
+                new LambdaExpr(declared, new ExpressionStmt(body), declared.size() != 1);
+        return make(isProcedure, declared.size(), name, signature, lambda);
+    }
+
+    private static Expression lambda(FunctionUnit function, Context context) {
+        boolean takesArray = function.arity() > MAX_ENTRY;
+        NodeList<Parameter> parameters = new NodeList<>();
+        NodeList<Expression> arguments = new NodeList<>(captured(function, context));
+        JavaVariable values = JavaVariable.of(JavaVariable.Role.PARAMETER, "values", "values");
+        if (takesArray) {
+            parameters.add(new Parameter(new UnknownType(), values.declaredName()));
+        }
+        if (function.takesArray()) {
+            arguments.add(values.mention());
+        }
+        List<String> names = function.parameterNames();
+        for (int i = 0; i < names.size() && !function.takesArray(); i++) {
+            Expression given;
+            if (takesArray) {
+                given = new ArrayAccessExpr(values.mention(), NumberLiterals.ofInt(i));
+            } else {
+                JavaVariable parameter =
+                        JavaVariable.of(JavaVariable.Role.PARAMETER, names.get(i), names.get(i));
+                parameters.add(new Parameter(new UnknownType(), parameter.declaredName()));
+                given = parameter.mention();
+            }
+            arguments.add(Coercion.to(function.parameterTypes().get(i), Operand.object(given)));
+        }
+        MethodCallExpr call =
+                new MethodCallExpr(
+                        function.owner().reference(),
+                        function.declaration().getNameAsString(),
+                        arguments);
+        if (function.owner() == context.method().owner()) {
+            call.removeScope();
+        }
+        return function.result() == null && function.arity() > MAX_PROCEDURE
+                ? new LambdaExpr(parameters, FunctionObject.adapted(call), parameters.size() != 1)
+                : new LambdaExpr(parameters, new ExpressionStmt(call), parameters.size() != 1);
+    }
+
+    private static List<Expression> captured(FunctionUnit function, Context context) {
+        List<Expression> values = new ArrayList<>();
+        for (String free : function.scope().freeVariables()) {
+            values.add(
+                    isPlain(free, function.scope(), context.file())
+                            ? plain(free, function.scope(), context)
+                            : cell(free, context));
+        }
+        return values;
+    }
+
+    private static Expression plain(String free, Scope scope, Context context) {
+        Variable variable = context.names().ofMangled(free);
+        return Coercion.to(
+                typeOf(free, scope, context.file()), Operand.of(variable.load(), variable.type()));
+    }
+
+    /** {@return the cell of a variable, for a function that takes it in one} */
+    static Expression cell(String free, Context context) {
+        if (!isPlain(free, context.names().scope(), context.file())
+                || !(context.names().ofMangled(free) instanceof Variable.Local variable)) {
+            return context.names().cell(free).mention();
+        }
+        return new ObjectCreationExpr(
+                null, Java.type(Runtime.CELL), new NodeList<>(variable.load()));
+    }
+}
