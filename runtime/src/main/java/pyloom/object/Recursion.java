@@ -27,6 +27,16 @@ public final class Recursion {
     }
 
     /**
+     * {@return the state of this thread, in which a call of Python code has begun; {@code leave}
+     * ends it}
+     */
+    public static ThreadState enter() {
+        ThreadState thread = ThreadState.current();
+        thread.enter();
+        return thread;
+    }
+
+    /**
      * Runs something that counts as one call of Python code, such as the body of a module.
      *
      * @param body what to run

@@ -62,8 +62,8 @@ public final class ThreadState {
         return depth;
     }
 
-    /** Ends what {@link #enter} began. */
-    void leave() {
+    /** Ends what {@link #enter} or {@link Recursion#enter} began. */
+    public void leave() {
         depth--;
     }
 

@@ -6,6 +6,7 @@ import pyloom.translator.ast.Keyword;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -99,19 +100,12 @@ final class Calls {
             if (!bind(method, arguments.behind(self(method)))) {
                 return null;
             }
-            noteCallee(method);
         }
         return run.program().function(type.method(name)).result().type();
     }
 
     private Type self(FunctionModel method) {
         return new Type.ObjectOf(run.program().ownerOf(method));
-    }
-
-    private void noteCallee(FunctionModel callee) {
-        if (run.function() != null) {
-            run.function().callees().add(callee);
-        }
     }
 
     /** {@return what reading a property gives} */
@@ -127,7 +121,6 @@ final class Calls {
         if (!bind(init, arguments.behind(self(init)))) {
             return null;
         }
-        noteCallee(init);
         return new Type.ObjectOf(type);
     }
 
@@ -188,11 +181,10 @@ final class Calls {
         if (!isDirect) {
             callee.setUsedAsValue();
         }
-        if (!bind(callee, arguments)) {
+        if (!bind(callee, arguments, call)) {
             callee.setUsedAsValue();
             return null;
         }
-        noteCallee(callee);
         if (!callee.isPlain()) {
             run.heap().leak(callee.result());
             return Type.UNKNOWN;
@@ -209,11 +201,23 @@ final class Calls {
      * @return whether they fit
      */
     boolean bind(FunctionModel callee, CallArguments arguments) {
+        return bind(callee, arguments, null);
+    }
+
+    private boolean bind(FunctionModel callee, CallArguments arguments, Expr.Call call) {
         Map<String, Type> bound = match(callee, arguments);
         if (bound == null) {
             return false;
         }
-        bound.forEach((name, type) -> run.heap().put(callee.parameter(name), type));
+        bound.forEach(
+                (name, type) -> {
+                    IntRange step = call == null ? null : OwnSteps.of(name, call, callee, run);
+                    if (step == null) {
+                        run.heap().put(callee.parameter(name), type);
+                    } else {
+                        run.heap().step(callee.parameter(name), step);
+                    }
+                });
         run.program().reach(callee);
         return true;
     }

@@ -13,10 +13,8 @@ import pyloom.translator.types.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A function of the program while inference learns what it is called with and what it returns. */
 final class FunctionModel {
@@ -29,7 +27,6 @@ final class FunctionModel {
     private final Expr value; // of a lambda, else null
     private final Map<String, Slot> parameters = new LinkedHashMap<>();
     private final Slot result = new Slot();
-    private final Set<FunctionModel> callees = new LinkedHashSet<>();
     private final Map<String, Type> defaults = new HashMap<>();
     private boolean reached;
     private boolean open;
@@ -130,11 +127,6 @@ final class FunctionModel {
 
     Slot result() {
         return result;
-    }
-
-    /** {@return the functions that it calls directly} */
-    Set<FunctionModel> callees() {
-        return callees;
     }
 
     boolean isReached() {

@@ -146,8 +146,7 @@ public final class Inference {
                 function.result().type(),
                 isDirect(function),
                 function.isUsedAsValue() || function.isOpen(),
-                program.ownerOf(function),
-                Recursions.isRecursive(function));
+                program.ownerOf(function));
     }
 
     private boolean isDirect(FunctionModel function) {
@@ -156,7 +155,6 @@ public final class Inference {
                 && program.globals().isSteady(def.name())
                 && def.decoratorList().isEmpty()
                 && function.isPlain()
-                && !Recursions.isRecursive(function) // whose depth must be counted
                 && function.hasSimpleSignature();
     }
 }

@@ -79,6 +79,9 @@ final class Settled {
     private static boolean isOnlyRead(String name, Scope scope) {
         for (Scope inner : scope.lexicalChildren()) {
             Symbol symbol = inner.symbol(name);
+            if (symbol != null && inner.kind() == ScopeKind.CLASS) {
+                return false; // what it shows to its methods may be the variable outside
+            }
             if (symbol == null || symbol.resolution() != Resolution.FREE) {
                 continue;
             }

@@ -32,12 +32,6 @@ final class Sharing {
     static Set<Slot> check(Program program) {
         boolean isNew = false;
         Set<Slot> lists = Set.of();
-        for (FunctionModel function : program.functions()) {
-            ClassType owner = program.ownerOf(function);
-            if (owner != null && Recursions.isRecursive(function)) {
-                isNew |= countDepth(program, function, owner);
-            }
-        }
         if (program.startsThreads()) {
             Sharing sharing = new Sharing(program);
             program.sharedSlots().forEach(sharing::follow);
@@ -53,14 +47,6 @@ final class Sharing {
             throw new Limits.FoundException("threads share fields");
         }
         return lists;
-    }
-
-    /** The depth of a recursive method is counted where dynamic code calls it. */
-    private static boolean countDepth(Program program, FunctionModel function, ClassType owner) {
-        if (function.name().equals("__init__")) {
-            throw new OutOfSightException(owner, "the depth of its methods must be counted");
-        }
-        return exposes(program, owner);
     }
 
     private static boolean exposes(Program program, ClassType type) {

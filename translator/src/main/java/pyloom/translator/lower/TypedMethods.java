@@ -149,8 +149,7 @@ final class TypedMethods {
             case Type.Method method
                     when method.receiver() instanceof Type.ObjectOf object
                             && call.func() instanceof Expr.Attribute attribute
-                            && takes(object.type().method(attribute.attr()), call)
-                            && !countsDepth(object.type(), attribute.attr(), context) ->
+                            && takes(object.type().method(attribute.attr()), call) ->
                     call(object.type(), attribute, call, context);
             default -> null;
         };
@@ -162,19 +161,6 @@ final class TypedMethods {
             return call.args().isEmpty() && call.keywords().isEmpty();
         }
         return !ClassType.isProperty(method) && ArgumentOrder.of(method, call) != null;
-    }
-
-    /** Recursive methods are called by dynamic code, which counts how deep calls are. */
-    private static boolean countsDepth(ClassType type, String name, Context context) {
-        for (ClassType each : context.file().facts().classes()) {
-            Stmt.FunctionDef method = each.methods().get(name);
-            if (method != null
-                    && each.root() == type.root()
-                    && context.file().facts().function(method).isRecursive()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Operand create(ClassType type, Expr.Call call, Context context) {

@@ -16,7 +16,6 @@ import java.util.List;
  * @param isDirect whether calls of it may go straight to its Java method
  * @param isUsedAsValue whether more is done with it than calling it directly
  * @param owner the class of Java that it is a method of, or null
- * @param isRecursive whether it may be called while it runs
  */
 public record FunctionFacts(
         Node definition,
@@ -25,8 +24,7 @@ public record FunctionFacts(
         Type result,
         boolean isDirect,
         boolean isUsedAsValue,
-        ClassType owner,
-        boolean isRecursive) {
+        ClassType owner) {
 
     /**
      * How many parameters a Java method gets, as Java allows 255: numbers count twice, and the

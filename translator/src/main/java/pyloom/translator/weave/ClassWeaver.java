@@ -30,7 +30,7 @@ public final class ClassWeaver {
             Function<String, ClassTable> tableOf) {
         ClassHierarchyResolver hierarchy = hierarchy(compiled);
         Map<String, byte[]> machines = new GeneratorWeaver(hierarchy).weave(compiled);
-        TracebackWeaver weaver = new TracebackWeaver(hierarchy);
+        TracebackWeaver weaver = new TracebackWeaver(hierarchy, CallCycles.of(machines.values()));
         Map<String, byte[]> others = new LinkedHashMap<>();
         Map<String, byte[]> woven = new LinkedHashMap<>();
         machines.forEach(

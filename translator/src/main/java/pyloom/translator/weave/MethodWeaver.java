@@ -5,8 +5,8 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
-import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -25,10 +25,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weaves one method. The instructions are copied, with a poll before each that jumps back, and at
- * the beginning of a method that calls itself; each run of them with one site and one set of
- * enclosing handlers is a {@link Range} whose stub, behind the method's own code, pushes the site
- * and joins the others of the same set.
+ * Weaves one method. The instructions are copied, with a poll before each that jumps back; each run
+ * of them with one site and one set of enclosing handlers is a {@link Range} whose stub, behind the
+ * method's own code, pushes the site and joins the others of the same set.
  */
 final class MethodWeaver {
 
@@ -69,7 +68,7 @@ final class MethodWeaver {
     private final ClassDesc owner;
     private final Sites sites;
     private final List<CodeElement> elements;
-    private final boolean isRecursive;
+    private final DepthCounter depth; // null if it needs not count
     private final List<ExceptionCatch> handlers = new ArrayList<>();
     private final Map<Label, Integer> positions = new HashMap<>();
     private final List<Range> ranges = new ArrayList<>();
@@ -78,14 +77,11 @@ final class MethodWeaver {
     private Surroundings openAround = new Surroundings(List.of(), FinallyParts.NONE);
     private final FinallyParts finallyParts;
 
-    MethodWeaver(ClassDesc owner, Sites sites, CodeModel code) {
+    MethodWeaver(ClassDesc owner, Sites sites, CodeModel code, boolean isCyclic) {
         this.owner = owner;
         this.sites = sites;
         elements = code.elementList();
-        isRecursive =
-                code.parent()
-                        .map(method -> elements.stream().anyMatch(each -> calls(each, method)))
-                        .orElse(false);
+        depth = isCyclic ? new DepthCounter(((CodeAttribute) code).maxLocals()) : null;
         for (int i = 0; i < elements.size(); i++) {
             switch (elements.get(i)) {
                 case ExceptionCatch handler -> handlers.add(handler);
@@ -97,11 +93,15 @@ final class MethodWeaver {
     }
 
     void writeTo(CodeBuilder to) {
-        if (isRecursive) {
-            to.invokestatic(INTERRUPTS, POLL, ConstantDescs.MTD_void);
+        if (depth == null) {
+            copy(to);
+            writeStubs(to);
+        } else {
+            depth.begin(to);
+            copy(to);
+            writeStubs(to);
+            depth.finish(to);
         }
-        copy(to);
-        writeStubs(to);
     }
 
     private void copy(CodeBuilder to) {
@@ -123,6 +123,9 @@ final class MethodWeaver {
                 case Instruction instruction -> {
                     site = creations.siteOf(instruction, site);
                     prepare(to, instruction, i, site);
+                    if (depth != null && instruction.opcode().kind() == Opcode.Kind.RETURN) {
+                        depth.leave(to);
+                    }
                     if (FunctionPlaces.isPlace(instruction) && site != Sites.NONE) {
                         FunctionPlaces.write(to, owner, sites, site);
                     } else {
@@ -180,13 +183,6 @@ final class MethodWeaver {
         return instruction instanceof InvokeInstruction call
                 && call.name().equalsString("addSuppressed")
                 && call.owner().asSymbol().equals(ConstantDescs.CD_Throwable);
-    }
-
-    private boolean calls(CodeElement element, MethodModel method) {
-        return element instanceof InvokeInstruction call
-                && call.name().equals(method.methodName())
-                && call.type().equals(method.methodType())
-                && call.owner().asSymbol().equals(owner);
     }
 
     /** Whether an instruction ends a round of a loop. */

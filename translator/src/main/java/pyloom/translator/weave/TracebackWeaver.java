@@ -29,13 +29,16 @@ import java.lang.reflect.AccessFlag;
 public final class TracebackWeaver {
 
     private final ClassFile classFile;
+    private final CallCycles cycles;
 
     /**
      * A weaver for classes that are compiled together.
      *
      * @param classes finds the bytes of their class files, for the stack maps
+     * @param cycles the methods that count how deep they are
      */
-    public TracebackWeaver(ClassHierarchyResolver classes) {
+    TracebackWeaver(ClassHierarchyResolver classes, CallCycles cycles) {
+        this.cycles = cycles;
         classFile =
                 ClassFile.of(
                         ClassFile.ClassHierarchyResolverOption.of(
@@ -56,7 +59,13 @@ public final class TracebackWeaver {
         ClassTransform methods =
                 (builder, element) -> {
                     if (element instanceof MethodModel method && isWovenInto(method)) {
-                        builder.transformMethod(method, methodTransform(owner, sites));
+                        builder.transformMethod(
+                                method,
+                                methodTransform(
+                                        owner,
+                                        sites,
+                                        cycles.contains(
+                                                model.thisClass().asInternalName(), method)));
                     } else {
                         builder.with(element);
                     }
@@ -97,10 +106,10 @@ public final class TracebackWeaver {
                 && !method.methodName().equalsString(ConstantDescs.INIT_NAME);
     }
 
-    private static MethodTransform methodTransform(ClassDesc owner, Sites sites) {
+    private static MethodTransform methodTransform(ClassDesc owner, Sites sites, boolean isCyclic) {
         return (builder, element) -> {
             if (element instanceof CodeModel code) {
-                builder.withCode(to -> new MethodWeaver(owner, sites, code).writeTo(to));
+                builder.withCode(to -> new MethodWeaver(owner, sites, code, isCyclic).writeTo(to));
             } else {
                 builder.with(element);
             }
