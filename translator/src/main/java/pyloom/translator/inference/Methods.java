@@ -70,7 +70,10 @@ final class Methods {
                 yield text(method.name(), call, arguments);
             }
             case Type.ListOf list -> list(list, method.name(), call, arguments, state);
-            case Type.DictOf dict -> dict(dict, method.name(), call, arguments);
+            case Type.DictOf dict ->
+                    new ContainerMethods(run, values).dict(dict, method.name(), call, arguments);
+            case Type.SetOf set ->
+                    new ContainerMethods(run, values).set(set, method.name(), call, arguments);
             case Type.Instance instance -> library(instance, method.name(), call, arguments);
             default -> null;
         };
@@ -165,36 +168,6 @@ final class Methods {
         }
         run.heap().inspect(result);
         return Type.NONE;
-    }
-
-    private Type dict(Type.DictOf dict, String name, Expr.Call call, CallArguments arguments) {
-        Heap heap = run.heap();
-        return switch (name) {
-            case "get" -> {
-                Type otherwise = arguments.count() > 1 ? arguments.second() : Type.NONE;
-                yield heap.join(dict.value().type(), otherwise);
-            }
-            case "setdefault" -> {
-                if (!arguments.isPositional(2)) {
-                    yield null;
-                }
-                heap.put(dict.key(), arguments.first());
-                heap.put(dict.value(), arguments.second());
-                yield dict.value().type();
-            }
-            case "keys" -> new Type.IteratorOf(dict.key().type(), IntRange.LENGTH);
-            case "values" -> new Type.IteratorOf(dict.value().type(), IntRange.LENGTH);
-            case "items" -> {
-                Type key = dict.key().type();
-                yield new Type.IteratorOf(
-                        key instanceof Type.Never
-                                ? Type.NEVER
-                                : heap.tuple(List.of(key, dict.value().type())),
-                        IntRange.LENGTH);
-            }
-            case "clear" -> Type.NONE;
-            default -> null;
-        };
     }
 
     private Type library(

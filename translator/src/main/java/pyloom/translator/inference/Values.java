@@ -173,11 +173,26 @@ final class Values {
     }
 
     private Type binary(Expr.BinOp operation, Type left, Type right) {
+        if (left instanceof Type.SetOf first && right instanceof Type.SetOf second) {
+            Type result = sets(operation, first.element().type(), second.element().type());
+            if (result != null) {
+                return result;
+            }
+        }
         return operation.op() == Operator.MULT
                         && left instanceof Type.ListOf list
                         && right instanceof Type.Int count
                 ? repeated(operation, list, count.range())
                 : binary(operation.op(), left, right);
+    }
+
+    private Type sets(Expr.BinOp operation, Type left, Type right) {
+        run.heap().inspect(right);
+        return switch (operation.op()) {
+            case BIT_OR, BIT_XOR -> run.heap().set(operation, run.heap().join(left, right));
+            case BIT_AND, SUB -> run.heap().set(operation, left);
+            default -> null;
+        };
     }
 
     /** {@return what an operator gives} */
@@ -377,7 +392,15 @@ final class Values {
             case Type.ListOf list when slice instanceof Expr.Slice -> {
                 yield run.heap().list(node, list.element().type());
             }
-            case Type.DictOf dict -> dict.value().type();
+            case Type.ListOf list -> {
+                run.heap().leak(list.element()); // a slice or an index: who knows
+                yield Type.UNKNOWN;
+            }
+            case Type.DictOf dict -> {
+                run.heap().inspect(index);
+                run.heap().inspect(dict.key().type());
+                yield dict.value().type();
+            }
             case Type.Str _ -> Type.STR;
             case Type.Never _ -> Type.NEVER;
             case Type.TupleOf tuple when index instanceof Type.Int number ->
@@ -389,9 +412,9 @@ final class Values {
     private Type tupleItem(Type.TupleOf tuple, IntRange index) {
         int size = tuple.elements().size();
         BigInteger single = index.single();
-        if (single != null && single.signum() >= 0 && single.bitLength() < 16) {
-            int at = single.intValue();
-            return at < size ? tuple.elements().get(at) : Type.NEVER;
+        if (single != null && single.bitLength() < 16) {
+            int at = single.signum() < 0 ? single.intValue() + size : single.intValue();
+            return at >= 0 && at < size ? tuple.elements().get(at) : Type.NEVER;
         }
         return elementOf(tuple);
     }

@@ -8,7 +8,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
-import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,9 @@ final class LowerCompare {
     private LowerCompare() {}
 
     static Operand lower(Expr.Compare comparison, Context context) {
+        if (context.typeOf(comparison) instanceof Type.Bool) {
+            return Operand.bool(test(comparison, context));
+        }
         if (comparison.ops().size() == 1) {
             List<Operand> sides =
                     Sequence.lower(comparison.left(), comparison.comparators().getFirst(), context);
@@ -120,9 +123,8 @@ final class LowerCompare {
         return switch (operator) {
             case IS -> identity(left, right);
             case IS_NOT -> Java.not(identity(left, right));
-            case IN -> Java.runtime(RuntimeMember.py("isIn"), left.java(), right.java());
-            case NOT_IN ->
-                    Java.not(Java.runtime(RuntimeMember.py("isIn"), left.java(), right.java()));
+            case IN -> TypedCompare.contains(left, right);
+            case NOT_IN -> Java.not(TypedCompare.contains(left, right));
             case EQ, NOT_EQ, LT, LT_E, GT, GT_E ->
                     TypedCompare.applies(operator, left, right)
                             ? TypedCompare.test(operator, left, right)

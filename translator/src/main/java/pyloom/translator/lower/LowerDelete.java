@@ -27,6 +27,7 @@ final class LowerDelete {
                 Expression name = StringLiterals.of(context.mangle(attribute.attr()));
                 add(Java.runtime(Runtime.DEL_ATTR, object, name), attribute, context);
             }
+            case Expr.Subscript subscript when TypedItems.delete(subscript, context) -> {}
             case Expr.Subscript subscript -> {
                 List<Operand> operands =
                         Sequence.lower(subscript.value(), subscript.slice(), context);

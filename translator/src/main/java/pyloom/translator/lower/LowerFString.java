@@ -8,7 +8,9 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,16 +66,24 @@ final class LowerFString {
             parts.add(value.formatSpec());
         }
         List<Operand> operands = Sequence.lower(parts, context);
+        Type type = context.typeOf(value.value());
         Expression converted = convert(operands.getFirst(), value.conversion());
         boolean isText =
                 value.conversion() != -1 || operands.getFirst().type() == Operand.Type.STRING;
         boolean isPlainInt =
-                operands.getFirst().type() == Operand.Type.LONG && !isLiteral(operands.getFirst());
+                operands.getFirst().javaType().unboxed().equals(JavaType.LONG)
+                        && type.isInt()
+                        && !isLiteral(operands.getFirst());
         if (!hasSpecification && isPlainInt && !isText) {
             return operands.getFirst(); // Java joins it to a string as Python does
         }
         if (!hasSpecification) {
-            return Operand.string(isText ? converted : format(converted));
+            return Operand.string(
+                    isText
+                            ? converted
+                            : isPlain(type)
+                                    ? Java.runtime(RuntimeMember.typed("str"), converted)
+                                    : format(converted));
         }
         Expression specification = operands.get(1).java();
         boolean isEmpty =
@@ -81,7 +91,35 @@ final class LowerFString {
         return Operand.string(
                 isEmpty && isText
                         ? converted
-                        : Java.runtime(RuntimeMember.py("format"), converted, specification));
+                        : Java.runtime(
+                                isText || isNumber(type)
+                                        ? RuntimeMember.typed("format")
+                                        : RuntimeMember.py("format"),
+                                converted,
+                                specification));
+    }
+
+    /** Whether the text of a value is what it says when it is formatted. */
+    private static boolean isPlain(Type type) {
+        return isNumber(type)
+                || switch (type) {
+                    case Type.Str _,
+                            Type.None _,
+                            Type.ListOf _,
+                            Type.SetOf _,
+                            Type.DictOf _,
+                            Type.TupleOf _ ->
+                            true;
+                    case Type.Optional known -> isPlain(known.type());
+                    default -> false;
+                };
+    }
+
+    private static boolean isNumber(Type type) {
+        return switch (type) {
+            case Type.Int _, Type.Float _, Type.Bool _ -> true;
+            default -> false;
+        };
     }
 
     private static boolean isLiteral(Operand operand) {
@@ -94,7 +132,7 @@ final class LowerFString {
 
     private static Expression convert(Operand value, int conversion) {
         return switch (conversion) {
-            case 's' -> Java.runtime(RuntimeMember.py("str"), value.java());
+            case 's' -> Java.runtime(RuntimeMember.typed("str"), value.java());
             case 'r' -> Java.runtime(RuntimeMember.py("repr"), value.java());
             case 'a' -> Java.runtime(RuntimeMember.py("ascii"), value.java());
             default -> value.java();

@@ -48,9 +48,14 @@ final class Tests {
                 Boolean known = constantTruth(expression);
                 yield known != null
                         ? Java.bool(known)
-                        : truth(Expressions.lower(expression, context));
+                        : truth(expression, Expressions.lower(expression, context), context);
             }
         };
+    }
+
+    private static Expression truth(Expr expression, Operand operand, Context context) {
+        Expression typed = operand.isBoolean() ? null : TypedTruth.of(expression, operand, context);
+        return typed != null ? typed : truth(operand);
     }
 
     /** {@return whether {@code operand} is true} */

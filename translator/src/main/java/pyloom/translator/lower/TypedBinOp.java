@@ -28,7 +28,7 @@ final class TypedBinOp {
         Type right = context.typeOf(operation.right());
         Type result = context.typeOf(operation);
         if (!applies(operation.op(), left, right, result)) {
-            return null;
+            return TypedOperators.lower(operation, context);
         }
         List<Operand> operands = Sequence.lower(operation.left(), operation.right(), context);
         return combine(

@@ -33,8 +33,9 @@ final class TypedCall {
         if (known != null) {
             return known;
         }
-        if (append(call, context)) {
-            return new Operand(Java.nothing(), Operand.Type.NULL);
+        Operand ofContainer = TypedContainers.call(call, context);
+        if (ofContainer != null) {
+            return ofContainer;
         }
         FunctionFacts function = context.file().facts().directCall(call);
         if (function != null) {
@@ -97,37 +98,6 @@ final class TypedCall {
         }
         context.block().add(NodeNotes.from(call.span(), java));
         return new Operand(Java.nothing(), Operand.Type.NULL);
-    }
-
-    /** Lowers {@code list.append(item)}; tells whether it did. */
-    private static boolean append(Expr.Call call, Context context) {
-        boolean isAppend =
-                call.func() instanceof Expr.Attribute attribute
-                        && attribute.attr().equals("append")
-                        && context.typeOf(attribute.value()) instanceof Type.ListOf
-                        && attribute.value() instanceof Expr.Name
-                        && call.args().size() == 1
-                        && call.keywords().isEmpty()
-                        && !(call.args().getFirst() instanceof Expr.Starred);
-        if (!isAppend) {
-            return false;
-        }
-        Expr list = ((Expr.Attribute) call.func()).value();
-        JavaType type = Forms.of(context.typeOf(list));
-        boolean isTyped =
-                context.names().variable(((Expr.Name) list).id()) instanceof Variable.Local local
-                        && local.type().isSameAs(type);
-        if (!type.isGeneric() || !isTyped) {
-            return false;
-        }
-        List<Operand> operands = Sequence.lower(list, call.args().getFirst(), context);
-        JavaType element = type.arguments().getFirst();
-        boolean isAlone =
-                ListAccess.appendsAlone(call, (Type.ListOf) context.typeOf(list), context);
-        Expression java =
-                ListAccess.append(operands.get(0).java(), element, operands.get(1), isAlone);
-        context.block().add(NodeNotes.from(call.span(), java));
-        return true;
     }
 
     private static Operand builtin(String name, Expr argument, Context context) {

@@ -19,7 +19,7 @@ final class TypedSubscript {
 
     static Operand lower(Expr.Subscript subscript, Context context) {
         if (!applies(subscript, context)) {
-            return null;
+            return TypedItems.lower(subscript, context);
         }
         JavaType list = Forms.of(context.typeOf(subscript.value()));
         JavaType element = Forms.of(context.typeOf(subscript));
@@ -47,6 +47,9 @@ final class TypedSubscript {
 
     /** Assigns an element; tells whether it did. */
     static boolean assign(Expr.Subscript target, Operand value, Context context) {
+        if (TypedItems.assign(target, value, context)) {
+            return true;
+        }
         boolean isFree =
                 Order.isFree(target.value(), value, context)
                         && Order.isFree(target.slice(), value, context);
@@ -69,6 +72,9 @@ final class TypedSubscript {
     /** Lowers {@code list[index] += value} of ints in one step; tells whether it did. */
     static boolean add(Expr.Subscript target, Stmt.AugAssign assignment, Context context) {
         boolean isAddition = assignment.op() == Operator.ADD || assignment.op() == Operator.SUB;
+        if (isAddition && context.typeOf(target.value()) instanceof Type.DictOf dict) {
+            return TypedItems.add(target, assignment, dict, context);
+        }
         if (!isAddition
                 || !applies(target, context)
                 || !LowerAugAssign.isOneStep(assignment.value())) {

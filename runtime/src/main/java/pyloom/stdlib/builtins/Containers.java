@@ -1,0 +1,182 @@
+package pyloom.stdlib.builtins;
+
+import static pyloom.object.Absent.ABSENT;
+
+import pyloom.object.PyDict;
+import pyloom.object.PyList;
+import pyloom.object.Tuple2;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Methods of lists, dicts and sets that {@code java.util} does not have, or that raise what Python
+ * raises, as typed code calls them.
+ */
+public final class Containers {
+
+    private static final int LAST = -1;
+
+    private Containers() {}
+
+    private static PyList pyList(List<?> list) {
+        return (PyList) (Object) list;
+    }
+
+    private static PyDict pyDict(Map<?, ?> dict) {
+        return (PyDict) (Object) dict;
+    }
+
+    private static PySet pySet(Set<?> set) {
+        return (PySet) (Object) set;
+    }
+
+    /** {@return the last element, which is removed; IndexError if there is none} */
+    public static <E> E pop(List<E> list) {
+        return pop(list, LAST);
+    }
+
+    /** {@return the element at an index, which is removed; IndexError if there is none} */
+    public static <E> E pop(List<E> list, long index) {
+        return Typed.cast(Lists.pop(pyList(list), index));
+    }
+
+    /** Puts an element before the one at {@code index}. */
+    public static <E> void insert(List<E> list, long index, E item) {
+        Lists.insert(pyList(list), index, item);
+    }
+
+    /** Removes the first element that equals {@code item}; ValueError if there is none. */
+    public static void remove(List<?> list, Object item) {
+        Lists.remove(pyList(list), item);
+    }
+
+    /** {@return the index of the first element that equals {@code item}; ValueError if none} */
+    public static long index(List<?> list, Object item) {
+        return Lists.index(pyList(list), item, 0L, ABSENT);
+    }
+
+    /** {@return how many elements equal {@code item}} */
+    public static long count(List<?> list, Object item) {
+        return Lists.count(pyList(list), item);
+    }
+
+    /** Turns the order around. */
+    public static void reverse(List<?> list) {
+        Lists.reverse(pyList(list));
+    }
+
+    /** Sorts by Python's {@code <}; equal elements keep their order. */
+    public static void sort(List<?> list) {
+        sort(list, null, false);
+    }
+
+    /**
+     * Sorts by Python's {@code <}; equal elements keep their order.
+     *
+     * @param key gives what is compared, or null
+     */
+    public static void sort(List<?> list, Object key, boolean reverse) {
+        Lists.sort(pyList(list), key, reverse);
+    }
+
+    /** {@return a new list of the elements, sorted by Python's {@code <}} */
+    public static <E> List<E> sorted(Collection<E> items) {
+        return sorted(items, null, false);
+    }
+
+    /**
+     * {@return a new list of the elements, sorted by Python's {@code <}}
+     *
+     * @param key gives what is compared, or null
+     */
+    public static <E> List<E> sorted(Collection<E> items, Object key, boolean reverse) {
+        return Typed.cast(Aggregates.sorted(items, key, reverse));
+    }
+
+    /** {@return a list of the elements} */
+    public static <E> List<E> list(Iterable<E> items) {
+        if (items instanceof Collection<E> collection) {
+            return Typed.cast(PyList.owning(Iterables.toArray(collection)));
+        }
+        PyList list = new PyList();
+        items.forEach(list::add);
+        return Typed.cast(list);
+    }
+
+    /** {@return a set of the elements} */
+    public static <E> Set<E> set(Iterable<E> items) {
+        PySet set = new PySet();
+        for (E each : items) {
+            set.add(each);
+        }
+        return Typed.cast(set);
+    }
+
+    /** {@return a dict with the same entries} */
+    public static <K, V> Map<K, V> copy(Map<K, V> dict) {
+        return Typed.cast(pyDict(dict).copy());
+    }
+
+    /** {@return a list of the same elements} */
+    public static <E> List<E> copy(List<E> list) {
+        return Typed.cast(Lists.copy(pyList(list)));
+    }
+
+    /** {@return a set of the same elements} */
+    public static <E> Set<E> copy(Set<E> set) {
+        return Typed.cast(Sets.copy(pySet(set)));
+    }
+
+    /** {@return the value of {@code key}, which is {@code value} from now on if it had none} */
+    public static <K, V> V setDefault(Map<K, V> dict, K key, V value) {
+        return Typed.cast(Dicts.setDefault(pyDict(dict), key, value));
+    }
+
+    /** {@return the value of {@code key}, which is removed; KeyError if it has none} */
+    public static <V> V pop(Map<?, V> dict, Object key) {
+        return Typed.cast(Dicts.pop(pyDict(dict), key, ABSENT));
+    }
+
+    /** {@return the value of {@code key}, which is removed; {@code otherwise} if it has none} */
+    public static <V> V pop(Map<?, V> dict, Object key, V otherwise) {
+        return Typed.cast(Dicts.pop(pyDict(dict), key, otherwise));
+    }
+
+    /** {@return the last key and its value, which are removed; KeyError if there is none} */
+    public static <K, V> Tuple2<K, V> popItem(Map<K, V> dict) {
+        return Typed.cast(Dicts.popItem(pyDict(dict)));
+    }
+
+    /** Removes {@code item}; KeyError if it is not there. */
+    public static void remove(Set<?> set, Object item) {
+        Sets.remove(pySet(set), item);
+    }
+
+    /** {@return an element, which is removed; KeyError if there is none} */
+    public static <E> E pop(Set<E> set) {
+        return Typed.cast(Sets.pop(pySet(set)));
+    }
+
+    /** {@return {@code left | right}} */
+    public static <E> Set<E> union(Set<E> left, Set<E> right) {
+        return Typed.cast(Sets.union(pySet(left), right));
+    }
+
+    /** {@return {@code left & right}} */
+    public static <E> Set<E> intersection(Set<E> left, Set<?> right) {
+        return Typed.cast(Sets.intersection(pySet(left), right));
+    }
+
+    /** {@return {@code left - right}} */
+    public static <E> Set<E> difference(Set<E> left, Set<?> right) {
+        return Typed.cast(Sets.difference(pySet(left), right));
+    }
+
+    /** {@return {@code left ^ right}} */
+    public static <E> Set<E> symmetricDifference(Set<E> left, Set<E> right) {
+        return Typed.cast(Sets.symmetricDifference(pySet(left), right));
+    }
+}
