@@ -4,7 +4,6 @@ import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Iteration.iterate;
-import static pyloom.object.Operators.add;
 import static pyloom.runtime.Imports.importModule;
 import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
@@ -13,6 +12,7 @@ import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Typed.cast;
+import static pyloom.stdlib.builtins.Typed.concat;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
@@ -152,7 +152,7 @@ public final class Pipeline {
                                     "daemon",
                                     true));
         }
-        List<Thread> value = cast(add(producers, consumers));
+        List<Thread> value = concat(producers, consumers);
         for (Thread thread : value) {
             thread.start();
         }

@@ -22,7 +22,7 @@ final class LowerCompare {
     private LowerCompare() {}
 
     static Operand lower(Expr.Compare comparison, Context context) {
-        if (context.typeOf(comparison) instanceof Type.Bool) {
+        if (context.typeOf(comparison) instanceof Type.Bool && isJoined(comparison)) {
             return Operand.bool(test(comparison, context));
         }
         if (comparison.ops().size() == 1) {
@@ -34,6 +34,14 @@ final class LowerCompare {
         JavaVariable result = JavaVariable.helper("result");
         lowerFrom(0, left, comparison, result, context);
         return Operand.object(result.mention());
+    }
+
+    /** Whether the tests of a chain can be joined: no later one holds a value for the next. */
+    private static boolean isJoined(Expr.Compare chain) {
+        return chain.comparators().stream()
+                .limit(chain.comparators().size() - 1L)
+                .skip(1)
+                .allMatch(Expr.Constant.class::isInstance);
     }
 
     private static void lowerFrom(
@@ -74,6 +82,9 @@ final class LowerCompare {
             List<Operand> sides =
                     Sequence.lower(comparison.left(), comparison.comparators().getFirst(), context);
             return test(comparison.ops().getFirst(), sides.get(0), sides.get(1));
+        }
+        if (!isJoined(comparison)) {
+            return Tests.truth(lower(comparison, context));
         }
         List<Tests.Part> parts = new ArrayList<>();
         Operand[] left = {null};

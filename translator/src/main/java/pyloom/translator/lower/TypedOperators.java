@@ -39,11 +39,16 @@ final class TypedOperators {
 
     private static Operand function(
             String name, JavaType left, JavaType right, Expr.BinOp operation, Context context) {
-        List<Operand> operands = Sequence.lower(operation.left(), operation.right(), context);
+        List<Operand> operands =
+                Sequence.lowerParts(
+                        List.of(
+                                at -> Receivers.lower(operation.left(), at),
+                                at -> Expressions.lower(operation.right(), at)),
+                        context);
         return Operand.of(
                 Java.runtime(
                         RuntimeMember.typed(name),
-                        Coercion.to(left, operands.get(0)),
+                        operands.get(0).java(),
                         Coercion.to(right, operands.get(1))),
                 left);
     }
