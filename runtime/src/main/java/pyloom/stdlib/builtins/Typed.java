@@ -14,6 +14,8 @@ import pyloom.object.Tuple3;
 import pyloom.object.Tuple4;
 import pyloom.object.Tuple5;
 import pyloom.object.ZeroDivisionError;
+import pyloom.values.number.FloatPower;
+import pyloom.values.number.Floats;
 import pyloom.values.text.CodePoints;
 
 import java.util.Arrays;
@@ -62,6 +64,34 @@ public final class Typed {
             throw new ZeroDivisionError("float division by zero");
         }
         return left / right;
+    }
+
+    /** {@return {@code left // right}; ZeroDivisionError for nothing} */
+    public static double floorDivide(double left, double right) {
+        return Floats.floorDivide(left, right);
+    }
+
+    /** {@return {@code left % right}; ZeroDivisionError for nothing} */
+    public static double modulo(double left, double right) {
+        return Floats.modulo(left, right);
+    }
+
+    /** {@return {@code base ** exponent}, which is proven to fit} */
+    public static long power(long base, long exponent) {
+        long result = 1;
+        long factor = base;
+        for (long rest = exponent; rest > 0; rest >>= 1) {
+            if ((rest & 1) == 1) {
+                result *= factor;
+            }
+            factor *= factor;
+        }
+        return result;
+    }
+
+    /** {@return {@code base ** exponent}, which is proven to be no complex number} */
+    public static double power(double base, double exponent) {
+        return FloatPower.power(base, exponent);
     }
 
     /**

@@ -37,7 +37,8 @@ final class Arithmetic {
                 (left instanceof Type.Float || first != null)
                         && (right instanceof Type.Float || second != null);
         if (isFloat) {
-            return floats(operator);
+            boolean isWhole = operator == Operator.POW && second != null;
+            return isWhole ? Type.FLOAT : floats(operator);
         }
         if (left instanceof Type.Str) {
             return strings(operator, right, second != null);
@@ -95,7 +96,7 @@ final class Arithmetic {
     private static Type floats(Operator operator) {
         return switch (operator) {
             case ADD, SUB, MULT, DIV, FLOOR_DIV, MOD -> Type.FLOAT;
-            default -> null; // a power can be complex
+            default -> null; // a power of a float can be complex
         };
     }
 

@@ -57,8 +57,17 @@ final class Flow {
             case Stmt.Delete deletion ->
                     deletion.targets().forEach(each -> targets.delete(each, state));
             case Stmt.Assign assignment -> {
+                IntRange steps = SelfAddition.steps(assignment, values, state);
                 Type value = values.of(assignment.value(), state);
+                if (steps != null && value.isInt()) {
+                    step((Expr.Name) assignment.targets().getFirst(), value, steps, state);
+                    return;
+                }
+                boolean isNatural = values.signs().isNatural(assignment.value(), state);
                 assignment.targets().forEach(each -> targets.assign(each, value, state));
+                if (isNatural) {
+                    values.signs().assigned(assignment.targets(), value, state);
+                }
                 values.ownership().assigned(assignment.targets(), assignment.value(), value, state);
             }
             case Stmt.AugAssign assignment -> augment(assignment, state);
@@ -178,6 +187,11 @@ final class Flow {
 
     private static boolean isLong(Type value) {
         return value instanceof Type.Int number && number.range().fitsLong();
+    }
+
+    private void step(Expr.Name name, Type after, IntRange steps, State state) {
+        run.note(name, after);
+        values.variables().step(values.variables().local(name.id()), after, steps, state);
     }
 
     private void augmentName(Expr.Name name, Stmt.AugAssign assignment, State state) {

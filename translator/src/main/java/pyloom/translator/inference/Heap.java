@@ -53,6 +53,7 @@ final class Heap {
         this.escapes = escapes;
         for (int bits : new int[] {8, 16, 31, 32, 53, 62}) {
             thresholds.add(BigInteger.ONE.shiftLeft(bits));
+            thresholds.add(BigInteger.ONE.shiftLeft(bits).negate());
         }
         thresholds.add(BigInteger.valueOf(Long.MAX_VALUE));
         thresholds.add(BigInteger.valueOf(Long.MIN_VALUE));

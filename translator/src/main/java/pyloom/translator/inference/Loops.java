@@ -13,13 +13,15 @@ import java.util.Map;
 
 /**
  * Runs loops until nothing changes. An int that a round only adds to is bounded by what one round
- * adds and by how often the loop can go round.
+ * adds and by how often the loop can go round; also by what one addition adds and by how many steps
+ * a program can take at all, however its loops are nested.
  */
 final class Loops {
 
     private static final int ROUNDS_BEFORE_WIDENING = 3;
     private static final int ROUNDS_BEFORE_GIVING_UP = 60;
     private static final IntRange NO_STEP = IntRange.of(0, 0);
+    private static final IntRange ALL_STEPS = new IntRange(BigInteger.ZERO, Slot.STEPS);
 
     private final Run run;
     private final Flow flow;
@@ -102,7 +104,7 @@ final class Loops {
         State exit = round.go(end);
         run.loops().pop();
         end.join(loop.continues);
-        Map<State.Local, IntRange> total = end.isLive() ? steps(end, rounds) : null;
+        Map<State.Local, Total> total = end.isLive() ? steps(end, rounds) : null;
         flow.run(orelse, exit);
         run.endRound();
         exit.join(loop.breaks);
@@ -130,28 +132,31 @@ final class Loops {
         round.go(end);
         run.loops().pop();
         end.join(loop.continues);
-        Map<State.Local, IntRange> total = steps(end, rounds);
+        Map<State.Local, Total> total = steps(end, rounds);
         State next = start.copy();
         next.beginRound();
         if (end.isLive()) {
             end.beginRound();
             next.join(end);
         }
-        for (Map.Entry<State.Local, IntRange> entry : total.entrySet()) {
-            bound(start, next, entry.getKey(), entry.getValue());
-        }
+        total.forEach((local, added) -> bound(start, next, local, added.all()));
         return next;
     }
 
+    /** What all rounds together add to an int, and what a single addition adds. */
+    private record Total(IntRange all, IntRange unit) {}
+
     /** What all rounds together add to the ints that they only add to. */
-    private static Map<State.Local, IntRange> steps(State end, IntRange rounds) {
-        Map<State.Local, IntRange> total = new HashMap<>();
+    private static Map<State.Local, Total> steps(State end, IntRange rounds) {
+        Map<State.Local, Total> total = new HashMap<>();
         end.bindings()
                 .forEach(
                         (local, binding) -> {
                             if (binding.step() != null && binding.type().isInt()) {
+                                IntRange unit = binding.unit().union(NO_STEP);
                                 IntRange most = binding.step().union(NO_STEP).times(rounds);
-                                total.put(local, most);
+                                IntRange all = most.intersection(unit.times(ALL_STEPS));
+                                total.put(local, new Total(all, unit));
                             }
                         });
         return total;
@@ -220,16 +225,25 @@ final class Loops {
     }
 
     /** Tells the loop around what this one has added in all; {@code total} is null for nothing. */
-    private static void finish(State start, State exit, Map<State.Local, IntRange> total) {
+    private static void finish(State start, State exit, Map<State.Local, Total> total) {
         for (Map.Entry<State.Local, State.Binding> entry : Map.copyOf(exit.bindings()).entrySet()) {
             State.Binding before = start.get(entry.getKey());
             State.Binding after = entry.getValue();
-            IntRange all = total == null ? NO_STEP : total.get(entry.getKey());
-            IntRange step =
-                    before == null || before.step() == null || after.step() == null || all == null
-                            ? null
-                            : before.step().plus(all).plus(after.step());
-            exit.set(entry.getKey(), new State.Binding(after.type(), after.mayBeUnbound(), step));
+            Total added = total == null ? new Total(NO_STEP, NO_STEP) : total.get(entry.getKey());
+            boolean isStepped =
+                    before != null
+                            && before.step() != null
+                            && after.step() != null
+                            && added != null;
+            exit.set(
+                    entry.getKey(),
+                    new State.Binding(
+                            after.type(),
+                            after.mayBeUnbound(),
+                            isStepped ? before.step().plus(added.all()).plus(after.step()) : null,
+                            isStepped
+                                    ? before.unit().union(added.unit()).union(after.unit())
+                                    : null));
         }
     }
 }

@@ -24,7 +24,7 @@ final class Ownership {
     void assigned(List<Expr> targets, Expr value, Type type, State state) {
         State.Local local = targets.size() == 1 ? localOf(targets.getFirst()) : null;
         if (local != null && type instanceof Type.ListOf && isNew(value)) {
-            state.own(local);
+            state.mark(local, State.Trait.OWNED);
         }
     }
 
@@ -44,8 +44,10 @@ final class Ownership {
     /** Notes that a variable is mentioned. */
     void mentioned(Expr.Name name, State state) {
         State.Local local = variables.local(name.id());
-        if (local != null && state.owns(local) && !run.looks().contains(name, variables)) {
-            state.disown(local);
+        if (local != null
+                && state.is(local, State.Trait.OWNED)
+                && !run.looks().contains(name, variables)) {
+            state.unmark(local, State.Trait.OWNED);
             run.show(state);
         }
     }
@@ -54,14 +56,14 @@ final class Ownership {
     void keep(Expr target, boolean owned, State state) {
         State.Local local = localOf(target);
         if (local != null && owned) {
-            state.own(local);
+            state.mark(local, State.Trait.OWNED);
         }
     }
 
     /** {@return whether nothing but a variable refers to the list that {@code list} gives} */
     boolean owns(Expr list, State state) {
         State.Local local = localOf(list);
-        return local != null && state.owns(local);
+        return local != null && state.is(local, State.Trait.OWNED);
     }
 
     private State.Local localOf(Expr expression) {

@@ -79,7 +79,7 @@ final class Run {
             }
             product = product.times(loop.rounds);
         }
-        return product;
+        return Loops.rounds(product); // nothing runs more often than there are steps
     }
 
     Program program() {

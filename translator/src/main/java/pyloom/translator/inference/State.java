@@ -22,13 +22,24 @@ final class State {
      * @param mayBeUnbound whether it may be unset
      * @param step what has been added to it since the round of the loop around began; null if it
      *     has been set
+     * @param unit what a single one of these additions adds; null with {@code step}
      */
-    record Binding(Type type, boolean mayBeUnbound, IntRange step) {
+    record Binding(Type type, boolean mayBeUnbound, IntRange step, IntRange unit) {
 
         Binding withType(Type newType) {
-            return new Binding(newType, mayBeUnbound, step);
+            return new Binding(newType, mayBeUnbound, step, unit);
         }
     }
+
+    /** What is known of a variable's value beyond its type. */
+    enum Trait {
+        /** It is a list which nothing else refers to. */
+        OWNED,
+        /** It is a float and not negative, or not a number. */
+        NATURAL
+    }
+
+    private record Mark(Local local, Trait trait) {}
 
     /** An attribute of what a variable holds. */
     record Path(Local local, String attribute) {}
@@ -42,8 +53,7 @@ final class State {
     /** How many loops were around when a variable got its new list, where that is sure. */
     private Map<Local, Integer> fresh = new HashMap<>();
 
-    /** The variables that hold a list which nothing else refers to. */
-    private Set<Local> owned = new HashSet<>();
+    private Set<Mark> marks = new HashSet<>();
 
     private boolean live = true;
 
@@ -63,7 +73,7 @@ final class State {
         copy.bindings = new HashMap<>(bindings);
         copy.paths = new HashMap<>(paths);
         copy.fresh = new HashMap<>(fresh);
-        copy.owned = new HashSet<>(owned);
+        copy.marks = new HashSet<>(marks);
         copy.live = live;
         return copy;
     }
@@ -76,7 +86,7 @@ final class State {
         live = false;
         paths.clear();
         fresh.clear();
-        owned.clear();
+        marks.clear();
         bindings.clear();
     }
 
@@ -91,25 +101,29 @@ final class State {
     void set(Local local, Type type) {
         forgetPaths(local);
         fresh.remove(local);
-        owned.remove(local);
-        bindings.put(local, new Binding(type, false, null));
+        forgetMarks(local);
+        bindings.put(local, new Binding(type, false, null, null));
     }
 
-    /** Notes that a variable holds a list which nothing else refers to. */
-    void own(Local local) {
+    private void forgetMarks(Local local) {
+        marks.removeIf(mark -> mark.local().equals(local));
+    }
+
+    /** Notes what is so until the variable is set. */
+    void mark(Local local, Trait trait) {
         if (live) {
-            owned.add(local);
+            marks.add(new Mark(local, trait));
         }
     }
 
-    /** Notes that something else may refer to what a variable holds. */
-    void disown(Local local) {
-        owned.remove(local);
+    /** Notes that something may no longer be so. */
+    void unmark(Local local, Trait trait) {
+        marks.remove(new Mark(local, trait));
     }
 
-    /** {@return whether nothing else refers to the list that a variable holds} */
-    boolean owns(Local local) {
-        return owned.contains(local);
+    /** {@return whether it is so} */
+    boolean is(Local local, Trait trait) {
+        return marks.contains(new Mark(local, trait));
     }
 
     /** Notes that a variable has just got a new list, inside so many loops. */
@@ -159,7 +173,7 @@ final class State {
 
     void remove(Local local) {
         fresh.remove(local);
-        owned.remove(local);
+        forgetMarks(local);
         bindings.remove(local);
     }
 
@@ -173,10 +187,10 @@ final class State {
             bindings = new HashMap<>(other.bindings);
             paths = new HashMap<>(other.paths);
             fresh = new HashMap<>(other.fresh);
-            owned = new HashSet<>(other.owned);
+            marks = new HashSet<>(other.marks);
             return;
         }
-        owned.retainAll(other.owned);
+        marks.retainAll(other.marks);
         fresh.entrySet()
                 .removeIf(entry -> !entry.getValue().equals(other.fresh.get(entry.getKey())));
         paths.keySet().retainAll(other.paths.keySet());
@@ -191,7 +205,7 @@ final class State {
     private Binding join(Binding left, Binding right) {
         if (left == null || right == null) {
             Binding known = left == null ? right : left;
-            return new Binding(known.type(), true, known.step());
+            return new Binding(known.type(), true, known.step(), known.unit());
         }
         IntRange step =
                 left.step() == null || right.step() == null
@@ -200,7 +214,8 @@ final class State {
         return new Binding(
                 heap.join(left.type(), right.type()),
                 left.mayBeUnbound() || right.mayBeUnbound(),
-                step);
+                step,
+                step == null ? null : left.unit().union(right.unit()));
     }
 
     /** Becomes this, or {@code other} if that is not reached. */
@@ -209,21 +224,22 @@ final class State {
         bindings = other.bindings;
         paths = other.paths;
         fresh = other.fresh;
-        owned = other.owned;
+        marks = other.marks;
     }
 
     /** {@return the same, where each variable may have been set to what it holds} */
     State withoutSteps() {
         State copy = copy();
         copy.bindings.replaceAll(
-                (_, binding) -> new Binding(binding.type(), binding.mayBeUnbound(), null));
+                (_, binding) -> new Binding(binding.type(), binding.mayBeUnbound(), null, null));
         return copy;
     }
 
     /** Begins a round of a loop: nothing has been added to any variable. */
     void beginRound() {
         bindings.replaceAll(
-                (_, binding) -> new Binding(binding.type(), binding.mayBeUnbound(), NO_STEP));
+                (_, binding) ->
+                        new Binding(binding.type(), binding.mayBeUnbound(), NO_STEP, NO_STEP));
     }
 
     @Override
@@ -233,7 +249,7 @@ final class State {
                 && bindings.equals(that.bindings)
                 && paths.equals(that.paths)
                 && fresh.equals(that.fresh)
-                && owned.equals(that.owned);
+                && marks.equals(that.marks);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Values {
     private final Calls calls;
     private final Attributes attributes;
     private final Ownership ownership;
+    private final Signs signs;
 
     Values(Run run) {
         this.run = run;
@@ -29,6 +30,11 @@ final class Values {
         this.calls = new Calls(run, this);
         this.attributes = new Attributes(run, this, calls);
         this.ownership = new Ownership(run, variables);
+        this.signs = new Signs(variables);
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     Ownership ownership() {
@@ -57,7 +63,12 @@ final class Values {
         return switch (expression) {
             case Expr.Constant constant -> constant(constant.value());
             case Expr.Name name -> named(name, state);
-            case Expr.BinOp it -> binary(it, of(it.left(), state), of(it.right(), state));
+            case Expr.BinOp it -> {
+                Type left = of(it.left(), state);
+                Type right = of(it.right(), state);
+                Type power = signs.power(it, left, right, state);
+                yield power == null ? binary(it, left, right) : power;
+            }
             case Expr.UnaryOp it -> unary(it, state);
             case Expr.BoolOp it -> choice(it, state);
             case Expr.Compare it -> compare(it, state);

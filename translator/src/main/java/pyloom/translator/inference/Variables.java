@@ -237,7 +237,8 @@ final class Variables {
     void step(State.Local local, Type after, IntRange steps, State state) {
         State.Binding before = state.get(local);
         IntRange step = before == null || before.step() == null ? null : before.step().plus(steps);
-        state.set(local, new State.Binding(after, false, step));
+        IntRange unit = step == null ? null : before.unit().union(steps);
+        state.set(local, new State.Binding(after, false, step, unit));
         noteValue(local, after);
         run.show(state);
     }

@@ -46,6 +46,7 @@ final class TypedBinOp {
         if (isNumber(left) && isNumber(right)) {
             return switch (operator) {
                 case ADD, SUB, MULT, DIV -> true;
+                case FLOOR_DIV, MOD, POW -> Forms.of(result).equals(JavaType.DOUBLE);
                 default -> false;
             };
         }
@@ -61,7 +62,8 @@ final class TypedBinOp {
             case ADD, SUB, MULT, BIT_AND, BIT_OR, BIT_XOR, DIV -> true;
             case FLOOR_DIV, MOD -> right.isPositive();
             case L_SHIFT, R_SHIFT -> SHIFTS.contains(right);
-            case POW, MAT_MULT -> false;
+            case POW -> right.isNatural();
+            case MAT_MULT -> false;
         };
     }
 
@@ -81,6 +83,12 @@ final class TypedBinOp {
         if (operator == Operator.DIV) {
             return Operand.of(quotient(first, rightType, second), result);
         }
+        String function = function(operator);
+        if (function != null) {
+            return Operand.of(
+                    Java.runtime(RuntimeMember.typed(function), first, Coercion.shortened(second)),
+                    result);
+        }
         return Operand.of(binary(plain(operator), first, second), result);
     }
 
@@ -98,7 +106,18 @@ final class TypedBinOp {
             case DIV ->
                     Java.runtime(
                             RuntimeMember.typed("trueDivide"), left, Coercion.shortened(right));
+            case POW -> Java.runtime(RuntimeMember.typed("power"), left, Coercion.shortened(right));
             default -> binary(plain(operator), left, right);
+        };
+    }
+
+    /** {@return the function of an operator on floats that is none in Java, or null} */
+    private static String function(Operator operator) {
+        return switch (operator) {
+            case FLOOR_DIV -> "floorDivide";
+            case MOD -> "modulo";
+            case POW -> "power";
+            default -> null;
         };
     }
 
