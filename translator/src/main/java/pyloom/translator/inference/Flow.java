@@ -56,20 +56,7 @@ final class Flow {
             case Stmt.Return exit -> leave(exit, state);
             case Stmt.Delete deletion ->
                     deletion.targets().forEach(each -> targets.delete(each, state));
-            case Stmt.Assign assignment -> {
-                IntRange steps = SelfAddition.steps(assignment, values, state);
-                Type value = values.of(assignment.value(), state);
-                if (steps != null && value.isInt()) {
-                    step((Expr.Name) assignment.targets().getFirst(), value, steps, state);
-                    return;
-                }
-                boolean isNatural = values.signs().isNatural(assignment.value(), state);
-                assignment.targets().forEach(each -> targets.assign(each, value, state));
-                if (isNatural) {
-                    values.signs().assigned(assignment.targets(), value, state);
-                }
-                values.ownership().assigned(assignment.targets(), assignment.value(), value, state);
-            }
+            case Stmt.Assign assignment -> assign(assignment, state);
             case Stmt.AugAssign assignment -> augment(assignment, state);
             case Stmt.AnnAssign assignment -> annotate(assignment, state);
             case Stmt.For loop -> new Loops(run, this).over(loop, state);
@@ -107,6 +94,21 @@ final class Flow {
             case Stmt.TypeAlias alias -> targets.assign(alias.name(), Type.UNKNOWN, state);
             case Stmt.Pass _, Stmt.Global _, Stmt.Nonlocal _ -> {}
         }
+    }
+
+    private void assign(Stmt.Assign assignment, State state) {
+        IntRange steps = SelfAddition.steps(assignment, values, state);
+        Type value = values.of(assignment.value(), state);
+        if (steps != null && value.isInt()) {
+            step((Expr.Name) assignment.targets().getFirst(), value, steps, state);
+            return;
+        }
+        boolean isNatural = values.signs().isNatural(assignment.value(), state);
+        assignment.targets().forEach(each -> targets.assign(each, value, state));
+        if (isNatural) {
+            values.signs().assigned(assignment.targets(), value, state);
+        }
+        values.ownership().assigned(assignment.targets(), assignment.value(), value, state);
     }
 
     private void leave(Stmt.Return exit, State state) {
