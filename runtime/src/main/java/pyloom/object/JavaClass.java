@@ -128,6 +128,13 @@ public abstract class JavaClass {
         throw new NotImplementedError("an instance of '" + type.name() + "' that is not set up");
     }
 
+    /** {@return a new exception, which is not raised and not set up yet} */
+    final Object createException(PyType type) {
+        PyException made = (PyException) create(new Object[] {type, PyObject.NO_ARGUMENTS});
+        made.setContext(null);
+        return made;
+    }
+
     void extend(JavaClass base) {
         parent = base;
     }

@@ -67,6 +67,10 @@ final class JavaClassBuilder {
         if (dataclass != null) {
             Dataclass.decorate(type, dataclass);
         }
+        if (type.isSubtypeOf(PyException.TYPE)) {
+            type.layout.allocator = members::createException;
+            return type; // its instances keep their attributes as all exceptions do
+        }
         type.layout.represent(members);
         type.access().shadow(); // what is in no slot may be in a field
         for (PyType base : bases) {

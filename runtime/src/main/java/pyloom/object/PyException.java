@@ -53,8 +53,17 @@ public class PyException extends RuntimeException implements HasPyType {
      */
     protected PyException(PyType type, Object[] args) {
         super(null, null, false, false);
-        this.type = type;
+        PyType own = javaType();
+        this.type = own == null ? type : own;
         this.args = PyTuple.of(args);
+    }
+
+    /**
+     * {@return the type of the instances of a Java class that a Python class became, else null} Our
+     * compile step overrides it in those classes.
+     */
+    protected PyType javaType() {
+        return null;
     }
 
     /**

@@ -47,6 +47,7 @@ public final class Inference {
                     Facts facts = new Inference(program).infer();
                     limits.dynamic().forEach(facts::noteDynamicClass);
                     facts.setHabits(habits);
+                    ExceptionShapes.of(module, program.globals()).forEach(facts::noteException);
                     return facts;
                 } catch (Limits.FoundException _) {
                     continue; // with what was found

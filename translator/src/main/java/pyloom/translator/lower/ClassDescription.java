@@ -38,6 +38,18 @@ final class ClassDescription {
         return description.text.toString();
     }
 
+    /** {@return the line for an exception class without members} */
+    static String ofException(Stmt.ClassDef definition, String javaName) {
+        return String.join(
+                        "\t",
+                        "class",
+                        javaName,
+                        definition.name(),
+                        String.valueOf(LowerClassDef.firstLine(definition)),
+                        documentation(definition.body()))
+                + "\n";
+    }
+
     private void write() {
         Stmt.ClassDef definition = type.definition();
         line(

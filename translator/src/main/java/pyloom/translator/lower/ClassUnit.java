@@ -89,6 +89,15 @@ final class ClassUnit {
         return nested;
     }
 
+    /** Adds a class for exceptions and returns it. */
+    ClassUnit addException(String name) {
+        ClassUnit nested =
+                new ClassUnit(
+                        name, Java.name(name), types.nestedTypes(name), Modifier.Keyword.STATIC);
+        declaration.addMember(nested.declaration);
+        return nested;
+    }
+
     /** {@return a name that no class nested in this one has} */
     String allocateType(String preferred) {
         return types.allocate(preferred);

@@ -1,6 +1,10 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+
 import pyloom.translator.ast.Expr;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.scope.Scope;
 import pyloom.translator.types.Habits;
 import pyloom.translator.types.Type;
 
@@ -103,6 +107,10 @@ final class ExceptionClasses {
      * expression gives, or null}
      */
     static String of(Expr expression, Context context) {
+        String own = own(expression, context);
+        if (own != null) {
+            return own;
+        }
         boolean isMention =
                 expression instanceof Expr.Name
                         || expression instanceof Expr.Attribute attribute
@@ -112,11 +120,27 @@ final class ExceptionClasses {
                 : null;
     }
 
+    private static String own(Expr expression, Context context) {
+        if (!(expression instanceof Expr.Name name)) {
+            return null;
+        }
+        Scope scope = context.names().scope();
+        boolean isGlobal =
+                scope.parent() == null || scope.resolve(context.mangle(name.id())).isGlobal();
+        return isGlobal ? context.file().exceptions().javaName(name.id()) : null;
+    }
+
+    /** {@return a Java class, by its qualified name or by its name in the file} */
+    static ClassOrInterfaceType type(String java) {
+        return java.indexOf('.') < 0 ? new ClassOrInterfaceType(null, java) : Java.type(java);
+    }
+
     /** {@return whether {@code java} is {@code base} or extends it} */
-    static boolean extendsOrIs(String java, String base) {
+    static boolean extendsOrIs(String java, String base, Context context) {
         String each = java;
         while (each != null && !each.equals(base)) {
-            each = BASES.get(each);
+            String own = context.file().exceptions().base(each);
+            each = own == null ? BASES.get(each) : own;
         }
         return each != null;
     }
@@ -147,7 +171,7 @@ final class ExceptionClasses {
                                     .anyMatch(
                                             other ->
                                                     !other.equals(each)
-                                                            && extendsOrIs(each, other));
+                                                            && extendsOrIs(each, other, context));
             if (!isCovered) {
                 widest.add(each);
             }
@@ -157,7 +181,9 @@ final class ExceptionClasses {
 
     /** Adds classes that are of this kind by a second base; false if Java cannot name them. */
     private static boolean addTwofold(Expr part, Context context, List<String> found) {
-        Type.Native type = (Type.Native) context.typeOf(part);
+        if (!(context.typeOf(part) instanceof Type.Native type)) {
+            return true; // one of the program, with one base
+        }
         boolean isTwofold =
                 type.module().equals("builtins")
                         && context.file().facts().habits().twofold().contains(type.name());

@@ -44,6 +44,7 @@ final class FileUnit {
     private final StringBuilder classTable = new StringBuilder();
     private Set<String> endingGenerators = Set.of();
     private TopLevelNames topLevel = TopLevelNames.unknown();
+    private final OwnExceptions exceptions;
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
     private final List<FieldDeclaration> constants = new ArrayList<>();
     private final List<FieldDeclaration> codes = new ArrayList<>();
@@ -53,7 +54,9 @@ final class FileUnit {
             ClassUnit root,
             Problems problems,
             CommentPlan comments,
+            OwnExceptions exceptions,
             Facts facts) {
+        this.exceptions = exceptions;
         this.facts = facts;
         this.symbols = symbols;
         this.root = root;
@@ -121,6 +124,11 @@ final class FileUnit {
 
     void setEndingGenerators(Set<String> names) {
         endingGenerators = names;
+    }
+
+    /** {@return its exception classes that are classes of Java} */
+    OwnExceptions exceptions() {
+        return exceptions;
     }
 
     /** {@return what the names of the module are bound to} */

@@ -113,7 +113,7 @@ final class Handlers {
                                                 .noneMatch(
                                                         wider ->
                                                                 ExceptionClasses.extendsOrIs(
-                                                                        type, wider)))
+                                                                        type, wider, context)))
                         .toList();
         caught.addAll(uncaught);
         if (!uncaught.isEmpty()) {
@@ -131,10 +131,10 @@ final class Handlers {
 
     private static Type type(List<String> classes) {
         if (classes.size() == 1) {
-            return Java.type(classes.getFirst());
+            return ExceptionClasses.type(classes.getFirst());
         }
         NodeList<ReferenceType> types = new NodeList<>();
-        classes.forEach(each -> types.add(Java.type(each)));
+        classes.forEach(each -> types.add(ExceptionClasses.type(each)));
         return new UnionType(types);
     }
 

@@ -36,6 +36,9 @@ final class LowerClassDef {
             TypedClass.lower(typed, context);
             return;
         }
+        if (OwnExceptions.add(definition, context)) {
+            return;
+        }
         Operand value =
                 LowerFunctionDef.decorated(
                         definition.decoratorList(),

@@ -61,10 +61,11 @@ public final class LowerModule {
         types.reserve(identity.className());
         Runtime.TYPE_NAMES.forEach(types::reserve);
         facts.classes().forEach(type -> type.setJavaName(types.allocate(type.name())));
+        OwnExceptions exceptions = new OwnExceptions(facts, types);
         FileUnit.reserveGlobals(symbols.top(), types);
         root = ClassUnit.ofModule(identity.className(), types.nestedTypes(identity.className()));
         problems = new Problems(identity.file());
-        file = new FileUnit(symbols, root, problems, comments, facts);
+        file = new FileUnit(symbols, root, problems, comments, exceptions, facts);
         file.setEndingGenerators(Endings.generators(module));
     }
 

@@ -69,23 +69,26 @@ final class LowerRaise {
                         || ((Expr.Call) raised).keywords().isEmpty()
                                 && arguments.stream().noneMatch(Expr.Starred.class::isInstance);
         String java = ExceptionClasses.of(type, context);
-        if (java == null || !isSimple || !isPublic(java, arguments)) {
+        if (java == null || !isSimple || !isPublic(java, arguments, context)) {
             return null;
         }
         List<Operand> operands = Sequence.lower(arguments, context);
         Expression creation =
                 new ObjectCreationExpr(
-                        null, Java.type(java), new NodeList<>(LowerCall.spreadable(operands)));
+                        null,
+                        ExceptionClasses.type(java),
+                        new NodeList<>(LowerCall.spreadable(operands)));
         return NodeNotes.from(raised.span(), creation);
     }
 
     /** Several arguments of an OSError choose its class; those of some others mean more in Java. */
-    private static boolean isPublic(String java, List<Expr> arguments) {
+    private static boolean isPublic(String java, List<Expr> arguments, Context context) {
         boolean isSpecial =
-                ExceptionClasses.extendsOrIs(java, "pyloom.object.OSError")
+                ExceptionClasses.extendsOrIs(java, "pyloom.object.OSError", context)
                         || java.equals("pyloom.object.NameError")
                         || java.equals("pyloom.object.AttributeError");
-        return java.startsWith("pyloom.object.")
+        boolean isOwn = java.indexOf('.') < 0;
+        return (isOwn || java.startsWith("pyloom.object."))
                 && (arguments.size() < 2 || !isSpecial)
                 && !java.equals("pyloom.object.UnicodeError");
     }

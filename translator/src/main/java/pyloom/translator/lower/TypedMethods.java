@@ -48,6 +48,11 @@ final class TypedMethods {
                 return Operand.object(Java.runtime(RuntimeMember.typed("typeOf"), java));
             }
         }
+        String exception = context.file().exceptions().javaName(name.id());
+        if (exception != null) {
+            ClassExpr java = new ClassExpr(new ClassOrInterfaceType(null, exception));
+            return Operand.object(Java.runtime(RuntimeMember.typed("typeOf"), java));
+        }
         return null;
     }
 

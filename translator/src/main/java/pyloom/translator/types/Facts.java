@@ -38,6 +38,7 @@ public final class Facts {
     private final Map<Stmt.ClassDef, ClassType> classes = new LinkedHashMap<>();
     private final Map<Node, Boolean> ownAccesses = new IdentityHashMap<>();
     private final Set<Slot> sharedLists = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Stmt.ClassDef> exceptionClasses = new LinkedHashMap<>();
     private final String openReason;
     private Set<String> bodyVariables = Set.of();
     private final Map<String, String> dynamicClasses = new LinkedHashMap<>();
@@ -236,6 +237,16 @@ public final class Facts {
     /** Notes which member of the library an expression calls or reads each time it is run. */
     public void noteNative(Expr expression, NativeMember member) {
         natives.merge(expression, member, (before, now) -> before == now ? now : NONE);
+    }
+
+    /** Notes that an exception class becomes a class of Java. */
+    public void noteException(Stmt.ClassDef definition) {
+        exceptionClasses.put(definition.name(), definition);
+    }
+
+    /** {@return the exception classes that become classes of Java, each behind its base} */
+    public Collection<Stmt.ClassDef> exceptionClasses() {
+        return exceptionClasses.values();
     }
 
     /** Notes which function a call calls. */

@@ -1,0 +1,104 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
+import pyloom.translator.emit.text.CommentText;
+import pyloom.translator.emit.text.JavadocText;
+import pyloom.translator.emit.text.NameAllocator;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.source.Comment;
+import pyloom.translator.types.Facts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The exception classes of a file that are classes of Java. */
+final class OwnExceptions {
+
+    private final Map<String, String> names = new LinkedHashMap<>(); // in Java, by those in Python
+    private final Map<String, String> bases = new LinkedHashMap<>(); // by the names in Java
+
+    OwnExceptions(Facts facts, NameAllocator types) {
+        if (!facts.habits().followJava()) {
+            return;
+        }
+        for (Stmt.ClassDef definition : facts.exceptionClasses()) {
+            String base = ((Expr.Name) definition.bases().getFirst()).id();
+            String java = types.allocate(definition.name());
+            bases.put(
+                    java,
+                    names.containsKey(base)
+                            ? names.get(base)
+                            : ExceptionClasses.all().get("builtins." + base));
+            names.put(definition.name(), java);
+        }
+    }
+
+    /** {@return the Java class of an exception class of the module, or null} */
+    String javaName(String pythonName) {
+        return names.get(pythonName);
+    }
+
+    /** {@return what a Java class of the file extends; null for one of the runtime} */
+    String base(String java) {
+        return bases.get(java);
+    }
+
+    /** Adds the class of a statement; tells whether it is one of these. */
+    static boolean add(Stmt.ClassDef definition, Context context) {
+        OwnExceptions exceptions = context.file().exceptions();
+        String java = exceptions.javaName(definition.name());
+        if (java == null || !context.file().facts().exceptionClasses().contains(definition)) {
+            return false;
+        }
+        ClassUnit unit = context.method().owner().addException(java);
+        ClassOrInterfaceType base = ExceptionClasses.type(exceptions.base(java));
+        unit.declaration().addExtendedType(base);
+        ConstructorDeclaration constructor = new ConstructorDeclaration(new NodeList<>(), java);
+        Parameter arguments = new Parameter(Java.object(), "args");
+        arguments.setVarArgs(true);
+        constructor.addParameter(arguments);
+        Block body = new Block();
+        body.add(
+                new ExplicitConstructorInvocationStmt(
+                        false, null, new NodeList<>(Java.name("args"))));
+        constructor.setBody(body.toStatement());
+        unit.declaration().addMember(constructor);
+        document(definition, unit, context);
+        context.file().addClass(ClassDescription.ofException(definition, java));
+        return true;
+    }
+
+    private static void document(Stmt.ClassDef definition, ClassUnit unit, Context context) {
+        String docstring = Docstring.of(definition.body());
+        if (docstring != null) {
+            JavadocText.ofDocstring(docstring).ifPresent(unit.declaration()::setComment);
+        }
+        CommentPlan plan = context.file().comments();
+        for (Comment comment : plan.of(definition).before) {
+            NodeNotes.commentBefore(unit.declaration(), CommentText.ofPython(comment.text()));
+        }
+        for (Stmt statement : definition.body()) {
+            CommentPlan.Notes notes = plan.of(statement);
+            if (notes.opening != null) {
+                inside(unit, notes.opening);
+            }
+            notes.before.forEach(each -> inside(unit, each));
+            if (notes.behind != null) {
+                inside(unit, notes.behind);
+            }
+            notes.atEnd.forEach(each -> inside(unit, each));
+        }
+    }
+
+    private static void inside(ClassUnit unit, Comment comment) {
+        NodeNotes.commentBefore(unit.declaration(), CommentText.ofPython(comment.text()));
+    }
+}
