@@ -35,9 +35,14 @@ record Sample(Path folder) {
         }
     }
 
-    /** {@return the name of its module} */
-    String moduleName() {
-        return program().getFileName().toString().replaceFirst("\\.py$", "");
+    /** {@return the classes that its modules became, by the index in a folder of resources} */
+    List<String> classes(Path resources) throws IOException {
+        String module = program().getFileName().toString().replaceFirst("\\.py$", "");
+        return Files.readAllLines(resources.resolve("META-INF/pyloom/modules.tsv")).stream()
+                .map(line -> line.split("\t"))
+                .filter(parts -> parts[0].equals(module) || parts[0].startsWith(module + "."))
+                .map(parts -> parts[1])
+                .toList();
     }
 
     /** {@return what CPython prints for it} */

@@ -9,13 +9,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -24,9 +20,6 @@ import java.util.regex.Pattern;
 final class SamplesTest {
 
     private static final List<Sample> SAMPLES = Sample.all();
-
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final Pattern TRANSLATOR =
             Pattern.compile("pyloom/(translator|cli|audit|grammar)/|org/antlr|com/github|picocli");
@@ -54,7 +47,7 @@ final class SamplesTest {
         Path jar = scratch.resolve("app.jar");
         pyloom("build", sample.program().toString(), "-o", jar.toString());
         assertThat(translatorIn(jar)).isEmpty();
-        assertThat(output(scratch, JAVA, "-jar", jar.toString()))
+        assertThat(output(scratch, Commands.JAVA, "-jar", jar.toString()))
                 .isEqualTo(sample.expectedOutput());
     }
 
@@ -68,23 +61,13 @@ final class SamplesTest {
         String maven = Path.of("..", windows() ? "mvnw.cmd" : "mvnw").toAbsolutePath().toString();
         assertThat(output(project, maven, "-o", "-q", "-B", "package")).isBlank();
         String main = SAMPLES.getFirst().expectedOutput();
-        assertThat(output(project, JAVA, "-jar", "target/course.jar")).isEqualTo(main);
-        Map<String, String> classes = classes(project.resolve("src/main/resources"));
+        assertThat(output(project, Commands.JAVA, "-jar", "target/course.jar")).isEqualTo(main);
         for (Sample sample : SAMPLES) {
-            String type = classes.get(sample.moduleName());
-            assertThat(output(scratch, JAVA, "-cp", "course/target/course.jar", type))
+            String type = sample.classes(project.resolve("src/main/resources")).getFirst();
+            assertThat(output(scratch, Commands.JAVA, "-cp", "course/target/course.jar", type))
                     .as("%s", sample)
                     .isEqualTo(sample.expectedOutput());
         }
-    }
-
-    private static Map<String, String> classes(Path resources) throws IOException {
-        Map<String, String> classes = new HashMap<>();
-        for (String line : Files.readAllLines(resources.resolve("META-INF/pyloom/modules.tsv"))) {
-            String[] parts = line.split("\t");
-            classes.put(parts[0], parts[1]);
-        }
-        return classes;
     }
 
     private static List<String> translatorIn(Path jar) throws IOException {
@@ -101,30 +84,11 @@ final class SamplesTest {
     }
 
     private String pyloom(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(JAVA);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-        command.add(System.getProperty("java.class.path"));
-        command.add("pyloom.cli.Pyloom");
-        command.addAll(List.of(arguments));
-        return output(scratch, command.toArray(String[]::new));
+        return new Commands(scratch).pyloom(List.of(arguments));
     }
 
     private static String output(Path folder, String... command)
             throws IOException, InterruptedException {
-        File errors = File.createTempFile("stderr", ".txt", folder.toFile());
-        Process process =
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectError(errors)
-                        .start();
-        process.getOutputStream().close();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int code = process.waitFor();
-        String said = Files.readString(errors.toPath());
-        Files.delete(errors.toPath());
-        assertThat(code).as("%s: %s", String.join(" ", command), said).isZero();
-        assertThat(said).as("the safety net").doesNotContain("PYL-E108");
-        return text;
+        return new Commands(folder).output(command);
     }
 }
