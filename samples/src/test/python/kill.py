@@ -49,14 +49,24 @@ class Folder:
     def translate(self):
         return subprocess.run(self.command, cwd=self.work, check=True, capture_output=True, text=True)
 
+    def await_writing(self, process):
+        """Returns when the process has begun to write, which it announces in its manifest."""
+        manifest = self.out / OWN / "manifest"
+        before = manifest.stat().st_mtime_ns
+        while process.poll() is None and manifest.stat().st_mtime_ns == before:
+            time.sleep(0.0002)
+
     def kill(self, after):
-        """One kill; returns what was found: "old", "new" or "mixed"."""
+        """One kill, after some seconds, counted from the first write if negative; what was found: old, new or mixed."""
         shutil.rmtree(self.out)
         shutil.copy(self.old, self.work / "program.py")
         self.translate()
         shutil.copy(self.new, self.work / "program.py")
         process = subprocess.Popen(self.command, cwd=self.work, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                    start_new_session=True)
+        if after < 0:
+            self.await_writing(process)
+            after = -after
         try:
             process.wait(after)
         except subprocess.TimeoutExpired:
@@ -97,10 +107,11 @@ def main():
                    for more in ([], ["--project"])]
         for i in range(options.kills):
             folder = folders[i % 2]
-            # Half of the kills go to the last tenth, where files are written.
-            share = choose.uniform(0.85, 1.05) if choose.random() < 0.5 else choose.uniform(0, 1)
+            # Writing is a small part of the time, so half of the kills wait for it.
+            writing = choose.random() < 0.5
+            after = -choose.uniform(0.0001, 0.03) if writing else choose.uniform(0, folder.seconds)
             try:
-                found[folder.kill(folder.seconds * share)] += 1
+                found[folder.kill(after)] += 1
             except AssertionError as half:
                 print(f"FAIL {folder.work.name}: {half}")
                 return 1

@@ -54,6 +54,11 @@ public final class ImportSystem {
         home = newHome;
     }
 
+    /** {@return whether a program has started} */
+    static boolean isStarted() {
+        return source != null;
+    }
+
     /** {@return the loaded module of that name, or {@code ABSENT}} */
     static Object loaded(String name) {
         return ModuleTable.modules().getOrAbsent(name);

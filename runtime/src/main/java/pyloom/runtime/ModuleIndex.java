@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,22 +31,30 @@ public final class ModuleIndex {
         return text.toString();
     }
 
-    /** {@return the classes by the names of the modules; none if there is no index} */
+    /**
+     * {@return the classes by the names of the modules, of all libraries; none if there is no
+     * index}
+     */
     static Map<String, String> read(ClassLoader loader) {
         Map<String, String> classes = new HashMap<>();
-        try (InputStream stream = loader.getResourceAsStream(PATH)) {
-            if (stream == null) {
-                return classes;
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                classes.put(line.substring(0, tab), line.substring(tab + 1));
+        try {
+            for (URL each : Collections.list(loader.getResources(PATH))) {
+                read(each, classes);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read " + PATH, unreadable);
         }
         return classes;
+    }
+
+    private static void read(URL index, Map<String, String> classes) throws IOException {
+        try (InputStream stream = index.openStream()) {
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                classes.putIfAbsent(line.substring(0, tab), line.substring(tab + 1));
+            }
+        }
     }
 }

@@ -69,6 +69,15 @@ final class ProgramEnd {
         return isFlushed ? code : UNFLUSHED;
     }
 
+    /** Ends what Java code called of Python, when the JVM ends. */
+    static void ofLibrary() {
+        AtExit.run();
+        flushStreams();
+        Generators.closeAll();
+        OpenFiles.flushAll();
+        flushStreams();
+    }
+
     /** {@return the exit code} Reports what ended the main module. */
     private static int report(PyException exception) {
         if (exception instanceof SystemExit exit) {

@@ -46,7 +46,7 @@ final class EmittedJavaTest {
     @BeforeAll
     static void translate() throws Exception {
         List<String> line = new ArrayList<>(List.of("translate", "-d", "java"));
-        SAMPLES.forEach(each -> line.add(each.program().toString()));
+        SAMPLES.forEach(each -> line.add(each.source().toString()));
         new Commands(scratch).pyloom(line);
     }
 
@@ -54,7 +54,7 @@ final class EmittedJavaTest {
     @FieldSource("SAMPLES")
     void itIsTheRecordedOne(Sample sample) throws IOException {
         SortedMap<String, String> emitted = new TreeMap<>();
-        for (String type : sample.classes(scratch.resolve("java"))) {
+        for (String type : sample.classes(sample.source(), scratch.resolve("java"))) {
             String path = type.replace('.', '/') + ".java";
             emitted.put(path, Files.readString(scratch.resolve("java").resolve(path)));
         }

@@ -35,9 +35,27 @@ record Sample(Path folder) {
         }
     }
 
-    /** {@return the classes that its modules became, by the index in a folder of resources} */
-    List<String> classes(Path resources) throws IOException {
-        String module = program().getFileName().toString().replaceFirst("\\.py$", "");
+    /** {@return the Java code that calls it; null if it is a program} */
+    Path javaCaller() {
+        Path java = folder.resolve("src/main/java");
+        return Files.isDirectory(java) ? java : null;
+    }
+
+    /** {@return what is translated: its program, or its package if it is called from Java} */
+    Path source() {
+        if (javaCaller() == null) {
+            return program();
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("src/main/python"))) {
+            return files.filter(Files::isDirectory).findFirst().orElseThrow();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@return the classes that a program or package became, by the index among the resources} */
+    List<String> classes(Path source, Path resources) throws IOException {
+        String module = source.getFileName().toString().replaceFirst("\\.py$", "");
         return Files.readAllLines(resources.resolve("META-INF/pyloom/modules.tsv")).stream()
                 .map(line -> line.split("\t"))
                 .filter(parts -> parts[0].equals(module) || parts[0].startsWith(module + "."))

@@ -9,12 +9,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Each sample prints what CPython prints, however it is brought to run. */
 final class SamplesTest {
@@ -63,10 +65,45 @@ final class SamplesTest {
         String main = SAMPLES.getFirst().expectedOutput();
         assertThat(output(project, Commands.JAVA, "-jar", "target/course.jar")).isEqualTo(main);
         for (Sample sample : SAMPLES) {
-            String type = sample.classes(project.resolve("src/main/resources")).getFirst();
+            String type =
+                    sample.classes(sample.program(), project.resolve("src/main/resources"))
+                            .getFirst();
             assertThat(output(scratch, Commands.JAVA, "-cp", "course/target/course.jar", type))
                     .as("%s", sample)
                     .isEqualTo(sample.expectedOutput());
+        }
+    }
+
+    @Test
+    void aPackageIsCalledFromJava() throws Exception {
+        Sample sample =
+                SAMPLES.stream()
+                        .filter(each -> each.javaCaller() != null)
+                        .findFirst()
+                        .orElseThrow();
+        Path project = scratch.resolve("words");
+        pyloom("translate", "--project", sample.source().toString(), "-d", project.toString());
+        copy(sample.javaCaller(), project.resolve("src/main/java"));
+        String maven = Path.of("..", windows() ? "mvnw.cmd" : "mvnw").toAbsolutePath().toString();
+        assertThat(output(project, maven, "-o", "-q", "-B", "package")).isBlank();
+        String classPath = "target/words.jar" + File.pathSeparator + runtimeIn(project);
+        assertThat(output(project, Commands.JAVA, "-cp", classPath, "course.Report"))
+                .isEqualTo(sample.expectedOutput());
+    }
+
+    private static Path runtimeIn(Path project) throws IOException {
+        try (Stream<Path> files = Files.walk(project.resolve("repo/pyloom/pyloom-runtime"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
         }
     }
 

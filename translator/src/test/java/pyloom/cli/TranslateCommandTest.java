@@ -62,6 +62,37 @@ final class TranslateCommandTest {
     }
 
     @Test
+    void aPackageHasEntryPointsForJava() throws IOException {
+        write(
+                "src/words/count.py",
+                """
+                def of(text: str, least: int = 1, *, mark: str) -> bool:
+                    "Says ``something``."
+                def all(*texts) -> float: ...
+                def either(a: str | None, b: int | None, c: "str") -> list[int]: ...
+                @staticmethod
+                def decorated(x: dict[str, int]) -> int: ...
+                def nothing() -> None: ...
+                def _private(): ...
+                """);
+        assertThat(translate(folder.resolve("src/words"))).isZero();
+        String java = Files.readString(output.resolve("app/words/Count.java"));
+        assertThat(java.lines().map(String::strip).filter(line -> line.startsWith("public static")))
+                .containsExactly(
+                        "public static final TranslatedModule MODULE =",
+                        "public static Object of(String text, long least, String mark) {",
+                        "public static Object of(String text, String mark) {",
+                        "public static double all(Object... arguments) {",
+                        "public static List<?> either(String a, Object b, Object c) {",
+                        "public static Object decorated(Map<?, ?> x) {",
+                        "public static void nothing() {");
+        assertThat(java).containsOnlyOnce("/** Says {@code something}. */");
+        assertThat(translate(program)).isZero();
+        assertThat(Files.readString(output.resolve("app/words/Count.java")))
+                .doesNotContain("public static void nothing");
+    }
+
+    @Test
     void aFolderIsAllItsModules() {
         assertThat(translate(folder.resolve("src"))).isZero();
         assertThat(output.resolve("app/Other.java")).exists();

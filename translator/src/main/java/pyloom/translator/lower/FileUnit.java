@@ -8,6 +8,7 @@ import com.github.javaparser.ast.type.Type;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
+import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.emit.text.StringLiterals;
@@ -35,6 +36,7 @@ final class FileUnit {
     private final ClassUnit root;
     private final Problems problems;
     private final CommentPlan comments;
+    private List<Stmt.FunctionDef> entryPoints = List.of();
     private final Facts facts;
     private final Map<ClassType, MemberNames> members = new IdentityHashMap<>();
     private final Map<Node, String> directMethods = new IdentityHashMap<>();
@@ -154,6 +156,16 @@ final class FileUnit {
 
     Problems problems() {
         return problems;
+    }
+
+    /** Sets the functions that Java code may call. */
+    void setEntryPoints(List<Stmt.FunctionDef> functions) {
+        entryPoints = functions;
+    }
+
+    /** {@return the functions that Java code may call, by methods of their own} */
+    List<Stmt.FunctionDef> entryPoints() {
+        return entryPoints;
     }
 
     /** {@return the scope that {@code node} opens} */

@@ -85,6 +85,9 @@ final class LowerFunctionDef {
         if (docstring != null) {
             unit.setDoc(docstring);
         }
+        if (context.file().entryPoints().contains(function)) {
+            unit.declaration().removeComment(); // it stands above the method for Java code
+        }
         unit.lower(body -> Statements.lowerBody(function.body(), body));
         return unit;
     }

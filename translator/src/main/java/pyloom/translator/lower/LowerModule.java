@@ -117,6 +117,10 @@ public final class LowerModule {
     private LoweredModule lower() {
         file.setTopLevel(TopLevelNames.of(module));
         root.addPrivateConstructor();
+        if (identity.isLibrary()) {
+            file.setEntryPoints(EntryPoints.of(module));
+            EntryPoints.add(file.entryPoints(), root);
+        }
         MethodDeclaration body = body();
         root.add(body);
         root.split(body);

@@ -41,13 +41,6 @@ public record ParsedModule(ParsedSource source, ModuleIdentity identity) {
             return this;
         }
         String relative = folder.relativize(file).toString().replace('\\', '/');
-        return new ParsedModule(
-                source,
-                new ModuleIdentity(
-                        identity.moduleName(),
-                        relative,
-                        identity.packageName(),
-                        identity.className(),
-                        identity.isProgram()));
+        return new ParsedModule(source, identity.withFile(relative));
     }
 }

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param file the file
  * @param root the folder that imports start from
  * @param moduleName its dotted name, or null for a file that was named itself: a program
+ * @param isLibrary whether it is part of a package that was named itself: Java code may call it
  */
-public record SourceInput(Path file, Path root, String moduleName) {
+public record SourceInput(Path file, Path root, String moduleName, boolean isLibrary) {
 
     private static final String SUFFIX = ".py";
     private static final String PACKAGE_FILE = "__init__.py";
@@ -30,16 +31,17 @@ public record SourceInput(Path file, Path root, String moduleName) {
     public static List<SourceInput> of(Path source) throws IOException {
         if (!Files.isDirectory(source)) {
             Path folder = source.toAbsolutePath().getParent();
-            return List.of(new SourceInput(source, folder, null));
+            return List.of(new SourceInput(source, folder, null, false));
         }
         Path folder = source.toAbsolutePath().normalize();
-        Path root = Files.exists(folder.resolve(PACKAGE_FILE)) ? folder.getParent() : folder;
+        boolean isPackage = Files.exists(folder.resolve(PACKAGE_FILE));
+        Path root = isPackage ? folder.getParent() : folder;
         List<SourceInput> inputs = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(SourceInput::isSource).sorted().toList()) {
                 String name = moduleName(root.relativize(file));
                 if (name != null) {
-                    inputs.add(new SourceInput(file, root, name));
+                    inputs.add(new SourceInput(file, root, name, isPackage));
                 }
             }
         }

@@ -61,10 +61,11 @@ public final class SourceProject {
             return;
         }
         ModuleIdentity identity = names.ofModule(input.moduleName(), input.file().toString());
-        ParsedModule module = ParsedModule.of(source, identity);
+        ParsedModule module =
+                ParsedModule.of(source, input.isLibrary() ? identity.asLibrary() : identity);
         known.add(input.moduleName());
         if (MainGuard.isIn(module.source().module())) {
-            module = new ParsedModule(module.source(), identity.asProgram());
+            module = new ParsedModule(module.source(), module.identity().asProgram());
         }
         modules.add(module.withFileBelow(input.root()));
     }
