@@ -58,6 +58,9 @@ final class HiddenUses {
                     "__subclasses__",
                     "__weakref__");
 
+    /** Attributes of a thread that say what it runs. */
+    private static final Set<String> THREAD_INNARDS = Set.of("_target", "_args", "_kwargs");
+
     private static final Set<String> NAMES_OF_CLASS =
             Set.of("__module__", "__name__", "__qualname__");
     private static final Set<String> BY_NAME = Set.of("attrgetter", "methodcaller");
@@ -73,6 +76,7 @@ final class HiddenUses {
     private boolean reachesClasses;
     private boolean startsThreads;
     private boolean readsByName;
+    private boolean takesThreadsApart;
     private boolean isMain = true;
 
     private HiddenUses() {}
@@ -108,6 +112,11 @@ final class HiddenUses {
         return reachesClasses;
     }
 
+    /** {@return whether what a thread runs, and on what, may be got from it} */
+    boolean takesThreadsApart() {
+        return takesThreadsApart;
+    }
+
     /** {@return what gets at objects as a whole, or null if nothing does} */
     String innards() {
         return innards;
@@ -131,6 +140,9 @@ final class HiddenUses {
             case Expr.Name name -> {
                 readsByName |= BY_NAME.contains(name.id());
                 reachesClasses |= name.id().equals("type");
+                if (Listings.isListing(name.id())) {
+                    innards = "'" + name.id() + "'";
+                }
             }
             case Expr.Constant constant -> {
                 if (constant.value() instanceof ConstantValue.Str(String text)) {
@@ -183,6 +195,7 @@ final class HiddenUses {
         }
         readsByName |= BY_NAME.contains(name);
         reachesClasses |= name.equals("__class__");
+        takesThreadsApart |= THREAD_INNARDS.contains(name);
         if (!isMain) {
             (attribute.ctx() == ExprContext.LOAD ? read : written).add(name);
         }
@@ -190,6 +203,7 @@ final class HiddenUses {
 
     private void text(String text) {
         WORD.matcher(text).results().map(MatchResult::group).forEach(words::add);
+        takesThreadsApart |= THREAD_INNARDS.contains(text);
         FIELD.matcher(text)
                 .results()
                 .forEach(

@@ -108,8 +108,10 @@ final class Natives {
         if (function.module().equals("builtins")
                 && Reflection.setsAttributes(function.name())
                 && arguments.count() > 0) {
+            values.refuseBuiltins(call, arguments.first());
             notePatch(call, arguments);
         }
+        refuseNamespaces(function, call, arguments);
         NativeCalls library = new NativeCalls(run, values);
         if (!library.isOriginal(function)) {
             return null;
@@ -120,6 +122,20 @@ final class Natives {
                         ? known(function, call, arguments)
                         : null;
         return known != null ? known : library.call(function, call, arguments);
+    }
+
+    /** The variables of a module may be reached by {@code vars(module)}. */
+    private void refuseNamespaces(Type.Native function, Expr.Call call, CallArguments arguments) {
+        boolean asksForVariables =
+                function.module().equals("builtins")
+                        && function.name().equals("vars")
+                        && arguments.count() > 0;
+        if (asksForVariables
+                && (arguments.first() instanceof Type.Module
+                        || arguments.first() instanceof Type.Unknown
+                                && run.heap().modulesEscaped())) {
+            throw new OpenWorldException(call, "'vars' may reach the variables of a module");
+        }
     }
 
     private Type known(Type.Native function, Expr.Call call, CallArguments arguments) {
@@ -175,7 +191,8 @@ final class Natives {
         boolean isPlain =
                 arguments.isComplete()
                         && arguments.count() == 0
-                        && arguments.keywords().get("kwargs") == null;
+                        && arguments.keywords().get("kwargs") == null
+                        && !run.program().takesThreadsApart();
         if (!isPlain) {
             return null;
         }

@@ -46,7 +46,9 @@ final class Program {
     private final Accesses accesses = new Accesses();
     private final Exposure exposure;
     private final Limits limits;
+    private final Set<Node> listings;
     private final boolean mayHaveThreads;
+    private final boolean takesThreadsApart;
     private final Patches patches = new Patches(heap);
     private final Map<Expr.Call, FunctionModel> calls = new IdentityHashMap<>();
     private final Map<String, Slot> globalSlots = new LinkedHashMap<>();
@@ -78,7 +80,9 @@ final class Program {
         this.settled = Settled.of(module, symbols);
         this.exposure = new Exposure(this, hidden);
         this.limits = limits;
+        this.listings = Listings.of(module);
         this.mayHaveThreads = hidden.startsThreads();
+        this.takesThreadsApart = hidden.takesThreadsApart();
         classes = ClassShapes.of(module, symbols, globals, limits.dynamic().keySet());
         collect(module);
         patches.addOverrides(module);
@@ -117,6 +121,16 @@ final class Program {
 
     Collection<ClassType> classes() {
         return classes.values();
+    }
+
+    /** {@return whether {@code node} names a function that is called to look at one object} */
+    boolean isListing(Node node) {
+        return listings.contains(node);
+    }
+
+    /** {@return whether what a thread runs, and on what, may be got from it} */
+    boolean takesThreadsApart() {
+        return takesThreadsApart;
     }
 
     /** {@return which classes dynamic code may see instances of} */

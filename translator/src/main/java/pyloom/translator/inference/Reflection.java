@@ -25,11 +25,9 @@ final class Reflection {
     private static final Set<String> MODULES =
             Set.of(
                     "__main__",
-                    "builtins",
                     "code",
                     "ctypes",
                     "doctest",
-                    "gc",
                     "imp",
                     "importlib",
                     "inspect",
@@ -45,9 +43,10 @@ final class Reflection {
                     "_getframe",
                     "f_globals",
                     "f_locals",
-                    "modules",
-                    "_target",
-                    "_args");
+                    "get_objects",
+                    "get_referents",
+                    "get_referrers",
+                    "modules");
 
     private Reflection() {}
 
@@ -68,6 +67,13 @@ final class Reflection {
         int dot = module.indexOf('.');
         if (MODULES.contains(dot < 0 ? module : module.substring(0, dot))) {
             throw new OpenWorldException(node, "module '" + module + "' reaches every variable");
+        }
+    }
+
+    /** Refuses a name of the module {@code builtins}, as if it stood by itself. */
+    static void refuseMemberOf(String module, String name, Node node) {
+        if ("builtins".equals(module)) {
+            refuseName(name, node);
         }
     }
 

@@ -183,6 +183,7 @@ final class Targets {
                 throw new OpenWorldException(imports, "'import *' can bring any name");
             }
             Reflection.refuseMember(alias.name(), imports);
+            Reflection.refuseMemberOf(imports.module(), alias.name(), imports);
             String bound = alias.asname() == null ? alias.name() : alias.asname();
             set(
                     bound,

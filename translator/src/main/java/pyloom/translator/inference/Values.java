@@ -4,6 +4,7 @@ import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.CmpOperator;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Operator;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
@@ -340,6 +341,7 @@ final class Values {
                     throw new OpenWorldException(
                             attribute, "'" + name + "' of a module reaches its variables");
                 }
+                Reflection.refuseMemberOf(module.name(), name, attribute);
                 yield Natives.member(module.name(), name);
             }
             case Type.Str _,
@@ -375,10 +377,18 @@ final class Values {
             attributes.set(attribute, object.type(), value, state);
             return;
         }
+        refuseBuiltins(attribute, receiver);
         run.program().patches().store(receiver, attribute.attr());
         run.program().exposure().set(attribute.attr(), value);
         run.heap().escape(receiver);
         run.heap().escape(value);
+    }
+
+    /** Refuses to change what built-in names mean. */
+    void refuseBuiltins(Node node, Type receiver) {
+        if (receiver instanceof Type.Module(String name) && name.equals("builtins")) {
+            throw new OpenWorldException(node, "a built-in name is set");
+        }
     }
 
     /** Notes that an attribute is deleted. */

@@ -115,8 +115,10 @@ final class Variables {
         return builtin(name, node);
     }
 
-    private static Type builtin(String name, Node node) {
-        Reflection.refuseName(name, node);
+    private Type builtin(String name, Node node) {
+        if (!run.program().isListing(node)) {
+            Reflection.refuseName(name, node);
+        }
         if (name.equals("__name__") || name.equals("__file__") || name.equals("__doc__")) {
             return Type.UNKNOWN;
         }
