@@ -12,5 +12,7 @@ print(shout("a"), len([]))
 setattr(builtins, "len", old)
 print(shout("ab"))
 module = builtins
+kept = repr
 module.repr = lambda x: "mine"
 print(repr(1))
+module.repr = kept
