@@ -119,6 +119,7 @@ final class Starts {
     private List<Expr> ofThread(Expr.Call call, CallArguments arguments) {
         boolean isPlain =
                 call.args().isEmpty()
+                        && !run.program().takesThreadsApart()
                         && call.keywords().stream().allMatch(it -> it.arg() != null)
                         && OF_THREAD.containsAll(arguments.keywords().keySet())
                         && isText(keyword(call, "name"), arguments)
