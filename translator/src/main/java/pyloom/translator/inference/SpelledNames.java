@@ -13,13 +13,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The global names that stand in texts which the library looks up: annotations that stay text, and
- * whatever is pickled by its name.
+ * The global names that stand in texts which the library looks up: annotations that stay text,
+ * paths to members of the main module, and whatever is pickled by its name.
  */
 final class SpelledNames {
 
     private static final Set<String> BY_NAME =
-            Set.of("pickle", "copyreg", "shelve", "multiprocessing", "cProfile", "profile");
+            Set.of(
+                    "logging.config",
+                    "pickle",
+                    "copyreg",
+                    "shelve",
+                    "multiprocessing",
+                    "cProfile",
+                    "profile");
 
     private final boolean areAllText;
     private final Set<String> names = new HashSet<>();
@@ -52,13 +59,25 @@ final class SpelledNames {
             case Stmt.ImportFrom it -> pickles |= it.module() != null && isByName(it.module());
             case Expr.Name name -> pickles |= name.id().equals("ProcessPoolExecutor");
             case Expr.Attribute it -> pickles |= it.attr().equals("ProcessPoolExecutor");
+            case Expr.Constant it -> {
+                if (it.value() instanceof ConstantValue.Str(String text)) {
+                    path(text);
+                }
+            }
             default -> {}
         }
         SyntaxChildren.visit(node, this::visit);
     }
 
     private static boolean isByName(String module) {
-        return BY_NAME.contains(module.split("\\.")[0]);
+        return BY_NAME.contains(module) || BY_NAME.contains(module.split("\\.")[0]);
+    }
+
+    /** A text such as {@code __main__.Handler}, by which {@code logging.config} finds a class. */
+    private void path(String text) {
+        if (text.contains("__main__.")) {
+            names.addAll(List.of(text.split("\\W+")));
+        }
     }
 
     private void annotation(Node node) {
