@@ -2,6 +2,7 @@ package pyloom.stdlib.builtins;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.Texts;
 import pyloom.object.TypeError;
@@ -20,6 +21,18 @@ public final class Printing {
         } else {
             print(new Object[] {value}, null, null, null, false);
         }
+    }
+
+    /** Prints values with a space between and a line end behind to {@code sys.stdout}. */
+    @TypedForm("print(*args)")
+    public static void print(Object... values) {
+        print(values, null, null, null, false);
+    }
+
+    /** Prints values with a separator between and an end behind to {@code sys.stdout}. */
+    @TypedForm("print(*args, sep=' ', end='\\n')")
+    public static void print(Object[] values, String separator, String end) {
+        print(values, separator, end, null, false);
     }
 
     /** Prints a line end to {@code sys.stdout}. */

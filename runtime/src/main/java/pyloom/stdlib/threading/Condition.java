@@ -136,7 +136,7 @@ public class Condition extends PyInstance {
     /** {@return the condition, acquired, to be released by try-with-resources} */
     public Held hold() {
         enter();
-        return () -> exit(NO_ARGUMENTS.clone());
+        return () -> exit(new Object[] {null, null, null});
     }
 
     /** {@return whether it was notified, waiting as long as it takes: true} */

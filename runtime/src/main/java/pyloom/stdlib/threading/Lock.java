@@ -40,6 +40,17 @@ public final class Lock extends PyObject implements Lockable {
      * Acquires the lock.
      *
      * @param blocking whether to wait
+     * @return whether it was acquired
+     */
+    @TypedForm("lock.acquire(self, blocking)")
+    public boolean acquire(boolean blocking) {
+        return acquire(blocking, -1L);
+    }
+
+    /**
+     * Acquires the lock.
+     *
+     * @param blocking whether to wait
      * @param timeout how long to wait in seconds; -1 is without limit
      * @return whether it was acquired
      * @throws pyloom.object.ValueError for a time-out that is negative or not waited for

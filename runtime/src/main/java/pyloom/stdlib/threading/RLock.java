@@ -59,6 +59,17 @@ public final class RLock extends PyInstance implements Lockable {
     }
 
     /**
+     * Acquires the lock.
+     *
+     * @param blocking whether to wait
+     * @return whether it was acquired
+     */
+    @TypedForm("RLock.acquire(self, blocking)")
+    public boolean acquire(boolean blocking) {
+        return acquire(blocking, -1L);
+    }
+
+    /**
      * Acquires the lock, at once if this thread holds it.
      *
      * @param blocking whether to wait

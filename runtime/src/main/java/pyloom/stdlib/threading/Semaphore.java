@@ -95,6 +95,17 @@ public class Semaphore extends PyInstance {
      * Acquires it.
      *
      * @param blocking whether to wait
+     * @return whether it was acquired
+     */
+    @TypedForm("Semaphore.acquire(self, blocking)")
+    public boolean acquire(boolean blocking) {
+        return acquire(blocking, null);
+    }
+
+    /**
+     * Acquires it.
+     *
+     * @param blocking whether to wait
      * @param timeout seconds, or None
      * @return whether it was acquired
      */

@@ -268,9 +268,14 @@ final class Flow {
                 return;
             }
             Type value = Natives.entered(manager);
-            if (value instanceof Type.Unknown) {
+            if (run.program().patches().isOriginalManager(manager)) {
+                if (run.isNoting()) {
+                    run.facts().noteOriginal(item.contextExpr());
+                }
+            } else {
                 run.heap().escape(manager);
                 swallows = true;
+                value = Type.UNKNOWN;
             }
             if (item.optionalVars() != null) {
                 targets.assign(item.optionalVars(), value, state);

@@ -5,6 +5,7 @@ import pyloom.translator.library.NativeLibrary;
 import pyloom.translator.library.NativeMember;
 import pyloom.translator.library.NativeType;
 import pyloom.translator.types.Type;
+import pyloom.translator.types.Types;
 
 import java.util.Set;
 
@@ -87,6 +88,66 @@ final class NativeCalls {
             return null; // what calling the type gives is not said anywhere
         }
         return NativeResults.instance(type, call, run.heap());
+    }
+
+    /** {@return what reading an attribute of an instance gives: a value, or a method to call} */
+    Type read(Type.Instance receiver, Expr.Attribute attribute) {
+        NativeMember member = receiver.type().member(attribute.attr());
+        if (member == null) {
+            if (attribute.attr().equals("__dict__")) {
+                run.program().patches().storeAny();
+            }
+            run.heap().escape(receiver);
+            return Type.UNKNOWN; // what was put there has escaped
+        }
+        if (member.kind() != NativeMember.Kind.GETTER || !member.forms().isEmpty()) {
+            return new Type.Method(receiver, attribute.attr());
+        }
+        if (run.program().patches().isPatched(receiver, member)) {
+            return Type.UNKNOWN;
+        }
+        Type result = new NativeResults(run.heap()).of(member, attribute);
+        if (receiver.content() != null && !Types.isScalar(result)) {
+            run.heap().escape(receiver);
+        }
+        note(attribute, member);
+        return result;
+    }
+
+    /** {@return what reading a member of a module gives} */
+    Type read(Type.Module module, Expr.Attribute attribute) {
+        Type member = Natives.member(module.name(), attribute.attr());
+        NativeMember constant = NativeLibrary.function(module.name(), attribute.attr());
+        boolean isValue =
+                member instanceof Type.Native
+                        && constant != null
+                        && constant.kind() == NativeMember.Kind.CONSTANT
+                        && !run.program().patches().isPatched(module.name(), attribute.attr());
+        Type result =
+                isValue ? new NativeResults(run.heap()).of(constant, attribute) : Type.UNKNOWN;
+        if (!(Types.isScalar(result) || result instanceof Type.Str)) {
+            return member;
+        }
+        if (isSteady(attribute.value())) {
+            note(attribute, constant);
+        }
+        return result;
+    }
+
+    private void note(Expr expression, NativeMember member) {
+        if (run.isNoting()) {
+            run.facts().noteNative(expression, member);
+        }
+    }
+
+    /** Notes which attribute of an instance is set. */
+    void set(Type receiver, Expr.Attribute attribute) {
+        if (receiver instanceof Type.Instance instance) {
+            NativeMember setter = instance.type().setter(attribute.attr());
+            if (setter != null && !run.program().patches().isPatched(instance, setter)) {
+                note(attribute, setter);
+            }
+        }
     }
 
     /** {@return what a call of a method gives, or null if nothing is known of it} */

@@ -93,7 +93,9 @@ final class Natives {
     /** {@return what a {@code with} statement binds, unknown if the manager is} */
     static Type entered(Type manager) {
         return switch (manager) {
-            case Type.Instance instance when isLock(instance) -> Type.BOOL;
+            case Type.Instance instance
+                    when isLock(instance) || instance.name().endsWith("Semaphore") ->
+                    Type.BOOL;
             case Type.Instance instance when instance.name().endsWith("Executor") -> instance;
             default -> Type.UNKNOWN;
         };

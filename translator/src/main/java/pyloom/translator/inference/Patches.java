@@ -18,6 +18,15 @@ import java.util.Set;
  */
 final class Patches {
 
+    private static final Set<String> MANAGERS =
+            Set.of(
+                    "BoundedSemaphore",
+                    "Condition",
+                    "Lock",
+                    "RLock",
+                    "Semaphore",
+                    "ThreadPoolExecutor");
+
     private final Heap heap;
     private final Set<String> inModules = new HashSet<>(); // with the module before a dot
     private final Set<String> inObjects = new HashSet<>(); // of types and instances
@@ -103,9 +112,21 @@ final class Patches {
                 || isReachable && anywhere.contains(name);
     }
 
+    /** {@return whether a context manager is of the library, and never swallows an exception} */
+    boolean isOriginalManager(Type manager) {
+        return manager instanceof Type.Instance instance
+                && MANAGERS.contains(instance.name())
+                && !isPatched(instance, "__enter__")
+                && !isPatched(instance, "__exit__")
+                && !isPatched(instance, "shutdown");
+    }
+
     /** {@return whether a method of {@code receiver} may be another than the library's} */
     boolean isPatched(Type.Instance receiver, NativeMember method) {
-        String name = method.simpleName();
+        return isPatched(receiver, method.simpleName());
+    }
+
+    private boolean isPatched(Type.Instance receiver, String name) {
         boolean isOverridden =
                 !receiver.isExact()
                         && (overridden.contains(name) || overridden.contains("__getattribute__"));

@@ -342,15 +342,11 @@ final class Values {
                             attribute, "'" + name + "' of a module reaches its variables");
                 }
                 Reflection.refuseMemberOf(module.name(), name, attribute);
-                yield Natives.member(module.name(), name);
+                yield new NativeCalls(run, this).read(module, attribute);
             }
-            case Type.Str _,
-                    Type.ListOf _,
-                    Type.DictOf _,
-                    Type.SetOf _,
-                    Type.TupleOf _,
-                    Type.Instance _ ->
+            case Type.Str _, Type.ListOf _, Type.DictOf _, Type.SetOf _, Type.TupleOf _ ->
                     new Type.Method(receiver, attribute.attr());
+            case Type.Instance instance -> new NativeCalls(run, this).read(instance, attribute);
             case Type.Optional optional -> attribute(attribute, optional.type(), state);
             case Type.ObjectOf object -> attributes.of(attribute, object.type(), state);
             case Type.ClassOf known when attribute.attr().equals("__init__") ->
@@ -379,6 +375,7 @@ final class Values {
         }
         refuseBuiltins(attribute, receiver);
         run.program().patches().store(receiver, attribute.attr());
+        new NativeCalls(run, this).set(receiver, attribute);
         run.program().exposure().set(attribute.attr(), value);
         run.heap().escape(receiver);
         run.heap().escape(value);

@@ -1,12 +1,15 @@
 package pyloom.translator.library;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A type of the library: the Java class of its instances and what they have.
  *
- * <p>Filled by {@link NativeLibrary}, then unchanging.
+ * <p>Filled by {@link NativeLibrary}, then unchanging but for what it computes once.
  */
 public final class NativeType {
 
@@ -17,6 +20,7 @@ public final class NativeType {
     private final boolean isPublic;
     private final Map<String, NativeMember> members = new HashMap<>();
     private final Map<String, NativeMember> setters = new HashMap<>();
+    private final Map<String, NativeMember> merged = new ConcurrentHashMap<>();
     private NativeType base;
     private NativeMember constructor;
 
@@ -78,7 +82,20 @@ public final class NativeType {
     /** {@return the method or attribute called {@code attribute}, or null} */
     public NativeMember member(String attribute) {
         NativeMember own = members.get(attribute);
-        return own != null || base == null ? own : base.member(attribute);
+        if (own == null || base == null) {
+            return own != null || base == null ? own : base.member(attribute);
+        }
+        return merged.computeIfAbsent(attribute, _ -> merge(own, base.member(attribute)));
+    }
+
+    /** What overrides a method takes its short forms over: they call it. */
+    private static NativeMember merge(NativeMember own, NativeMember overridden) {
+        if (overridden == null || overridden.forms().isEmpty()) {
+            return own;
+        }
+        List<NativeForm> forms = new ArrayList<>(own.forms());
+        forms.addAll(overridden.forms());
+        return new NativeMember(own.module(), own.kind(), own.name(), own.full(), forms);
     }
 
     /** {@return how the attribute is set, or null} */

@@ -5,6 +5,7 @@ import pyloom.translator.ast.ExprContext;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.ast.SyntaxChildren;
+import pyloom.translator.ast.WithItem;
 import pyloom.translator.scope.Scope;
 
 /**
@@ -54,6 +55,29 @@ final class Capturable {
             return search.bindings == 0;
         }
         return search.bindings == 1 && search.isBoundFirst(node);
+    }
+
+    /** {@return whether a variable is set by an item of {@code with} and mentioned only inside} */
+    static boolean isResource(Expr.Name name, WithItem item, Context context) {
+        Names names = context.names();
+        if (!(names.variable(name.id()) instanceof Variable.Local) || names.around() != null) {
+            return false;
+        }
+        Capturable search = new Capturable(name.id());
+        SyntaxChildren.visit(names.scope().node(), search::count);
+        int[] inside = {0};
+        SyntaxChildren.visit(
+                names.scope().node(), node -> inside[0] += search.mentionsIn(node, item));
+        return search.bindings == 1 && search.mentions == inside[0];
+    }
+
+    private int mentionsIn(Node node, WithItem item) {
+        if (node instanceof Stmt.With with && with.items().contains(item)) {
+            return mentionsOf(with);
+        }
+        int[] inside = {0};
+        SyntaxChildren.visit(node, child -> inside[0] += mentionsIn(child, item));
+        return inside[0];
     }
 
     private void count(Node node) {

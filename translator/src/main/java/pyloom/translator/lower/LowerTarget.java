@@ -36,7 +36,8 @@ final class LowerTarget {
         switch (target) {
             case Expr.Name name -> name(name, value, context);
             case Expr.Attribute attribute -> {
-                if (!TypedMethods.assign(attribute, value, context)) {
+                if (!TypedMethods.assign(attribute, value, context)
+                        && !NativeAttribute.assign(attribute, value, context)) {
                     attribute(attribute, value, context);
                 }
             }

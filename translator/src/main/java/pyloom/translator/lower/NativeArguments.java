@@ -25,13 +25,16 @@ import java.util.List;
 record NativeArguments(NativeForm form, List<Slot> slots) {
 
     private static final IntRange EXACT_AS_DOUBLE = IntRange.of(-(1L << 53), 1L << 53);
-    private static final int MAX_DEFAULTS = 2; // a call that spells out more is no easier to read
+    private static final int MAX_DEFAULTS = 3; // a call that spells out more is no easier to read
 
     /** What stands in the place of a Java parameter. */
     sealed interface Slot {}
 
     /** An argument of the call, to be given as {@code type}. */
     record Given(int index, JavaType type) implements Slot {}
+
+    /** The positional arguments from {@code first} to {@code end}, spread or as an array. */
+    record Rest(int first, int end, boolean isSpread) implements Slot {}
 
     /** A default that Java has to spell out. */
     record Default(Expression java) implements Slot {}
@@ -53,6 +56,10 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
         int defaults = 0;
         for (int i = 0; i < parameters.size(); i++) {
             String descriptor = form.arguments().get(i + shift);
+            if (parameters.get(i).kind() == ApiParameter.Kind.VAR_ARGS) {
+                slots.add(rest(i, call, form));
+                continue;
+            }
             Slot slot =
                     given[i] < 0
                             ? standard(parameters.get(i), descriptor)
@@ -71,14 +78,14 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
         int[] given = new int[parameters.size()];
         java.util.Arrays.fill(given, -1);
         for (int i = 0; i < call.args().size(); i++) {
-            boolean fits =
-                    i < parameters.size()
-                            && parameters.get(i).isPositional()
-                            && !(call.args().get(i) instanceof Expr.Starred);
-            if (!fits) {
+            boolean isRest = hasRest(parameters, i);
+            boolean fits = isRest || i < parameters.size() && parameters.get(i).isPositional();
+            if (!fits || call.args().get(i) instanceof Expr.Starred) {
                 return null;
             }
-            given[i] = i;
+            if (!isRest) {
+                given[i] = i;
+            }
         }
         for (int i = 0; i < call.keywords().size(); i++) {
             int at = named(parameters, call.keywords().get(i));
@@ -88,6 +95,18 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
             given[at] = call.args().size() + i;
         }
         return given;
+    }
+
+    private static Slot rest(int first, Expr.Call call, NativeForm form) {
+        return new Rest(
+                first, Math.max(first, call.args().size()), form.modifiers().contains("varargs"));
+    }
+
+    /** Whether the argument at {@code index} is one of any number. */
+    private static boolean hasRest(List<ApiParameter> parameters, int index) {
+        return parameters.stream()
+                .limit(index + 1L)
+                .anyMatch(each -> each.kind() == ApiParameter.Kind.VAR_ARGS);
     }
 
     private static int named(List<ApiParameter> parameters, Keyword keyword) {
@@ -174,6 +193,7 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
         int quality = 0;
         for (int i = 0; i < slots.size(); i++) {
             switch (slots.get(i)) {
+                case Rest rest -> quality -= rest.isSpread() ? 0 : 50;
                 case Default _ -> quality -= 100;
                 case Given given -> quality += given.type().equals(JavaType.OBJECT) ? 0 : 1;
             }

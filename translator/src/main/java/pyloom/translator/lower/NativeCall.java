@@ -185,12 +185,22 @@ final class NativeCall {
         }
         List<Expression> arguments = new ArrayList<>();
         for (NativeArguments.Slot slot : bound.slots()) {
-            arguments.add(
-                    switch (slot) {
-                        case NativeArguments.Default standard -> standard.java();
-                        case NativeArguments.Given one ->
-                                Coercion.to(one.type(), ready.get(one.index()));
-                    });
+            switch (slot) {
+                case NativeArguments.Default standard -> arguments.add(standard.java());
+                case NativeArguments.Given one ->
+                        arguments.add(Coercion.to(one.type(), ready.get(one.index())));
+                case NativeArguments.Rest rest -> {
+                    List<Expression> each =
+                            ready.subList(rest.first(), rest.end()).stream()
+                                    .map(Operand::spreadable)
+                                    .toList();
+                    if (rest.isSpread()) {
+                        arguments.addAll(each);
+                    } else {
+                        arguments.add(Java.runtime(RuntimeMember.py("args"), each));
+                    }
+                }
+            }
         }
         return arguments;
     }
@@ -198,12 +208,17 @@ final class NativeCall {
     private static boolean isInOrder(NativeArguments bound) {
         int last = -1;
         for (NativeArguments.Slot slot : bound.slots()) {
-            if (slot instanceof NativeArguments.Given given) {
-                if (given.index() < last) {
-                    return false;
-                }
-                last = given.index();
+            int index =
+                    switch (slot) {
+                        case NativeArguments.Given given -> given.index();
+                        case NativeArguments.Rest rest when rest.first() < rest.end() ->
+                                rest.end() - 1;
+                        default -> last;
+                    };
+            if (index < last) {
+                return false;
             }
+            last = index;
         }
         return true;
     }

@@ -14,6 +14,8 @@ final class NativeDefaults {
 
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
 
+    private static final String LINE_END = "\\n"; // as Python writes it
+
     private NativeDefaults() {}
 
     /**
@@ -53,10 +55,10 @@ final class NativeDefaults {
                 text.length() >= 2
                         && (text.startsWith("'") && text.endsWith("'")
                                 || text.startsWith("\"") && text.endsWith("\""));
-        return isQuoted && text.indexOf('\\') < 0;
+        return isQuoted && text.replace(LINE_END, "").indexOf('\\') < 0;
     }
 
     private static String content(String text) {
-        return text.substring(1, text.length() - 1);
+        return text.substring(1, text.length() - 1).replace(LINE_END, "\n");
     }
 }

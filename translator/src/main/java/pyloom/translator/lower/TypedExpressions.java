@@ -20,7 +20,10 @@ final class TypedExpressions {
             case Expr.UnaryOp it -> TypedUnaryOp.lower(it, context);
             case Expr.IfExp it -> TypedIfExp.lower(it, context);
             case Expr.Subscript it -> TypedSubscript.lower(it, context);
-            case Expr.Attribute it -> TypedMethods.read(it, context);
+            case Expr.Attribute it -> {
+                Operand field = TypedMethods.read(it, context);
+                yield field != null ? field : NativeAttribute.read(it, context);
+            }
             case Expr.Call it -> TypedCall.lower(it, context);
             case Expr.ListExpr it -> TypedDisplay.lower(it, context);
             case Expr.Set it -> TypedDisplay.lower(it, context);

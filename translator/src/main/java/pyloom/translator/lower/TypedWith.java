@@ -9,6 +9,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.VarType;
 
+import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.WithItem;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
@@ -16,6 +17,7 @@ import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.types.Type;
 
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -26,17 +28,37 @@ import java.util.function.Consumer;
  */
 final class TypedWith {
 
+    private static final Set<String> HELD =
+            Set.of("BoundedSemaphore", "Condition", "Lock", "RLock", "Semaphore");
+
     private TypedWith() {}
 
     /** {@return whether the statement may be a {@code try} with a resource} */
     static boolean applies(WithItem item, Context context) {
-        return isLock(item, context) || !context.file().facts().habits().exitsLook();
+        return isHeld(item, context) || !context.file().facts().habits().exitsLook();
     }
 
-    private static boolean isLock(WithItem item, Context context) {
+    /** Whether the manager is a lock, a condition or a semaphore of the runtime. */
+    private static boolean isHeld(WithItem item, Context context) {
         return item.optionalVars() == null
                 && context.typeOf(item.contextExpr()) instanceof Type.Instance instance
-                && Forms.lock(instance) != null;
+                && HELD.contains(instance.name())
+                && (!instance.name().equals("Condition")
+                        || !context.file().facts().habits().exitsLook())
+                && !Forms.of(instance).isSameAs(JavaType.OBJECT)
+                && context.file().facts().isOriginal(item.contextExpr());
+    }
+
+    /** Whether the manager is an executor whose variable nobody uses outside the statement. */
+    private static boolean isExecutor(WithItem item, Context context) {
+        boolean isNamed =
+                item.optionalVars() == null
+                        || item.optionalVars() instanceof Expr.Name name
+                                && Capturable.isResource(name, item, context);
+        return isNamed
+                && context.typeOf(item.contextExpr()) instanceof Type.Instance instance
+                && instance.name().equals("ThreadPoolExecutor")
+                && context.file().facts().isOriginal(item.contextExpr());
     }
 
     /** Adds the statement that runs {@code statements} while the manager is entered. */
@@ -45,9 +67,18 @@ final class TypedWith {
         Operand manager = Expressions.lower(item.contextExpr(), context);
         SimpleName name = new SimpleName("_");
         Expression held;
-        if (isLock(item, context)) {
-            JavaType type = Forms.of(context.typeOf(item.contextExpr()));
-            held = Java.call(Coercion.to(type, manager), "hold");
+        JavaType type = Forms.of(context.typeOf(item.contextExpr()));
+        String bound = null;
+        if (isHeld(item, context)) {
+            held = Java.call(Coercion.receiver(type, manager), "hold");
+        } else if (isExecutor(item, context)) {
+            held = Coercion.to(type, manager);
+            if (item.optionalVars() instanceof Expr.Name variable) {
+                JavaVariable executor = JavaVariable.helper(variable.id()).typed(type);
+                name = executor.declaredName();
+                bound = variable.id();
+                context.names().rename(bound, new Variable.Local(executor));
+            }
         } else {
             held = Java.call(Java.className(Runtime.WITH), "enter", manager.java());
             if (item.optionalVars() != null) {
@@ -60,6 +91,9 @@ final class TypedWith {
         }
         NodeNotes.from(item.contextExpr().span(), held);
         statements.accept(context.in(body));
+        if (bound != null) {
+            context.names().restore(bound);
+        }
         context.block().add(resource(name, held, body));
     }
 

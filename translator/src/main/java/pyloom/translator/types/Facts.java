@@ -32,6 +32,7 @@ public final class Facts {
     private final Map<Node, FunctionFacts> functions = new IdentityHashMap<>();
     private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
     private final Map<Expr.Call, Start> starts = new IdentityHashMap<>();
+    private final Set<Expr> originals = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Expr, NativeMember> natives = new IdentityHashMap<>();
     private final Map<Stmt.AugAssign, Type> results = new IdentityHashMap<>();
     private final Map<String, Expr.Constant> constants = new HashMap<>();
@@ -226,6 +227,16 @@ public final class Facts {
     /** Notes that {@code call} has another thread run a function. */
     public void noteStart(Expr.Call call, Start start) {
         starts.put(call, start);
+    }
+
+    /** {@return whether the library's own methods enter and leave a context manager} */
+    public boolean isOriginal(Expr manager) {
+        return originals.contains(manager);
+    }
+
+    /** Notes that the library's own methods enter and leave a context manager. */
+    public void noteOriginal(Expr manager) {
+        originals.add(manager);
     }
 
     /** {@return the member of the library that an expression calls or reads, or null} */

@@ -64,6 +64,7 @@ public class Future<T> extends PyInstance {
     private List<Object> callbacks = List.of();
 
     /** Makes a future that is pending. */
+    @TypedForm("Future()")
     public Future() {
         this(TYPE);
     }
