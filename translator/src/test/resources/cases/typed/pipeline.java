@@ -1,26 +1,20 @@
 package cases.typed_;
 
-import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Iteration.iterate;
 import static pyloom.runtime.Imports.importModule;
-import static pyloom.runtime.Py.args;
-import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
-import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.concat;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
-import pyloom.object.Code;
 import pyloom.object.CodeTable;
 import pyloom.object.Global;
-import pyloom.object.PyFunction;
 import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
@@ -38,30 +32,9 @@ public final class Pipeline {
     private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global queue = MODULE.global("queue");
     private static final Global threading = MODULE.global("threading");
-    private static final Global produce = MODULE.global("produce");
-    private static final Global consume = MODULE.global("consume");
     private static final Global range = MODULE.global("range");
     private static final Global moduleName = MODULE.global("__name__");
     private static final long WORKERS = 3;
-    private static final Code PRODUCE =
-            CODES.function(
-                    "produce",
-                    27,
-                    "name, items, jobs",
-                    (a, b, c) -> {
-                        Pipeline.produce((String) a, b, cast(c));
-                        return null;
-                    });
-    private static final Code CONSUME =
-            CODES.function(
-                            "consume",
-                            32,
-                            "jobs, done",
-                            (a, b) -> {
-                                Pipeline.consume(cast(a), (Counter) b);
-                                return null;
-                            })
-                    .documented("Handle jobs until the ``None`` that ends the work.");
 
     private Pipeline() {}
 
@@ -126,31 +99,13 @@ public final class Pipeline {
         Counter done = new Counter();
         List<Thread> producers = listOf();
         for (long i : range(2)) {
-            producers.add(
-                    (Thread)
-                            callKeywords(
-                                    getAttr(threading.get(), "Thread"),
-                                    args(),
-                                    "target",
-                                    produce.get(),
-                                    "args",
-                                    tupleOf("p" + i, call(range.get(), 5 * i + 1, 5 * i + 6), jobs),
-                                    "name",
-                                    "producer-" + i));
+            String name = "p" + i;
+            Object items = call(range.get(), 5 * i + 1, 5 * i + 6);
+            producers.add(Thread.named("producer-" + i, () -> produce(name, items, jobs)));
         }
         List<Thread> consumers = listOf();
         for (long _ : range(WORKERS)) {
-            consumers.add(
-                    (Thread)
-                            callKeywords(
-                                    getAttr(threading.get(), "Thread"),
-                                    args(),
-                                    "target",
-                                    consume.get(),
-                                    "args",
-                                    tupleOf(jobs, done),
-                                    "daemon",
-                                    true));
+            consumers.add(Thread.of("consume", () -> consume(jobs, done)).daemon(true));
         }
         List<Thread> value = concat(producers, consumers);
         for (Thread thread : value) {
@@ -170,9 +125,6 @@ public final class Pipeline {
         moduleDoc.set("A bounded producer/consumer pipeline.");
         queue.set(importModule("queue"));
         threading.set(importModule("threading"));
-
-        produce.set(new PyFunction(PRODUCE, MODULE));
-        consume.set(new PyFunction(CONSUME, MODULE));
 
         if (isEqual(moduleName.get(), "__main__")) {
             main();
