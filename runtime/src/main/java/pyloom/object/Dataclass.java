@@ -17,7 +17,7 @@ final class Dataclass {
         Items.setItem(annotations, name, JavaClassColumns.text(line, ANNOTATION));
         PyDict arguments = new PyDict();
         if (!line[FACTORY].isEmpty()) {
-            Object factory = NativeModule.builtins().global(line[FACTORY].intern()).get();
+            Object factory = NativeModule.builtins().peek(line[FACTORY].intern());
             arguments.put("default_factory", factory);
         }
         for (String part : line[LEFT_OUT].split(",")) {
@@ -50,7 +50,7 @@ final class Dataclass {
     }
 
     private static Object call(String function, Object[] arguments, PyDict keywords) {
-        Object member = NativeModule.named("dataclasses").global(function).get();
+        Object member = NativeModule.named("dataclasses").peek(function);
         return Calls.callWith(member, arguments, keywords);
     }
 }

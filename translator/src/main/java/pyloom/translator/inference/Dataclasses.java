@@ -27,6 +27,8 @@ import java.util.Set;
 final class Dataclasses {
 
     private static final String MODULE = "dataclasses";
+    private static final Set<String> KNOWN = Set.of("dataclass", "field", "FrozenInstanceError");
+    private static final Set<String> TAKING_APART = Set.of("asdict", "astuple");
     private static final Set<String> OPTIONS = Set.of("frozen", "order", "eq", "slots");
     private static final Set<String> FACTORIES = Set.of("list", "dict", "set");
     private static final Set<String> MARKERS = Set.of("ClassVar", "InitVar", "KW_ONLY");
@@ -52,11 +54,52 @@ final class Dataclasses {
             Stmt.ClassDef definition, Module module, SymbolTable symbols, Globals globals) {
         Dataclasses found = new Dataclasses(definition, module, globals);
         return found.isOne()
+                        && !found.usesMore()
                         && found.readOptions()
                         && found.readFields()
                         && found.factoriesAreUsed()
                 ? found.facts(symbols)
                 : null;
+    }
+
+    /** Whether the program makes or changes dataclasses otherwise than by the decorator. */
+    private boolean usesMore() {
+        boolean usesMore = false;
+        for (Stmt statement : module.body()) {
+            usesMore |= importsMore(statement);
+        }
+        return usesMore;
+    }
+
+    private static boolean importsMore(Node node) {
+        boolean[] imports = {
+            switch (node) {
+                case Stmt.Import it ->
+                        it.names().stream().anyMatch(each -> each.name().equals(MODULE));
+                case Stmt.ImportFrom it ->
+                        MODULE.equals(it.module())
+                                && it.names().stream()
+                                        .anyMatch(
+                                                each ->
+                                                        !KNOWN.contains(each.name())
+                                                                && !TAKING_APART.contains(
+                                                                        each.name()));
+                case Expr.Attribute it -> it.attr().startsWith("__dataclass_");
+                default -> false;
+            }
+        };
+        SyntaxChildren.visit(node, child -> imports[0] |= importsMore(child));
+        return imports[0];
+    }
+
+    private boolean isImported(String member) {
+        return module.body().stream()
+                .anyMatch(
+                        each ->
+                                each instanceof Stmt.ImportFrom it
+                                        && MODULE.equals(it.module())
+                                        && it.names().stream()
+                                                .anyMatch(name -> name.name().equals(member)));
     }
 
     private boolean isOne() {
@@ -238,7 +281,8 @@ final class Dataclasses {
                 String.join(",", written),
                 options.contains("frozen"),
                 options.contains("order"),
-                options.contains("eq"));
+                options.contains("eq"),
+                TAKING_APART.stream().anyMatch(this::isImported));
     }
 
     private Stmt.ClassDef around(Stmt.FunctionDef init) {

@@ -226,6 +226,24 @@ final class Exposure {
         }
     }
 
+    /**
+     * Notes what the methods that {@code dataclass} makes see: they compare and show the fields of
+     * instances, and what is in the fields.
+     */
+    void inspectData() {
+        for (ClassType each : exposed()) {
+            if (each.dataclass() != null) {
+                for (String field : each.ownFields()) {
+                    if (each.dataclass().isTakenApart()) {
+                        leak(each, field);
+                    } else {
+                        program.heap().inspect(each.field(field).type());
+                    }
+                }
+            }
+        }
+    }
+
     /** Tells the classes. */
     void publish() {
         roots.forEach(ClassType::setExposed);

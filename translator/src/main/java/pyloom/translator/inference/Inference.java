@@ -65,6 +65,7 @@ public final class Inference {
         do {
             program.heap().takeChanged();
             runAll(null);
+            program.exposure().inspectData();
             if (++rounds > MAX_ROUNDS) {
                 return Facts.none("the types do not settle");
             }

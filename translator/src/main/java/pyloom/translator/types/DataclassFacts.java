@@ -14,6 +14,7 @@ import java.util.List;
  * @param isFrozen whether its instances do not change
  * @param isOrdered whether its instances can be sorted
  * @param comparesFields whether its instances are equal if their fields are
+ * @param isTakenApart whether the program makes dicts or tuples of instances of dataclasses
  */
 public record DataclassFacts(
         List<Field> fields,
@@ -21,7 +22,8 @@ public record DataclassFacts(
         String options,
         boolean isFrozen,
         boolean isOrdered,
-        boolean comparesFields) {
+        boolean comparesFields,
+        boolean isTakenApart) {
 
     /**
      * A field.
