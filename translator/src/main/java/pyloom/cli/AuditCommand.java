@@ -19,10 +19,7 @@ import pyloom.translator.pipeline.Translator;
 import pyloom.translator.source.SourceText;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Says what of a code base translates, and what it needs of Python's library. */
@@ -76,23 +73,15 @@ final class AuditCommand implements Command {
     @Override
     public int run(ParseResult line, Surroundings surroundings) throws Exception {
         List<Path> sources = line.matchedPositionalValue(0, List.of());
-        Map<String, SourceInput> inputs = new HashMap<>();
-        List<String> files = new ArrayList<>();
-        for (Path source : sources) {
-            for (SourceInput input : SourceInput.of(source)) {
-                if (inputs.put(input.file().toString(), input) == null) {
-                    files.add(input.file().toString());
-                }
-            }
-        }
+        SourceList inputs = new SourceList(sources);
         boolean json = line.matchedOptionValue(FORMAT, Format.TEXT) == Format.JSON;
         AuditReport report = new AuditReport();
         Sources reading = new Sources(line, surroundings);
         ExitCode outcome =
                 reading.each(
-                        files,
+                        inputs.files(),
                         source -> {
-                            FileAudit audit = audit(source, inputs.get(source.name()), report);
+                            FileAudit audit = audit(source, inputs.input(source), report);
                             report.add(audit);
                             if (!json) {
                                 reading.warn(audit.findings(), source);

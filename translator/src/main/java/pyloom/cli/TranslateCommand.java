@@ -3,6 +3,7 @@ package pyloom.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 import pyloom.translator.diagnostics.SafeText;
@@ -10,7 +11,6 @@ import pyloom.translator.output.OutputFolder;
 import pyloom.translator.output.OutputReport;
 import pyloom.translator.pipeline.Notes;
 import pyloom.translator.pipeline.ParsedModule;
-import pyloom.translator.pipeline.SourceInput;
 import pyloom.translator.pipeline.SourceProject;
 import pyloom.translator.pipeline.TranslatedFiles;
 import pyloom.translator.pipeline.Translation;
@@ -23,9 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Translates programs and packages to Java files. */
 final class TranslateCommand implements Command {
@@ -41,6 +39,7 @@ final class TranslateCommand implements Command {
     private static final String FORCE = "--force";
     private static final String STATS = "--stats";
     private static final String PROJECT = "--project";
+    private static final String EXPLAIN = "--explain";
 
     private final Work work;
 
@@ -56,12 +55,12 @@ final class TranslateCommand implements Command {
                                 + " files.",
                         "pyloom translate job.py -d src/main/java",
                         "pyloom translate mypackage -d out --package com.example",
-                        "pyloom translate --project job.py -d job && cd job && mvn package")
+                        "pyloom translate --project job.py -d job && cd job && mvn package",
+                        "pyloom translate --explain job.py")
                 .addOption(
                         OptionSpec.builder("-d", OUTPUT)
                                 .type(Path.class)
                                 .paramLabel("FOLDER")
-                                .required(true)
                                 .description(
                                         "Where the files go. What Pyloom wrote there before and is"
                                                 + " not made any more goes away; what was changed"
@@ -77,6 +76,12 @@ final class TranslateCommand implements Command {
                                 STATS,
                                 "Show lines without imports, and how many calls and operations of"
                                         + " the code are dynamic."))
+                .addOption(
+                        Help.flag(
+                                EXPLAIN,
+                                "Show for each function what is proven of it, and what is left to"
+                                        + " dynamic code and why; without a folder nothing is"
+                                        + " written."))
                 .addOption(Help.flag(FORCE, "Overwrite files that were changed by hand."))
                 .addOption(TranslationChoices.packageName())
                 .addOption(TranslationChoices.tier())
@@ -96,20 +101,17 @@ final class TranslateCommand implements Command {
 
     @Override
     public int run(ParseResult line, Surroundings surroundings) throws Exception {
-        List<Path> sources = line.matchedPositionalValue(0, List.of());
-        Map<String, SourceInput> inputs = new HashMap<>();
-        List<String> files = new ArrayList<>();
-        for (Path source : sources) {
-            for (SourceInput input : SourceInput.of(source)) {
-                if (inputs.put(input.file().toString(), input) == null) {
-                    files.add(input.file().toString());
-                }
-            }
+        Path folder = line.matchedOptionValue(OUTPUT, (Path) null);
+        if (folder == null && !line.hasMatchedOption(EXPLAIN)) {
+            String message = "Missing option: name a folder with -d, or ask with " + EXPLAIN;
+            throw new ParameterException(line.commandSpec().commandLine(), message);
         }
+        List<Path> sources = line.matchedPositionalValue(0, List.of());
+        SourceList inputs = new SourceList(sources);
         SourceProject project = new SourceProject(TranslationChoices.packageName(line));
         Sources reading = new Sources(line, surroundings);
         ExitCode outcome =
-                reading.each(files, source -> project.add(source, inputs.get(source.name())));
+                reading.each(inputs.files(), source -> project.add(source, inputs.input(source)));
         if (outcome != ExitCode.OK) {
             surroundings.err().println("pyloom translate: nothing was written");
             return outcome.number();
@@ -126,7 +128,12 @@ final class TranslateCommand implements Command {
         }
         Notes notes = reading::warn;
         notes.tell(project.modules(), translations);
-        Path folder = line.matchedOptionValue(OUTPUT, Path.of("."));
+        if (line.hasMatchedOption(EXPLAIN)) {
+            translations.forEach(each -> explain(each, surroundings));
+        }
+        if (folder == null) {
+            return ExitCode.OK.number();
+        }
         if (line.hasMatchedOption(STATS)) {
             surroundings
                     .out()
@@ -135,6 +142,15 @@ final class TranslateCommand implements Command {
         boolean force = line.hasMatchedOption(FORCE);
         Layout layout = output -> lay(output, line, folder, project, translations);
         return write(folder, layout, force, surroundings);
+    }
+
+    private static void explain(Translation translation, Surroundings surroundings) {
+        surroundings.out().println(translation.identity().moduleName() + ":");
+        translation
+                .knowledge()
+                .get()
+                .lines()
+                .forEach(each -> surroundings.out().println("  " + SafeText.of(each)));
     }
 
     /** Fills a folder of output. */

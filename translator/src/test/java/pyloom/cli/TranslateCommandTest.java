@@ -104,8 +104,53 @@ final class TranslateCommandTest {
         translate(program);
         byte[] first = Files.readAllBytes(output.resolve("app/Job.java"));
         assertThat(translate(program)).isZero();
-        assertThat(session.out()).endsWith("0 files written, 10 as they were, 0 removed\n");
+        assertThat(session.out()).endsWith("0 files written, 11 as they were, 0 removed\n");
         assertThat(Files.readAllBytes(output.resolve("app/Job.java"))).isEqualTo(first);
+    }
+
+    @Test
+    void anExplanationNeedsNoFolder() throws IOException {
+        write("src/job.py", "def f(x):\n    return open(x).read(1)\nprint(f('a'))\n");
+        assertThat(session.execute("translate", "--explain", program.toString())).isZero();
+        assertThat(session.out())
+                .isEqualTo(
+                        """
+                        job:
+                          line 1: f(str) -> object
+                            x: str
+                            dynamic first at line 2, column 12: nothing is known of what open() returns
+                        """);
+        assertThat(output).doesNotExist();
+        assertThat(session.execute("translate", program.toString())).isEqualTo(64);
+        assertThat(session.err()).contains("-d").contains("--explain");
+    }
+
+    @Test
+    void renamedNamesAreListed() throws IOException {
+        write(
+                "src/job.py",
+                "def old_name(int):\n    a_b = int\n    return a_b\nc_d = old_name(old_name)\n");
+        translate(program);
+        assertThat(Files.readString(output.resolve("META-INF/pyloom/names.tsv")))
+                .contains("job\tfunction\t\told_name\toldName\n")
+                .contains("job\tlocal\told_name\tint\tint_\n")
+                .contains("job\tlocal\told_name\ta_b\taB\n");
+    }
+
+    @Test
+    void handMadeChangesOfAPackageStayToo() throws IOException {
+        Path words = folder.resolve("src/words");
+        translate(words);
+        Path java = output.resolve("app/words/Count.java");
+        Files.writeString(java, "// mine");
+        write("src/words/count.py", "x = 2\n");
+        write("src/words/more.py", "y = 3\n");
+        assertThat(translate(words)).isEqualTo(73);
+        assertThat(Files.readString(java)).isEqualTo("// mine");
+        assertThat(Files.readString(output.resolve("app/words/Count.java.new"))).contains("Count");
+        assertThat(output.resolve("app/words/More.java")).exists();
+        assertThat(translate(words, "--force")).isZero();
+        assertThat(Files.readString(java)).contains("class Count");
     }
 
     @Test

@@ -77,8 +77,33 @@ public final class Explain {
         def.body().forEach(unknowns::search);
         if (unknowns.first != null) {
             text.append("  dynamic first at line ").append(unknowns.first.span().line());
-            text.append(", column ").append(unknowns.first.span().column() + 1).append('\n');
+            text.append(", column ").append(unknowns.first.span().column() + 1).append(": ");
+            text.append(reason(unknowns.first)).append('\n');
         }
+    }
+
+    /** Why nothing is known of what an expression gives, its parts being known. */
+    private static String reason(Expr expression) {
+        return switch (expression) {
+            case Expr.Call call -> "nothing is known of what " + name(call.func()) + "() returns";
+            case Expr.Attribute _ -> "nothing is known of " + name(expression);
+            case Expr.Name name -> name.id() + " may be anything";
+            case Expr.Subscript subscript ->
+                    "nothing is known of what " + name(subscript.value()) + "[] holds";
+            case Expr.Lambda _ -> "a function that is made here is dynamic";
+            case Expr.Yield _, Expr.YieldFrom _ -> "whoever resumes the generator sends anything";
+            default -> "nothing is known of the value";
+        };
+    }
+
+    private static String name(Expr expression) {
+        return switch (expression) {
+            case Expr.Name name -> name.id();
+            case Expr.Attribute attribute -> name(attribute.value()) + "." + attribute.attr();
+            case Expr.Call call -> name(call.func()) + "()";
+            case Expr.Subscript subscript -> name(subscript.value()) + "[]";
+            default -> "...";
+        };
     }
 
     /** The first expression of a function that nothing is known of. */

@@ -9,6 +9,7 @@ import pyloom.translator.source.Span;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 /**
  * The Java of a module.
@@ -22,6 +23,11 @@ import java.util.Map;
  */
 public record LoweredModule(
         CompilationUnit java, Map<Span, Span> lookups, String classes, List<Diagnostic> problems) {
+
+    /** {@return the names that are others in Java, in their order} */
+    public SortedSet<Renaming> renamings() {
+        return Renamings.in(java);
+    }
 
     /** {@return the text of the file, for people} */
     public PrintedJava print() {

@@ -96,7 +96,7 @@ public final class SnippetCompiler implements Evaluation.Compiler {
                 throw new NotImplementedError(lowered.problems().getFirst().message());
             }
             return WovenClasses.of(
-                    List.of(new Translation(identity, lowered, List.of())),
+                    List.of(new Translation(identity, lowered, List.of(), () -> "")),
                     ProgramCompiler.classPath());
         } catch (PythonSyntaxError refused) {
             throw SyntaxErrors.of(refused, key.file(), text);

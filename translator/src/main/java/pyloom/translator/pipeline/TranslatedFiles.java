@@ -5,6 +5,7 @@ import pyloom.runtime.linemap.LineMaps;
 import pyloom.stdlib.traceback.SourceLines;
 import pyloom.translator.emit.LineMapWriter;
 import pyloom.translator.emit.PrintedJava;
+import pyloom.translator.lower.Renaming;
 import pyloom.translator.output.OutputFolder;
 import pyloom.translator.weave.ClassTable;
 
@@ -17,6 +18,7 @@ import java.util.Set;
 public final class TranslatedFiles {
 
     private static final String INDEX = "(index)";
+    private static final String NAMES = "META-INF/pyloom/names.tsv";
 
     private final String javaFolder;
     private final String resourceFolder;
@@ -64,6 +66,19 @@ public final class TranslatedFiles {
             }
         }
         output.add(INDEX, resourceFolder + ModuleIndex.PATH, ProgramBuilder.index(translations));
+        output.add(INDEX, resourceFolder + NAMES, utf8(names(translations)));
+    }
+
+    /** A line for each renamed name: module, kind, function, name in Python, name in Java. */
+    private static String names(List<Translation> translations) {
+        StringBuilder names = new StringBuilder();
+        for (Translation translation : translations) {
+            for (Renaming each : translation.module().renamings()) {
+                names.append(translation.identity().moduleName()).append('\t');
+                names.append(each.line()).append('\n');
+            }
+        }
+        return names.toString();
     }
 
     private static byte[] ascii(String text) {

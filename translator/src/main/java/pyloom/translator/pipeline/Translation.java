@@ -8,6 +8,7 @@ import pyloom.translator.lower.ModuleIdentity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What became of a Python file.
@@ -15,9 +16,13 @@ import java.util.List;
  * @param identity what the module is called in Python and in Java
  * @param module its Java
  * @param warnings what it may lack when it runs
+ * @param knowledge gives what was proven of it, and what not and why, for people
  */
 public record Translation(
-        ModuleIdentity identity, LoweredModule module, List<Diagnostic> warnings) {
+        ModuleIdentity identity,
+        LoweredModule module,
+        List<Diagnostic> warnings,
+        Supplier<String> knowledge) {
 
     /** {@return the text of its Java file} */
     public PrintedJava java() {
@@ -38,6 +43,6 @@ public record Translation(
     Translation withWarning(Diagnostic warning) {
         List<Diagnostic> all = new ArrayList<>(warnings);
         all.add(warning);
-        return new Translation(identity, module, List.copyOf(all));
+        return new Translation(identity, module, List.copyOf(all), knowledge);
     }
 }

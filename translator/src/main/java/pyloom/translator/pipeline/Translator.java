@@ -6,6 +6,7 @@ import pyloom.translator.api.ApiUse;
 import pyloom.translator.diagnostics.Diagnostic;
 import pyloom.translator.diagnostics.PythonSyntaxError;
 import pyloom.translator.diagnostics.Severity;
+import pyloom.translator.inference.Explain;
 import pyloom.translator.javac.CompiledClasses;
 import pyloom.translator.javac.JavaCompilation;
 import pyloom.translator.javac.JavaSource;
@@ -120,7 +121,11 @@ public final class Translator {
         if (!lowered.problems().isEmpty()) {
             throw new UntranslatableException(parsed.source().text(), problems(parsed, lowered));
         }
-        return new Translation(parsed.identity(), lowered, findings);
+        return new Translation(
+                parsed.identity(),
+                lowered,
+                findings,
+                () -> Explain.of(parsed.source().module(), symbols, facts));
     }
 
     /** What the program needs of the library; it is not translated if that ends it for sure. */
