@@ -13,17 +13,19 @@ import java.util.List;
  *   field      NAME  JAVA NAME
  *   dataclass  OPTIONS THAT ARE NOT AS USUAL
  *   data       NAME  ANNOTATION  DEFAULT  FACTORY  WHAT LEAVES IT OUT
+ *   default    NAME  VALUE
  *   attribute  NAME  JAVA NAME
- *   method     NAME  JAVA NAME  LINE  PARAMETERS  DEFAULTS  DOCSTRING
+ *   method     NAME  JAVA NAME  LINE  PARAMETERS  DEFAULTS  DOCSTRING  KEYWORD DEFAULTS
  * </pre>
  *
- * <p>Instead of {@code method} there may be {@code init}, {@code abstract}, {@code static}, {@code
- * class}, {@code getter} and {@code setter}.
+ * <p>Instead of {@code method} there may be {@code init}, {@code abstract}, {@code staticmethod},
+ * {@code classmethod}, {@code getter} and {@code setter}.
  */
 final class JavaClassBuilder {
 
     private static final int DOCSTRING_OF_CLASS = 4;
     private static final int DOCSTRING = 6;
+    private static final int KEYWORD_DEFAULTS = 7;
 
     private final JavaClass members;
     private final PyType[] bases;
@@ -93,6 +95,10 @@ final class JavaClassBuilder {
         for (String[] line : lines) {
             switch (line[0]) {
                 case "class", "field", "dataclass" -> {}
+                case "default" -> {
+                    Object value = JavaClassColumns.values(line[2])[0];
+                    Items.setItem(namespace, line[1].intern(), value);
+                }
                 case "data" -> Dataclass.declare(namespace, line);
                 case "attribute" -> {
                     Object value = members.call(next++, PyObject.NO_ARGUMENTS);
@@ -120,8 +126,8 @@ final class JavaClassBuilder {
         String name = line[1].intern();
         Object member =
                 switch (line[0]) {
-                    case "static" -> new StaticMethod(function);
-                    case "class" -> new ClassMethod(function);
+                    case "staticmethod" -> new StaticMethod(function);
+                    case "classmethod" -> new ClassMethod(function);
                     case "getter" -> PyProperty.TYPE.call(function);
                     case "setter" ->
                             Attributes.callMethod(
@@ -140,6 +146,15 @@ final class JavaClassBuilder {
         PyFunction function = new PyFunction(code(qualname, line, entry), module);
         if (!line[5].isEmpty()) {
             function.withDefaults(JavaClassColumns.values(line[5]));
+        }
+        if (line.length > KEYWORD_DEFAULTS && !line[KEYWORD_DEFAULTS].isEmpty()) {
+            PyDict defaults = new PyDict();
+            for (String each : line[KEYWORD_DEFAULTS].split(",")) {
+                int end = each.indexOf('=');
+                Object value = JavaClassColumns.values(each.substring(end + 1))[0];
+                defaults.put(each.substring(0, end), value);
+            }
+            function.withKeywordDefaults(defaults);
         }
         return function;
     }

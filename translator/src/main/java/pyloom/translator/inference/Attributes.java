@@ -4,6 +4,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.MethodKind;
 import pyloom.translator.types.Type;
 
 /** Attributes of instances of classes that become classes of Java. */
@@ -38,11 +39,19 @@ final class Attributes {
     Type of(Expr.Attribute attribute, ClassType type, State state) {
         String name = attribute.attr();
         if (type.method(name) != null) {
+            if (!MethodKind.of(type.method(name)).hasSelf()) {
+                boolean isName = attribute.value() instanceof Expr.Name;
+                return isName ? new Type.Method(new Type.ClassOf(type), name) : dynamic(type, name);
+            }
             if (!ClassType.isProperty(type.method(name))) {
                 return new Type.Method(new Type.ObjectOf(type), name);
             }
             state.forgetPaths();
-            return calls.reading(type, name);
+            return calls().reading(type, name);
+        }
+        ClassType holder = type.holder(name);
+        if (holder != null && !type.isRedefined(name) && attribute.value() instanceof Expr.Name) {
+            return holder.attribute(name).type();
         }
         if (!type.isField(name)) {
             return dynamic(type, name);
@@ -56,7 +65,42 @@ final class Attributes {
         return refined == null ? type.field(name).type() : refined;
     }
 
+    /** {@return what reading an attribute of a class gives} */
+    Type ofClass(Expr.Attribute attribute, ClassType type) {
+        String name = attribute.attr();
+        if (name.equals("__init__")) {
+            return new Type.Method(new Type.ClassOf(type), name);
+        }
+        Stmt.FunctionDef method = type.method(name);
+        if (method != null && !MethodKind.of(method).hasSelf()) {
+            return new Type.Method(new Type.ClassOf(type), name);
+        }
+        ClassType holder = type.holder(name);
+        if (method == null && holder != null && attribute.value() instanceof Expr.Name) {
+            return holder.attribute(name).type();
+        }
+        run.program().exposure().exposeClass(type);
+        run.program().exposure().read(name);
+        return Type.UNKNOWN;
+    }
+
+    /** Notes that an attribute of a class is set. */
+    void setOfClass(Expr.Attribute attribute, ClassType type, Type value) {
+        boolean isOwn =
+                type.attributes().containsKey(attribute.attr())
+                        && attribute.value() instanceof Expr.Name;
+        if (!isOwn) {
+            throw new OutOfSightException(type, "'" + attribute.attr() + "' of the class is set");
+        }
+        run.heap().put(type.attribute(attribute.attr()), value);
+    }
+
     void set(Expr.Attribute attribute, ClassType type, Type value, State state) {
+        if (type.isSetter(attribute.attr())) {
+            state.forgetPaths();
+            calls().setting(type, attribute.attr(), value);
+            return;
+        }
         if (!type.isField(attribute.attr())) {
             dynamic(type, attribute.attr());
             run.program().exposure().set(attribute.attr(), value);
@@ -90,6 +134,9 @@ final class Attributes {
         if (assignment.target() instanceof Expr.Attribute attribute) {
             Type receiver = values.of(attribute.value(), state).withoutNone();
             if (receiver instanceof Type.ObjectOf object) {
+                if (!object.type().isField(attribute.attr())) {
+                    run.program().exposure().expose(object.type());
+                }
                 run.program().accesses().noteUpdate(object.type(), attribute.attr(), isSum);
             } else if (receiver instanceof Type.Unknown) {
                 run.program().exposure().update(attribute.attr());
@@ -116,6 +163,10 @@ final class Attributes {
         if (type.isFrozen() && !isInConstructor(attribute)) {
             throw new OutOfSightException(type, "'" + attribute.attr() + "' is assigned to");
         }
+    }
+
+    private Calls calls() {
+        return calls == null ? new Calls(run, values) : calls;
     }
 
     private void note(Expr.Attribute attribute, ClassType type, boolean isWrite) {

@@ -7,6 +7,7 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.MethodKind;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class Calls {
                             when method.receiver() instanceof Type.ObjectOf object ->
                             calling(object.type(), method.name(), arguments);
                     case Type.Method method when method.receiver() instanceof Type.ClassOf known ->
-                            baseInit(known.type(), arguments);
+                            calling(known.type(), method.name(), call, arguments);
                     case Type.Method method ->
                             new Methods(run, values, this).call(method, call, arguments, state);
                     default -> null;
@@ -84,11 +85,26 @@ final class Calls {
         if (!(function instanceof Expr.Attribute attribute)) {
             return values.of(function, state);
         }
+        ClassType above = superclass(attribute.value());
+        if (above != null) {
+            Type type = new Type.Method(new Type.ClassOf(above), attribute.attr());
+            run.note(function, type);
+            return type;
+        }
         Type receiver = values.of(attribute.value(), state);
         Type type = values.attribute(attribute, receiver, state);
         values.notNone(attribute.value(), receiver, state);
         run.note(function, type);
         return type;
+    }
+
+    /** {@return the base of the class of the method at hand if {@code super()} asks for it} */
+    private ClassType superclass(Expr expression) {
+        ClassType owner =
+                run.function() == null || !ClassType.isSuper(expression)
+                        ? null
+                        : run.program().ownerOf(run.function());
+        return owner == null ? null : owner.base();
     }
 
     /** Calls a method; null if it does not fit. */
@@ -113,6 +129,14 @@ final class Calls {
         return calling(type, name, CallArguments.of(List.of()));
     }
 
+    /** Notes that a property is set. */
+    void setting(ClassType type, String name, Type value) {
+        List<FunctionModel> setters = run.program().setters(type, name);
+        for (FunctionModel setter : setters) {
+            bind(setter, CallArguments.of(List.of(self(setter), value)));
+        }
+    }
+
     private Type creating(ClassType type, CallArguments arguments) {
         if (type.method("__init__") == null) {
             return arguments.isPositional(0) ? new Type.ObjectOf(type) : null;
@@ -122,6 +146,36 @@ final class Calls {
             return null;
         }
         return new Type.ObjectOf(type);
+    }
+
+    /** {@code super().method(...)} or {@code Base.__init__(self, ...)}. */
+    private Type calling(ClassType type, String name, Expr.Call call, CallArguments arguments) {
+        boolean isSuper =
+                call.func() instanceof Expr.Attribute attribute
+                        && ClassType.isSuper(attribute.value());
+        Stmt.FunctionDef known = type.method(name);
+        if (known != null && !MethodKind.of(known).hasSelf()) {
+            FunctionModel model = run.program().function(known);
+            boolean isStatic = MethodKind.of(known) == MethodKind.STATIC;
+            CallArguments all = isStatic ? arguments : arguments.behind(new Type.ClassOf(type));
+            if (!bind(model, all)) {
+                return null;
+            }
+            return model.result().type();
+        }
+        if (!isSuper) {
+            return name.equals("__init__") ? baseInit(type, arguments) : null;
+        }
+        if (type.method(name) == null) {
+            boolean isObject = name.equals("__init__") && arguments.isPositional(0);
+            return isObject ? Type.NONE : null;
+        }
+        FunctionModel method = run.program().function(type.method(name));
+        if (ClassType.isProperty(type.method(name))
+                || !bind(method, arguments.behind(self(method)))) {
+            return null;
+        }
+        return name.equals("__init__") ? Type.NONE : method.result().type();
     }
 
     /** {@code Base.__init__(self, ...)}, whose place {@link ConstructorShape} has checked. */

@@ -1,23 +1,18 @@
 package pyloom.translator.inference;
 
-import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Module;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.ast.SyntaxChildren;
-import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
-import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.DataclassFacts;
-import pyloom.translator.types.FunctionFacts;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,12 +22,13 @@ import java.util.Set;
  */
 final class ClassShapes {
 
-    private static final Set<String> ANNOTATIONS = Set.of("bool", "float", "int", "object", "str");
-
     private final Module module;
     private final SymbolTable symbols;
     private final Globals globals;
     private final Set<String> excluded;
+    private final MethodShapes methods;
+    private final HarmlessAnnotations annotations;
+    private final StoredAttributes stored;
     private final Map<String, ClassType> byName = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> found = new LinkedHashMap<>();
 
@@ -41,6 +37,9 @@ final class ClassShapes {
         this.symbols = symbols;
         this.globals = globals;
         this.excluded = excluded;
+        annotations = new HarmlessAnnotations(symbols, globals);
+        methods = new MethodShapes(symbols, globals, annotations);
+        stored = StoredAttributes.of(module);
     }
 
     /**
@@ -74,6 +73,9 @@ final class ClassShapes {
         if (!definition.decoratorList().isEmpty() && !becomesDataclass(type)) {
             return;
         }
+        if (type.base() != null && type.base().hasClassMethods()) {
+            return;
+        }
         for (Stmt statement : definition.body()) {
             if (!fits(statement, type)) {
                 return;
@@ -99,7 +101,13 @@ final class ClassShapes {
 
     private boolean symbolsArePlain(Stmt.ClassDef definition) {
         Scope scope = symbols.scopeOf(definition);
-        return !scope.needsClassCell() && !scope.needsClassDict();
+        boolean usesSuperOnly =
+                !scope.needsClassCell()
+                        || definition.bases().size() == 1
+                                && base(definition) != null
+                                && !globals.isBound("super")
+                                && definition.body().stream().allMatch(SuperCalls::arePlain);
+        return usesSuperOnly && !scope.needsClassDict();
     }
 
     private boolean hasKnownBase(Stmt.ClassDef definition) {
@@ -120,98 +128,65 @@ final class ClassShapes {
     private boolean fits(Stmt statement, ClassType type) {
         return switch (statement) {
             case Stmt.Pass _ -> true;
-            case Stmt.AnnAssign _ -> type.dataclass() != null;
-            case Stmt.ExprStmt simple ->
-                    simple.value() instanceof Expr.Constant constant
-                            && constant.value() instanceof ConstantValue.Str;
-            case Stmt.FunctionDef method -> {
-                boolean fits = type.methods().get(method.name()) == null && isPlain(method, type);
-                type.methods().put(method.name(), method);
-                yield fits;
-            }
+            case Stmt.ExprStmt simple -> simple.value() instanceof Expr.Constant;
+            case Stmt.FunctionDef method -> methods.add(method, type);
+            case Stmt.AnnAssign _ when type.dataclass() != null -> true;
+            case Stmt.Assign it ->
+                    type.dataclass() == null
+                            && it.targets().size() == 1
+                            && addAttribute(it.targets().getFirst(), it.value(), type);
+            case Stmt.AnnAssign it ->
+                    annotations.isHarmless(it.annotation())
+                            && (it.value() == null || addAttribute(it.target(), it.value(), type));
             default -> false;
         };
     }
 
-    private boolean isPlain(Stmt.FunctionDef method, ClassType type) {
-        Arguments arguments = method.args();
-        boolean isSpecial = method.name().startsWith("__") && !method.name().equals("__init__");
-        boolean hasPlainParameters =
-                arguments.posonlyargs().isEmpty()
-                        && arguments.vararg() == null
-                        && arguments.kwonlyargs().isEmpty()
-                        && arguments.kwarg() == null
-                        && !arguments.args().isEmpty()
-                        && arguments.args().size() <= FunctionFacts.MAX_PARAMETERS
-                        && arguments.args().stream().allMatch(each -> isHint(each.annotation()))
-                        && arguments.defaults().stream().allMatch(Expr.Constant.class::isInstance)
-                        && isHint(method.returns());
-        return !isSpecial
-                && hasPlainParameters
-                && method.typeParams().isEmpty()
-                && hasPlainDecorators(method)
-                && overrides(method, type)
-                && bodyIsPlain(method);
+    /** A value for all instances, or one that instances have until they set it. */
+    private boolean addAttribute(Expr target, Expr value, ClassType type) {
+        if (!(target instanceof Expr.Name name)
+                || name.id().startsWith("__")
+                || type.methods().containsKey(name.id())
+                || type.base() != null && type.base().method(name.id()) != null) {
+            return false;
+        }
+        boolean isNew = type.base() == null || !type.base().hasField(name.id());
+        if (!stored.instances().contains(name.id())) {
+            type.attributes().put(name.id(), value);
+            if (stored.classes().contains(name.id())) {
+                type.setChanging(name.id());
+            }
+            return isNew && isPlain(value, symbols.scopeOf(type.definition()));
+        }
+        if (value instanceof Expr.Constant constant) {
+            type.defaults().put(name.id(), constant);
+            return isNew && isLiteral(constant.value()) && !stored.classes().contains(name.id());
+        }
+        return false;
     }
 
-    private static boolean isHint(Expr annotation) {
-        return annotation == null
-                || annotation instanceof Expr.Constant
-                || annotation instanceof Expr.Name name && ANNOTATIONS.contains(name.id());
+    /** {@return whether the description of a class can hold a value} */
+    static boolean isLiteral(ConstantValue value) {
+        return value instanceof ConstantValue.None
+                || value instanceof ConstantValue.Bool
+                || value instanceof ConstantValue.SmallInt
+                || value instanceof ConstantValue.Float
+                || value instanceof ConstantValue.Str;
     }
 
-    private boolean hasPlainDecorators(Stmt.FunctionDef method) {
-        List<Expr> decorators = method.decoratorList();
-        return decorators.isEmpty()
-                || decorators.size() == 1
-                        && decorators.getFirst() instanceof Expr.Name name
-                        && name.id().equals("property")
-                        && !globals.isBound("property")
-                        && method.args().args().size() == 1;
-    }
-
-    /** An overriding method has the parameters of the one that it overrides. */
-    private static boolean overrides(Stmt.FunctionDef method, ClassType type) {
-        Stmt.FunctionDef other = type.base() == null ? null : type.base().method(method.name());
-        return other == null
-                || method.name().equals("__init__")
-                || ClassType.isProperty(other) == ClassType.isProperty(method)
-                        && other.args().args().size() == method.args().args().size()
-                        && other.args().defaults().isEmpty()
-                        && method.args().defaults().isEmpty()
-                        && names(other).equals(names(method));
-    }
-
-    private static List<String> names(Stmt.FunctionDef method) {
-        return method.args().args().stream().skip(1).map(each -> each.arg()).toList();
-    }
-
-    private boolean bodyIsPlain(Stmt.FunctionDef method) {
-        Scope scope = symbols.scopeOf(method);
-        String self = method.args().args().getFirst().arg();
-        boolean parametersStay =
-                scope.symbol(self).resolution() == Resolution.LOCAL
-                        && method.args().args().stream()
-                                .noneMatch(each -> isAssigned(scope.symbol(each.arg())));
-        boolean isInit = method.name().equals("__init__");
-        return parametersStay
-                && !(isInit && scope.returnsValue())
-                && !scope.isGenerator()
-                && !scope.isCoroutine()
-                && method.body().stream().noneMatch(ClassShapes::usesHiddenNames);
-    }
-
-    private static boolean isAssigned(Symbol symbol) {
-        return symbol == null || symbol.isAssigned();
-    }
-
-    private static boolean usesHiddenNames(Node node) {
-        boolean[] found = {
-            node instanceof Expr.Attribute attribute
-                    && attribute.attr().startsWith("__")
-                    && !attribute.attr().equals("__init__")
-        };
-        SyntaxChildren.visit(node, child -> found[0] |= usesHiddenNames(child));
-        return found[0];
+    /** Whether a value means the same outside the body of the class. */
+    private static boolean isPlain(Node value, Scope scope) {
+        boolean isPlain =
+                switch (value) {
+                    case Expr.Name name ->
+                            scope.resolve(name.id()).isGlobal() && !name.id().startsWith("__");
+                    case Expr.Lambda _, Expr.NamedExpr _, Expr.Starred _ -> false;
+                    case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _ -> false;
+                    case Expr.GeneratorExp _, Expr.Yield _, Expr.YieldFrom _, Expr.Await _ -> false;
+                    default -> true;
+                };
+        boolean[] arePlain = {isPlain};
+        SyntaxChildren.visit(value, child -> arePlain[0] &= isPlain(child, scope));
+        return arePlain[0];
     }
 }

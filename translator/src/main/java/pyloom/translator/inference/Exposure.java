@@ -4,6 +4,8 @@ import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.MethodKind;
+import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
 import java.util.Collections;
@@ -102,6 +104,16 @@ final class Exposure {
                 open(type, name);
             }
         }
+        for (String attribute : type.attributes().keySet()) {
+            if (hidden.read().contains(attribute)) {
+                program.heap().leak(type.attribute(attribute));
+            }
+        }
+        for (String setter : type.setters().keySet()) {
+            if (hidden.written().contains(setter)) {
+                setProperty(type.setter(setter), Type.UNKNOWN);
+            }
+        }
         for (String field : List.copyOf(type.ownFields())) {
             if (NATIVE.contains(field) || hidden.read().contains(field)) {
                 leak(type, field);
@@ -128,6 +140,8 @@ final class Exposure {
                 open(each, name);
             } else if (each.ownFields().contains(name)) {
                 leak(each, name);
+            } else if (each.attributes().containsKey(name)) {
+                program.heap().leak(each.attribute(name));
             }
         }
     }
@@ -136,6 +150,7 @@ final class Exposure {
     void readAnything() {
         for (ClassType each : exposed()) {
             each.methods().keySet().forEach(name -> open(each, name));
+            each.attributes().keySet().forEach(name -> program.heap().leak(each.attribute(name)));
             each.ownFields().forEach(name -> leak(each, name));
         }
     }
@@ -145,14 +160,13 @@ final class Exposure {
         for (ClassType each : exposed()) {
             Stmt.FunctionDef method = each.methods().get(name);
             if (method == null) {
-                if (each.ownFields().contains(name)) {
-                    leak(each, name);
-                }
+                read(name);
                 continue;
             }
             FunctionModel model = program.function(method);
-            Type self = new Type.ObjectOf(each);
-            if (ClassType.isProperty(method) || !calls.bind(model, arguments.behind(self))) {
+            Type self = self(method, each);
+            CallArguments all = self == null ? arguments : arguments.behind(self);
+            if (ClassType.isProperty(method) || !calls.bind(model, all)) {
                 open(each, name);
             } else {
                 calls.started(new Type.Function(method, name));
@@ -199,7 +213,9 @@ final class Exposure {
     /** Notes that an attribute of something unknown is set. */
     void set(String name, Type value) {
         for (ClassType each : exposed()) {
-            if (each.methods().containsKey(name)) {
+            if (each.isSetter(name)) {
+                setProperty(each.setter(name), value);
+            } else if (each.methods().containsKey(name) || each.attributes().containsKey(name)) {
                 throw new OutOfSightException(each, "'" + name + "' may be set");
             }
             if (each.ownFields().contains(name)) {
@@ -246,7 +262,21 @@ final class Exposure {
 
     /** Tells the classes. */
     void publish() {
-        roots.forEach(ClassType::setExposed);
+        for (ClassType type : exposed()) {
+            type.setExposed();
+            if (type.isChanging()) {
+                throw new OutOfSightException(type, "attributes of the class change");
+            }
+        }
+    }
+
+    private void setProperty(Stmt.FunctionDef setter, Type value) {
+        FunctionModel model = program.function(setter);
+        program.start(model);
+        program.reach(model);
+        List<Slot> slots = List.copyOf(model.parameters().values());
+        program.heap().put(slots.get(0), new Type.ObjectOf(program.ownerOf(model)));
+        program.heap().put(slots.get(1), value);
     }
 
     private List<ClassType> exposed() {
@@ -270,17 +300,26 @@ final class Exposure {
         }
     }
 
+    /** {@return what the first parameter gets that no caller passes, or null} */
+    private static Type self(Stmt.FunctionDef method, ClassType type) {
+        return switch (MethodKind.of(method)) {
+            case METHOD, GETTER, SETTER, ABSTRACT -> new Type.ObjectOf(type);
+            case CLASS -> new Type.ClassOf(type);
+            case STATIC -> null;
+        };
+    }
+
     /** Lets unknown code call a method with anything but another {@code self}. */
     private void openMethod(FunctionModel method, ClassType type) {
         if (method.isOpen()) {
             return;
         }
-        Type self = new Type.ObjectOf(type);
+        Type self = self((Stmt.FunctionDef) method.definition(), type);
         method.setOpen();
         program.start(method);
         program.reach(method);
         program.heap().setChanged();
-        boolean[] isFirst = {true};
+        boolean[] isFirst = {self != null};
         method.parameters()
                 .values()
                 .forEach(

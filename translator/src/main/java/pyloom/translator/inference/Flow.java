@@ -147,6 +147,14 @@ final class Flow {
             for (Stmt.FunctionDef method : known.methods().values()) {
                 values.defaults(run.program().function(method), state);
             }
+            known.attributes()
+                    .forEach(
+                            (name, value) ->
+                                    run.heap().put(known.attribute(name), values.of(value, state)));
+            known.defaults()
+                    .forEach(
+                            (name, value) ->
+                                    run.heap().put(known.field(name), values.of(value, state)));
             targets.set(definition.name(), new Type.ClassOf(known), state);
             return;
         }

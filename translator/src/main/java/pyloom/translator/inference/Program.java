@@ -93,7 +93,14 @@ final class Program {
             }
         }
         classes.values().forEach(this::uniteOverrides);
-        classes.values().stream().filter(limits::isExposed).forEach(exposure::expose);
+        for (ClassType type : classes.values()) {
+            if (type.isChanging() && mayHaveThreads) {
+                throw new OutOfSightException(type, "threads share attributes of the class");
+            }
+        }
+        classes.values().stream()
+                .filter(each -> limits.isExposed(each) || each.hasSpecialMethods())
+                .forEach(exposure::expose);
     }
 
     /** A method and those that override it are called by the same calls. */
@@ -167,10 +174,16 @@ final class Program {
         return methods;
     }
 
+    /** {@return what setting a property of an instance of {@code type} can run} */
+    List<FunctionModel> setters(ClassType type, String name) {
+        return List.of(functions.get(type.setter(name)));
+    }
+
     /** {@return the class that {@code method} is a method of, or null} */
     ClassType ownerOf(FunctionModel method) {
         for (ClassType type : classes.values()) {
-            if (type.methods().containsValue(method.definition())) {
+            if (type.methods().containsValue(method.definition())
+                    || type.setters().containsValue(method.definition())) {
                 return type;
             }
         }
@@ -341,6 +354,9 @@ final class Program {
             heap.escape(method.receiver());
             if (method.receiver() instanceof Type.ObjectOf object) {
                 exposure.open(object.type(), method.name());
+            } else if (method.receiver() instanceof Type.ClassOf known
+                    && known.type().method(method.name()) != null) {
+                exposure.open(known.type(), method.name());
             }
         }
 

@@ -349,8 +349,7 @@ final class Values {
             case Type.Instance instance -> new NativeCalls(run, this).read(instance, attribute);
             case Type.Optional optional -> attribute(attribute, optional.type(), state);
             case Type.ObjectOf object -> attributes.of(attribute, object.type(), state);
-            case Type.ClassOf known when attribute.attr().equals("__init__") ->
-                    new Type.Method(known, "__init__");
+            case Type.ClassOf known -> attributes.ofClass(attribute, known.type());
             case Type.Native _ -> Type.UNKNOWN;
             case Type.Never _ -> Type.NEVER;
             default -> {
@@ -369,6 +368,10 @@ final class Values {
 
     /** Notes that an attribute is set or deleted. */
     void setAttribute(Expr.Attribute attribute, Type receiver, Type value, State state) {
+        if (receiver instanceof Type.ClassOf known) {
+            attributes.setOfClass(attribute, known.type(), value);
+            return;
+        }
         if (receiver.withoutNone() instanceof Type.ObjectOf object) {
             attributes.set(attribute, object.type(), value, state);
             return;

@@ -4,6 +4,8 @@ import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Keyword;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.types.ClassType;
+import pyloom.translator.types.MethodKind;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +32,10 @@ record ArgumentOrder(List<Expr> evaluated, List<Integer> positions) {
 
     private static ArgumentOrder of(
             Stmt.FunctionDef method, List<Expr> given, List<Keyword> keywords) {
-        List<Arg> parameters = method.args().args().subList(1, method.args().args().size());
-        if (given.size() > parameters.size()
+        int first = MethodKind.of(method) == MethodKind.STATIC ? 0 : 1;
+        List<Arg> parameters = method.args().args().subList(first, method.args().args().size());
+        if (!ClassType.takesValues(method)
+                || given.size() > parameters.size()
                 || given.stream().anyMatch(Expr.Starred.class::isInstance)) {
             return null;
         }

@@ -9,6 +9,7 @@ import pyloom.translator.ast.Unparse;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.DataclassFacts;
+import pyloom.translator.types.MethodKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,11 +62,20 @@ final class ClassDescription {
         for (String field : type.ownFields()) {
             line("field", mangled(field), file.members(type).field(field));
         }
+        type.attributes()
+                .keySet()
+                .forEach(name -> line("attribute", name, file.members(type).attribute(type, name)));
+        type.defaults().forEach((name, value) -> line("default", name, value(value.value())));
         if (type.dataclass() != null) {
             line("dataclass", type.dataclass().options());
             type.dataclass().fields().forEach(this::write);
         }
-        type.methods().values().forEach(this::write);
+        for (Stmt.FunctionDef method : type.methods().values()) {
+            write(method);
+            if (type.setters().containsKey(method.name())) {
+                write(type.setters().get(method.name()));
+            }
+        }
     }
 
     private void write(DataclassFacts.Field field) {
@@ -85,15 +95,37 @@ final class ClassDescription {
     private void write(Stmt.FunctionDef method) {
         boolean isInit = method.name().equals(INIT);
         line(
-                isInit ? "init" : ClassType.isProperty(method) ? "getter" : "method",
+                isInit ? "init" : kind(method),
                 mangled(method.name()),
-                isInit ? "<init>" : file.members(type).method(method.name()),
+                isInit ? "<init>" : file.members(type).method(method),
                 String.valueOf(firstLine(method)),
                 parameters(method),
                 method.args().defaults().stream()
                         .map(each -> value(((Expr.Constant) each).value()))
                         .collect(Collectors.joining(",")),
-                documentation(method.body()));
+                documentation(method.body()),
+                keywordDefaults(method.args()));
+    }
+
+    private static String keywordDefaults(Arguments arguments) {
+        List<String> defaults = new ArrayList<>();
+        for (int i = 0; i < arguments.kwonlyargs().size(); i++) {
+            if (arguments.kwDefaults().get(i) instanceof Expr.Constant constant) {
+                defaults.add(arguments.kwonlyargs().get(i).arg() + "=" + value(constant.value()));
+            }
+        }
+        return String.join(",", defaults);
+    }
+
+    private static String kind(Stmt.FunctionDef method) {
+        return switch (MethodKind.of(method)) {
+            case METHOD -> "method";
+            case ABSTRACT -> "abstract";
+            case GETTER -> "getter";
+            case SETTER -> "setter";
+            case STATIC -> "staticmethod";
+            case CLASS -> "classmethod";
+        };
     }
 
     private static int firstLine(Stmt.FunctionDef method) {
@@ -108,6 +140,15 @@ final class ClassDescription {
         List<String> names = new ArrayList<>();
         for (Arg each : arguments.args()) {
             names.add(scope.mangle(each.arg()));
+        }
+        if (arguments.vararg() != null) {
+            names.add("*" + scope.mangle(arguments.vararg().arg()));
+        } else if (!arguments.kwonlyargs().isEmpty()) {
+            names.add("*");
+        }
+        arguments.kwonlyargs().forEach(each -> names.add(scope.mangle(each.arg())));
+        if (arguments.kwarg() != null) {
+            names.add("**" + scope.mangle(arguments.kwarg().arg()));
         }
         return String.join(", ", names);
     }

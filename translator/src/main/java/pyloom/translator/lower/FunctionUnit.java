@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.type.ArrayType;
@@ -27,6 +28,7 @@ import pyloom.translator.scope.Scope;
 import pyloom.translator.source.Comment;
 import pyloom.translator.source.Span;
 import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.MethodKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,8 @@ final class FunctionUnit {
                 direct == null
                         ? owner.methods().allocate(javaName)
                         : isMethod()
-                                ? file.members(direct.owner()).method(name)
+                                ? file.members(direct.owner())
+                                        .method((Stmt.FunctionDef) scope.node())
                                 : file.directMethod(direct));
         declaration.setType(Direct.resultNode(direct));
         method.setResult(Direct.result(direct));
@@ -98,7 +101,9 @@ final class FunctionUnit {
         }
         owner.add(declaration);
         isLocal = !isGlobal && LocalFunction.applies(context, scope);
-        scope.freeVariables().forEach(this::capture);
+        if (!isMethod()) {
+            scope.freeVariables().forEach(this::capture);
+        }
     }
 
     /** Adds a parameter for a variable of a function around. */
@@ -136,9 +141,42 @@ final class FunctionUnit {
 
     /** Adds the parameters of a method of a class of Java, the first of which is {@code this}. */
     void addMethodParameters(Arguments arguments) {
+        MethodKind kind = MethodKind.of((Stmt.FunctionDef) scope.node());
+        if (!kind.hasSelf()) {
+            declaration.setModifiers(Modifier.Keyword.STATIC);
+        }
+        if (kind == MethodKind.STATIC) {
+            arguments.args().forEach(this::add);
+            return;
+        }
         String self = arguments.args().getFirst().arg();
-        names.rename(self, new Variable.This(Forms.of(direct.owner())));
+        if (kind == MethodKind.CLASS) {
+            names.rename(self, new Variable.ThisClass(direct.owner().javaName()));
+        } else {
+            addSelf(self);
+        }
         arguments.args().subList(1, arguments.args().size()).forEach(this::add);
+        if (arguments.vararg() != null) {
+            add(arguments.vararg());
+        }
+        arguments.kwonlyargs().forEach(this::add);
+        if (arguments.kwarg() != null) {
+            add(arguments.kwarg());
+        }
+    }
+
+    private void addSelf(String self) {
+        names.rename(self, new Variable.This(Forms.of(direct.owner())));
+        if (scope.resolve(self) == Resolution.CELL) {
+            JavaVariable cell = JavaVariable.helper(self + "_cell");
+            NodeList<Expression> value = new NodeList<>(new ThisExpr());
+            prologue.add(
+                    Context.declaration(
+                            Java.type(Runtime.CELL),
+                            cell,
+                            new ObjectCreationExpr(null, Java.type(Runtime.CELL), value)));
+            names.bind(self, cell);
+        }
     }
 
     /** {@return the types of its parameters} */
@@ -225,7 +263,11 @@ final class FunctionUnit {
 
     /** Methods that override each other have the same types. */
     private JavaType typeOf(String mangled) {
-        return isMethod() ? Forms.of(direct.parameters().get(arity + 1)) : names.typeOf(mangled);
+        if (!isMethod()) {
+            return names.typeOf(mangled);
+        }
+        boolean isStatic = MethodKind.of((Stmt.FunctionDef) scope.node()) == MethodKind.STATIC;
+        return Forms.of(direct.parameters().get(isStatic ? arity : arity + 1));
     }
 
     private void add(Arg argument) {

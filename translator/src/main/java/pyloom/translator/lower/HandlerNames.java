@@ -44,7 +44,11 @@ final class HandlerNames {
             case Variable.InModule _ ->
                     context.method().kind() == MethodUnit.Kind.MODULE
                             && !isMentionedInside(name, context.file().symbols().top());
-            case Variable.InCell _, Variable.InClass _, Variable.InDefinition _, Variable.This _ ->
+            case Variable.InCell _,
+                    Variable.InClass _,
+                    Variable.InDefinition _,
+                    Variable.This _,
+                    Variable.ThisClass _ ->
                     false;
         };
     }

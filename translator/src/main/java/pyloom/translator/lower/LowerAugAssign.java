@@ -54,7 +54,8 @@ final class LowerAugAssign {
                     case Variable.Local _,
                             Variable.InClass _,
                             Variable.InDefinition _,
-                            Variable.This _ ->
+                            Variable.This _,
+                            Variable.ThisClass _ ->
                             null;
                 };
         if (shared != null && isOneStep(assignment.value())) {

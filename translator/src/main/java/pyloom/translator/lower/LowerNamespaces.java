@@ -103,7 +103,8 @@ final class LowerNamespaces {
                         case Variable.InModule _,
                                 Variable.InClass _,
                                 Variable.InDefinition _,
-                                Variable.This _ ->
+                                Variable.This _,
+                                Variable.ThisClass _ ->
                                 null;
                     };
             if (value != null && !symbol.name().startsWith(".")) {

@@ -1,8 +1,12 @@
 package pyloom.translator.lower;
 
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.lower.tree.LibraryMethods;
+import pyloom.translator.types.ClassType;
+import pyloom.translator.types.MethodKind;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,6 +19,7 @@ final class MemberNames {
 
     private final NameAllocator fieldNames = NameAllocator.forVariables();
     private final NameAllocator methodNames = NameAllocator.forVariables();
+    private final Map<String, String> constants = new HashMap<>();
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, String> methods = new HashMap<>();
 
@@ -40,8 +45,42 @@ final class MemberNames {
         return methods.computeIfAbsent(name, it -> methodNames.allocate(plain(it)));
     }
 
+    /** {@return the name of the field that an attribute of a class is} */
+    String attribute(ClassType holder, String name) {
+        boolean isConstant =
+                holder.attributes().get(name) instanceof Expr.Constant && !holder.isChanging(name);
+        return fields.computeIfAbsent(
+                holder.name() + "." + name,
+                _ ->
+                        isConstant
+                                        && name.equals(
+                                                constants.computeIfAbsent(
+                                                        constantCase(name), _ -> name))
+                                ? constantCase(name)
+                                : fieldNames.allocate(plain(name)));
+    }
+
+    private static String constantCase(String name) {
+        return plain(name)
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                .toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /** {@return the name of what a function of the class becomes} */
+    String method(Stmt.FunctionDef function) {
+        return MethodKind.of(function) == MethodKind.SETTER
+                ? setter(function.name())
+                : method(function.name());
+    }
+
+    /** {@return the name of the method that setting a property calls} */
+    String setter(String name) {
+        return methods.computeIfAbsent(
+                "set " + name, _ -> methodNames.allocate("set_" + plain(name)));
+    }
+
     private static String plain(String name) {
-        String plain = name.replaceFirst("^_+", "");
+        String plain = name.replaceFirst("^_+", "").replaceFirst("__$", "");
         return plain.isEmpty() ? name : plain;
     }
 }

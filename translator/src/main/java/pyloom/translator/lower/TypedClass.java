@@ -21,8 +21,8 @@ import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.source.Comment;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.MethodKind;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -56,6 +56,7 @@ final class TypedClass {
         for (Comment comment : context.file().comments().of(definition).before) {
             NodeNotes.commentBefore(unit.declaration(), CommentText.ofPython(comment.text()));
         }
+        type.attributes().forEach(this::addAttribute);
         type.ownFields().forEach(this::addField);
         MethodUnit method =
                 new MethodUnit(
@@ -71,6 +72,9 @@ final class TypedClass {
         }
         for (Stmt.FunctionDef each : type.methods().values()) {
             addMethod(each, inside);
+            if (type.setters().containsKey(each.name())) {
+                addMethod(type.setters().get(each.name()), inside);
+            }
         }
         if (RecordForm.fits(type)) {
             RecordForm.apply(unit.declaration(), type, context);
@@ -78,6 +82,37 @@ final class TypedClass {
         if (type.isExposed()) {
             context.file().addClass(ClassDescription.of(type, context.file()));
         }
+    }
+
+    /** A literal stands at the field; another value is made where the class statement stands. */
+    private void addAttribute(String name, Expr value) {
+        JavaType java = Forms.of(type.attribute(name).type());
+        FieldDeclaration field = new FieldDeclaration();
+        NodeList<Modifier> modifiers = new NodeList<>();
+        if (type.subclasses().isEmpty()) {
+            modifiers.add(new Modifier(Modifier.Keyword.PRIVATE));
+        }
+        modifiers.add(new Modifier(Modifier.Keyword.STATIC));
+        String javaName = context.file().members(type).attribute(type, name);
+        VariableDeclarator variable = new VariableDeclarator(java.node(), javaName);
+        if (value instanceof Expr.Constant constant) {
+            if (!type.isChanging(name)) {
+                modifiers.add(new Modifier(Modifier.Keyword.FINAL));
+            }
+            variable.setInitializer(Coercion.to(java, LowerConstant.ofLiteral(constant.value())));
+        } else {
+            Operand operand = Expressions.lower(value, context);
+            context.block()
+                    .add(
+                            NodeNotes.from(
+                                    value.span(),
+                                    Java.assign(
+                                            TypedMethods.staticField(type, name, context),
+                                            Coercion.to(java, operand))));
+        }
+        field.setModifiers(modifiers);
+        field.addVariable(variable);
+        unit.declaration().addMember(field);
     }
 
     private void addField(String name) {
@@ -88,7 +123,7 @@ final class TypedClass {
             modifiers.add(new Modifier(Modifier.Keyword.PRIVATE));
         }
         boolean isCounter = type.sharing(name) == ClassType.Sharing.COUNTER;
-        if (isCounter || !type.isMutable(name)) {
+        if (isCounter || type.isFinal(name)) {
             modifiers.add(new Modifier(Modifier.Keyword.FINAL));
         } else if (type.sharing(name) != null) {
             modifiers.add(new Modifier(Modifier.Keyword.VOLATILE));
@@ -100,6 +135,11 @@ final class TypedClass {
             variable.setInitializer(
                     new ObjectCreationExpr(
                             null, (ClassOrInterfaceType) java.node(), new NodeList<>()));
+        }
+        Expr.Constant initial = type.defaults().get(name);
+        if (initial != null && !isCounter) {
+            Operand value = LowerConstant.ofLiteral(initial.value());
+            variable.setInitializer(Coercion.to(Forms.of(type.field(name).type()), value));
         }
         field.addVariable(variable);
         unit.declaration().addMember(field);
@@ -126,40 +166,50 @@ final class TypedClass {
         }
         boolean isInit = def.name().equals(INIT);
         Expr.Call baseCall = isInit ? baseCall(def) : null;
-        List<Stmt> body = new ArrayList<>(def.body());
-        if (baseCall != null) {
-            body.removeIf(each -> each instanceof Stmt.ExprStmt it && it.value() == baseCall);
-        }
-        function.lower(
-                at -> {
-                    if (baseCall != null) {
-                        at.block().add(baseConstructor(baseCall, at));
-                    }
-                    Statements.lowerBody(body, at);
-                });
+        function.lower(at -> lowerBody(def.body(), baseCall, at));
         if (isInit) {
             makeConstructor(function.declaration());
-        } else if (type.base() != null && type.base().method(def.name()) != null) {
+        } else if (MethodKind.of(def) != MethodKind.SETTER
+                && type.base() != null
+                && type.base().method(def.name()) != null) {
             function.declaration().addAnnotation(new MarkerAnnotationExpr("Override"));
         }
     }
 
+    private void lowerBody(List<Stmt> body, Expr.Call baseCall, Context at) {
+        int base = 0;
+        while (base < body.size()
+                && !(body.get(base) instanceof Stmt.ExprStmt it && it.value() == baseCall)) {
+            base++;
+        }
+        if (base == body.size()) {
+            Statements.lowerBody(body, at);
+            return;
+        }
+        Statements.lowerBody(body.subList(0, base), at);
+        if (type.base().method(INIT) != null) {
+            at.block().add(NodeNotes.from(body.get(base).span(), baseConstructor(baseCall, at)));
+        }
+        Statements.lowerBody(body.subList(base + 1, body.size()), at);
+    }
+
+    /** The call of the constructor of the base, which stands where Java wants it or later. */
     private Expr.Call baseCall(Stmt.FunctionDef init) {
-        if (type.base() == null || type.base().method(INIT) == null) {
-            return null;
-        }
         for (Stmt statement : Docstring.skip(init.body())) {
-            return (Expr.Call) ((Stmt.ExprStmt) statement).value();
+            if (type.baseCall(statement) != null) {
+                return type.baseCall(statement);
+            }
         }
-        throw new IllegalStateException("no call of the base in " + type);
+        return null;
     }
 
     private ExplicitConstructorInvocationStmt baseConstructor(Expr.Call call, Context at) {
-        List<Expression> arguments =
-                TypedMethods.arguments(
-                        type.base().method(INIT),
-                        ArgumentOrder.behindSelf(type.base().method(INIT), call),
-                        at);
+        Stmt.FunctionDef init = type.base().method(INIT);
+        boolean isSuper =
+                call.func() instanceof Expr.Attribute method && method.value() instanceof Expr.Call;
+        ArgumentOrder order =
+                isSuper ? ArgumentOrder.of(init, call) : ArgumentOrder.behindSelf(init, call);
+        List<Expression> arguments = TypedMethods.arguments(init, order, at);
         return new ExplicitConstructorInvocationStmt(false, null, new NodeList<>(arguments));
     }
 

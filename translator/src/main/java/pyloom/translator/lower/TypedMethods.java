@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Expr;
@@ -17,6 +18,7 @@ import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.MethodKind;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -59,6 +61,10 @@ final class TypedMethods {
     /** Lowers an attribute that is read: a field or a property. */
     static Operand read(Expr.Attribute attribute, Context context) {
         ClassType type = classOf(attribute.value(), context);
+        Operand constant = attribute(attribute, type, context);
+        if (constant != null) {
+            return constant;
+        }
         Stmt.FunctionDef property = type == null ? null : type.method(attribute.attr());
         boolean isKnown =
                 property == null
@@ -78,6 +84,31 @@ final class TypedMethods {
         return Operand.of(
                 isCounter(type, attribute) ? Java.call(field, "get") : field,
                 java.isSameAs(declared) ? java : declared);
+    }
+
+    /** {@return an attribute of a class, read through it or an instance; null if it is none} */
+    private static Operand attribute(Expr.Attribute attribute, ClassType type, Context context) {
+        ClassType known =
+                context.typeOf(attribute.value()) instanceof Type.ClassOf it ? it.type() : type;
+        ClassType holder = known == null ? null : known.holder(attribute.attr());
+        boolean isPlain =
+                holder != null
+                        && known.method(attribute.attr()) == null
+                        && attribute.value() instanceof Expr.Name
+                        && !(context.typeOf(attribute.value()) instanceof Type.Optional)
+                        && (known != type || !type.isRedefined(attribute.attr()));
+        return isPlain
+                ? Operand.of(
+                        staticField(holder, attribute.attr(), context),
+                        Forms.of(holder.attribute(attribute.attr()).type()))
+                : null;
+    }
+
+    /** {@return the static field that an attribute of a class is} */
+    static FieldAccessExpr staticField(ClassType holder, String name, Context context) {
+        return Java.field(
+                Java.name(holder.javaName()),
+                context.file().members(holder).attribute(holder, name));
     }
 
     private static boolean isCounter(ClassType type, Expr.Attribute attribute) {
@@ -123,7 +154,21 @@ final class TypedMethods {
 
     /** Assigns to a field; tells whether it did. */
     static boolean assign(Expr.Attribute target, Operand value, Context context) {
+        if (context.typeOf(target.value()) instanceof Type.ClassOf known) {
+            JavaType declared = Forms.of(known.type().attribute(target.attr()).type());
+            Expression field = staticField(known.type(), target.attr(), context);
+            context.block()
+                    .add(
+                            NodeNotes.from(
+                                    target.span(),
+                                    Java.assign(field, Coercion.to(declared, value))));
+            return true;
+        }
         ClassType type = classOf(target.value(), context);
+        if (type != null && type.isSetter(target.attr())) {
+            set(type, target, value, context);
+            return true;
+        }
         if (type == null || !type.isField(target.attr())) {
             return false;
         }
@@ -146,6 +191,19 @@ final class TypedMethods {
         return true;
     }
 
+    private static void set(ClassType type, Expr.Attribute target, Operand value, Context context) {
+        boolean isSimple = Order.isFree(target.value(), value, context);
+        Operand ready = value.isRepeatable() || isSimple ? value : context.keep("value", value);
+        Expression receiver = receiver(target, context);
+        JavaType parameter = parameterTypes(type.setter(target.attr()), context).getFirst();
+        String name = context.file().members(type).setter(target.attr());
+        context.block()
+                .add(
+                        NodeNotes.from(
+                                target.span(),
+                                Java.call(receiver, name, Coercion.to(parameter, ready))));
+    }
+
     /** Lowers a call of a method or class; null if it is neither. */
     static Operand call(Expr.Call call, Context context) {
         return switch (context.typeOf(call.func())) {
@@ -156,8 +214,42 @@ final class TypedMethods {
                             && call.func() instanceof Expr.Attribute attribute
                             && takes(object.type().method(attribute.attr()), call) ->
                     call(object.type(), attribute, call, context);
+            case Type.Method method
+                    when method.receiver() instanceof Type.ClassOf known
+                            && known.type().method(method.name()) != null
+                            && !MethodKind.of(known.type().method(method.name())).hasSelf()
+                            && takes(known.type().method(method.name()), call) ->
+                    callStatic(known.type(), method.name(), call, context);
+            case Type.Method method
+                    when method.receiver() instanceof Type.ClassOf known
+                            && call.func() instanceof Expr.Attribute attribute
+                            && ClassType.isSuper(attribute.value()) ->
+                    callSuper(known.type(), attribute, call, context);
             default -> null;
         };
+    }
+
+    private static Operand callStatic(
+            ClassType type, String name, Expr.Call call, Context context) {
+        Stmt.FunctionDef method = type.method(name);
+        List<Expression> arguments = arguments(method, ArgumentOrder.of(method, call), context);
+        Expression java =
+                Java.call(
+                        Java.name(type.ownerOf(name).javaName()),
+                        context.file().members(type).method(name),
+                        arguments);
+        return result(method, java, call, context);
+    }
+
+    private static Operand callSuper(
+            ClassType base, Expr.Attribute attribute, Expr.Call call, Context context) {
+        Stmt.FunctionDef method = base.method(attribute.attr());
+        if (method == null) {
+            return new Operand(Java.nothing(), Operand.Type.NULL); // that of object does nothing
+        }
+        List<Expression> arguments = arguments(method, ArgumentOrder.of(method, call), context);
+        String name = context.file().members(base).method(attribute.attr());
+        return result(method, Java.call(new SuperExpr(), name, arguments), call, context);
     }
 
     /** Whether a call passes what a method or, if there is none, a class without any takes. */
@@ -231,6 +323,7 @@ final class TypedMethods {
     /** {@return the Java types of the parameters behind {@code self}} */
     static List<JavaType> parameterTypes(Stmt.FunctionDef method, Context context) {
         FunctionFacts facts = context.file().facts().function(method);
-        return facts.parameters().stream().skip(1).map(Forms::of).toList();
+        int self = MethodKind.of(method) == MethodKind.STATIC ? 0 : 1;
+        return facts.parameters().stream().skip(self).map(Forms::of).toList();
     }
 }

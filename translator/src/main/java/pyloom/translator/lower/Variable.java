@@ -1,8 +1,10 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
@@ -98,6 +100,37 @@ sealed interface Variable {
         @Override
         public Expression forget() {
             throw new IllegalStateException("self is not deleted");
+        }
+    }
+
+    /** The first parameter of a class method of a class of Java. */
+    record ThisClass(String javaName) implements Variable {
+
+        @Override
+        public Expression load() {
+            return Java.runtime(
+                    RuntimeMember.typed("typeOf"),
+                    new ClassExpr(new ClassOrInterfaceType(null, javaName)));
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            throw new IllegalStateException("the class is not set");
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            throw new IllegalStateException("the class is not set");
+        }
+
+        @Override
+        public Expression delete() {
+            throw new IllegalStateException("the class is not deleted");
+        }
+
+        @Override
+        public Expression forget() {
+            throw new IllegalStateException("the class is not deleted");
         }
     }
 

@@ -1,5 +1,6 @@
 package pyloom.translator.types;
 
+import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 
 import java.util.ArrayList;
@@ -26,6 +27,13 @@ public final class ClassType {
     private final Map<String, Sharing> sharing = new HashMap<>();
     private boolean exposed;
     private DataclassFacts dataclass; // null for a class without the decorator
+    private boolean leaksEarly;
+    private final Set<String> reassigned = new HashSet<>();
+    private final Map<String, Stmt.FunctionDef> setters = new LinkedHashMap<>();
+    private final Map<String, Expr.Constant> defaults = new LinkedHashMap<>();
+    private final Map<String, Expr> attributes = new LinkedHashMap<>();
+    private final Map<String, Slot> attributeSlots = new HashMap<>();
+    private final Set<String> changing = new HashSet<>();
     private String javaName;
     private final List<ClassType> subclasses = new ArrayList<>();
     private final Set<String> ownFields = new LinkedHashSet<>();
@@ -135,9 +143,147 @@ public final class ClassType {
         return methods.containsKey(name) ? this : base == null ? null : base.ownerOf(name);
     }
 
+    /** {@return whether it has methods that only dynamic code calls} */
+    public boolean hasSpecialMethods() {
+        return methods.keySet().stream()
+                        .anyMatch(each -> each.startsWith("__") && !each.equals("__init__"))
+                || methods.values().stream().anyMatch(each -> !takesValues(each));
+    }
+
+    /** {@return whether it or a class above has methods that get the class} */
+    public boolean hasClassMethods() {
+        return methods.values().stream().anyMatch(each -> !MethodKind.of(each).hasSelf())
+                || base != null && base.hasClassMethods();
+    }
+
+    /** {@return whether all parameters of a function are plain positional ones} */
+    public static boolean takesValues(Stmt.FunctionDef function) {
+        return function.args().vararg() == null
+                && function.args().kwarg() == null
+                && function.args().kwonlyargs().isEmpty();
+    }
+
+    /** {@return what stands in its own body for all instances, by the names} */
+    public Map<String, Expr> attributes() {
+        return attributes;
+    }
+
+    /** {@return the class in whose body an attribute stands that this class has, or null} */
+    public ClassType holder(String attribute) {
+        return attributes.containsKey(attribute)
+                ? this
+                : base == null ? null : base.holder(attribute);
+    }
+
+    /** {@return what an attribute holds that stands in the body of this very class} */
+    public Slot attribute(String name) {
+        return attributeSlots.computeIfAbsent(name, _ -> new Slot());
+    }
+
+    /** {@return whether instances of subclasses may have another value of an attribute} */
+    public boolean isRedefined(String attribute) {
+        return subclasses.stream()
+                .anyMatch(
+                        each ->
+                                each.attributes.containsKey(attribute)
+                                        || each.isRedefined(attribute));
+    }
+
+    /** Notes that an attribute of the class is set outside its body. */
+    public void setChanging(String attribute) {
+        changing.add(attribute);
+    }
+
+    /** {@return whether an attribute of the class is set outside its body} */
+    public boolean isChanging(String attribute) {
+        return changing.contains(attribute);
+    }
+
+    /** {@return whether any attribute of the class is set outside its body} */
+    public boolean isChanging() {
+        return !changing.isEmpty();
+    }
+
+    /** {@return what sets its own properties by their names} */
+    public Map<String, Stmt.FunctionDef> setters() {
+        return setters;
+    }
+
+    /** {@return the method that setting a property calls, or null} */
+    public Stmt.FunctionDef setter(String name) {
+        Stmt.FunctionDef own = setters.get(name);
+        return own != null || base == null ? own : base.setter(name);
+    }
+
+    /** {@return whether setting an attribute calls a method} */
+    public boolean isSetter(String name) {
+        return setter(name) != null;
+    }
+
+    /** {@return what instances have until they set it, by the names of own fields} */
+    public Map<String, Expr.Constant> defaults() {
+        return defaults;
+    }
+
+    /** Notes that the constructor sets a field in another way than once for all. */
+    public void setReassigned(String field) {
+        reassigned.add(field);
+    }
+
+    /** {@return whether Java accepts that the field is final} */
+    public boolean isFinal(String field) {
+        return !isMutable(field) && !reassigned.contains(field) && !defaults.containsKey(field);
+    }
+
+    /** Notes that its constructor may show the object to others when all its own fields are set. */
+    public void setLeaksEarly() {
+        leaksEarly = true;
+    }
+
+    /** {@return whether others may see the object before a subclass has set its fields} */
+    public boolean leaksEarly() {
+        return leaksEarly || base != null && base.leaksEarly();
+    }
+
+    /** {@return the call of the constructor of the base that a statement of {@code __init__} is} */
+    public Expr.Call baseCall(Stmt statement) {
+        boolean isCall =
+                base != null
+                        && statement instanceof Stmt.ExprStmt simple
+                        && simple.value() instanceof Expr.Call call
+                        && callsBase(call);
+        return isCall ? (Expr.Call) ((Stmt.ExprStmt) statement).value() : null;
+    }
+
+    private boolean callsBase(Expr.Call call) {
+        if (!(call.func() instanceof Expr.Attribute attribute)
+                || !attribute.attr().equals("__init__")) {
+            return false;
+        }
+        if (isSuper(attribute.value())) {
+            return true;
+        }
+        String self = methods.get("__init__").args().args().getFirst().arg();
+        return isName(attribute.value(), base.name())
+                && !call.args().isEmpty()
+                && isName(call.args().getFirst(), self);
+    }
+
+    /** {@return whether an expression is {@code super()}} */
+    public static boolean isSuper(Expr expression) {
+        return expression instanceof Expr.Call call
+                && isName(call.func(), "super")
+                && call.args().isEmpty()
+                && call.keywords().isEmpty();
+    }
+
+    private static boolean isName(Expr expression, String id) {
+        return expression instanceof Expr.Name name && name.id().equals(id);
+    }
+
     /** {@return whether a method is read like an attribute} */
     public static boolean isProperty(Stmt.FunctionDef method) {
-        return !method.decoratorList().isEmpty();
+        return MethodKind.of(method) == MethodKind.GETTER;
     }
 
     /** {@return whether instances of this are instances of {@code other}} */

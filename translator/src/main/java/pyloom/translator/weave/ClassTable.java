@@ -109,6 +109,7 @@ public final class ClassTable {
             switch (columns[0]) {
                 case CLASS, "dataclass", "data" -> {}
                 case BASE -> bases.add(columns[1]);
+                case "default" -> {}
                 default -> members.add(member(columns));
             }
             if (!columns[0].equals(BASE)) {
@@ -121,8 +122,10 @@ public final class ClassTable {
     }
 
     private static Member member(String[] columns) {
-        int parameters =
-                columns.length > 4 && !columns[4].isEmpty() ? columns[4].split(", ").length : 0;
+        int parameters = 0;
+        for (String each : columns.length > 4 ? columns[4].split(", ") : new String[0]) {
+            parameters += each.isEmpty() || each.equals("*") ? 0 : 1;
+        }
         return new Member(columns[0], columns[2], parameters);
     }
 }

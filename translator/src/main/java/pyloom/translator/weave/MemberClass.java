@@ -223,7 +223,7 @@ final class MemberClass {
                             code.getstatic(owner, member.javaName(), field.fieldTypeSymbol());
                             Boxing.toObject(code, field.fieldTypeSymbol());
                         }
-                        case "static", "class" -> writeInvocation(code, member, true);
+                        case "staticmethod", "classmethod" -> writeInvocation(code, member, true);
                         default -> writeInvocation(code, member, false);
                     }
                     code.areturn();
@@ -231,7 +231,7 @@ final class MemberClass {
     }
 
     private void writeInvocation(CodeBuilder code, ClassTable.Member member, boolean isStatic) {
-        boolean dropsFirst = member.kind().equals("class");
+        boolean dropsFirst = member.kind().equals("classmethod");
         int behind = isStatic && !dropsFirst ? 0 : 1;
         MethodModel method = method(member.javaName(), member.parameters() - behind);
         MethodTypeDesc descriptor = method.methodTypeSymbol();

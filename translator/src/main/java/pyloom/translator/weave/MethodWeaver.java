@@ -69,6 +69,7 @@ final class MethodWeaver {
     private final Sites sites;
     private final List<CodeElement> elements;
     private final DepthCounter depth; // null if it needs not count
+    private final int construction;
     private final List<ExceptionCatch> handlers = new ArrayList<>();
     private final Map<Label, Integer> positions = new HashMap<>();
     private final List<Range> ranges = new ArrayList<>();
@@ -81,7 +82,9 @@ final class MethodWeaver {
         this.owner = owner;
         this.sites = sites;
         elements = code.elementList();
-        depth = isCyclic ? new DepthCounter(((CodeAttribute) code).maxLocals()) : null;
+        construction = construction(code);
+        boolean counts = isCyclic && construction < 0; // a constructor ends with its stack
+        depth = counts ? new DepthCounter(((CodeAttribute) code).maxLocals()) : null;
         for (int i = 0; i < elements.size(); i++) {
             switch (elements.get(i)) {
                 case ExceptionCatch handler -> handlers.add(handler);
@@ -122,7 +125,9 @@ final class MethodWeaver {
                 }
                 case Instruction instruction -> {
                     site = creations.siteOf(instruction, site);
-                    prepare(to, instruction, i, site);
+                    if (i > construction) {
+                        prepare(to, instruction, i, site);
+                    }
                     if (depth != null && instruction.opcode().kind() == Opcode.Kind.RETURN) {
                         depth.leave(to);
                     }
@@ -183,6 +188,25 @@ final class MethodWeaver {
         return instruction instanceof InvokeInstruction call
                 && call.name().equalsString("addSuppressed")
                 && call.owner().asSymbol().equals(ConstantDescs.CD_Throwable);
+    }
+
+    /** Where a constructor calls another, before which no handler knows what it leaves. */
+    private int construction(CodeModel code) {
+        boolean isConstructor =
+                code.parent()
+                        .filter(each -> each.methodName().equalsString(ConstantDescs.INIT_NAME))
+                        .isPresent();
+        int open = 0;
+        for (int i = 0; isConstructor && i < elements.size(); i++) {
+            if (elements.get(i) instanceof NewObjectInstruction) {
+                open++;
+            } else if (elements.get(i) instanceof InvokeInstruction call
+                    && call.name().equalsString(ConstantDescs.INIT_NAME)
+                    && --open < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether an instruction ends a round of a loop. */

@@ -97,13 +97,8 @@ public final class TracebackWeaver {
         }
     }
 
-    /**
-     * A constructor may not be left by a handler before its super call, and holds nothing of
-     * Python's before it.
-     */
     private static boolean isWovenInto(MethodModel method) {
-        return method.findAttribute(Attributes.code()).isPresent()
-                && !method.methodName().equalsString(ConstantDescs.INIT_NAME);
+        return method.findAttribute(Attributes.code()).isPresent();
     }
 
     private static MethodTransform methodTransform(ClassDesc owner, Sites sites, boolean isCyclic) {

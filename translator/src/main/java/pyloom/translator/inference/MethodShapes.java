@@ -1,0 +1,163 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.ast.Arg;
+import pyloom.translator.ast.Arguments;
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Stmt;
+import pyloom.translator.scope.Resolution;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.scope.Symbol;
+import pyloom.translator.scope.SymbolTable;
+import pyloom.translator.types.ClassType;
+import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.MethodKind;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which functions of a class body can be methods of Java: plain parameters, no hooks. */
+final class MethodShapes {
+
+    private static final String INIT = "__init__";
+
+    /** Special methods by which a class takes over what the object model does with its objects. */
+    private static final Set<String> HOOKS =
+            Set.of(
+                    "__class_getitem__",
+                    "__del__",
+                    "__delattr__",
+                    "__delete__",
+                    "__get__",
+                    "__getattr__",
+                    "__getattribute__",
+                    "__getstate__",
+                    "__init_subclass__",
+                    "__instancecheck__",
+                    "__new__",
+                    "__post_init__",
+                    "__reduce__",
+                    "__reduce_ex__",
+                    "__set__",
+                    "__set_name__",
+                    "__setattr__",
+                    "__setstate__",
+                    "__subclasscheck__");
+
+    private final SymbolTable symbols;
+    private final Globals globals;
+    private final HarmlessAnnotations annotations;
+
+    MethodShapes(SymbolTable symbols, Globals globals, HarmlessAnnotations annotations) {
+        this.symbols = symbols;
+        this.globals = globals;
+        this.annotations = annotations;
+    }
+
+    /** Adds a method to its class; tells whether it can be one. */
+    boolean add(Stmt.FunctionDef method, ClassType type) {
+        MethodKind kind = MethodKind.of(method);
+        if (kind == null || !hasBuiltinDecorator(method)) {
+            return false;
+        }
+        boolean isSetter = kind == MethodKind.SETTER;
+        boolean isNew =
+                isSetter
+                        ? type.setters().get(method.name()) == null
+                                && type.methods().containsKey(method.name())
+                        : type.methods().get(method.name()) == null;
+        (isSetter ? type.setters() : type.methods()).put(method.name(), method);
+        return isNew && isPlain(method, kind) && overrides(method, kind, type);
+    }
+
+    private boolean hasBuiltinDecorator(Stmt.FunctionDef method) {
+        return method.decoratorList().isEmpty()
+                || !(method.decoratorList().getFirst() instanceof Expr.Name name)
+                || !globals.isBound(name.id());
+    }
+
+    private boolean isPlain(Stmt.FunctionDef method, MethodKind kind) {
+        Arguments arguments = method.args();
+        boolean hasPlainParameters =
+                arguments.posonlyargs().isEmpty()
+                        && arguments.args().size() <= FunctionFacts.MAX_PARAMETERS
+                        && arguments.args().stream()
+                                .allMatch(each -> annotations.isHarmless(each.annotation()))
+                        && arguments.defaults().stream().allMatch(MethodShapes::isLiteral)
+                        && arguments.kwDefaults().stream()
+                                .allMatch(each -> each == null || isLiteral(each))
+                        && arguments.kwonlyargs().stream()
+                                .allMatch(each -> annotations.isHarmless(each.annotation()))
+                        && isUnannotated(arguments.vararg())
+                        && isUnannotated(arguments.kwarg())
+                        && annotations.isHarmless(method.returns());
+        int parameters = arguments.args().size();
+        boolean fitsKind =
+                switch (kind) {
+                    case METHOD, CLASS -> parameters > 0;
+                    case GETTER -> parameters == 1;
+                    case SETTER -> parameters == 2;
+                    case STATIC -> true;
+                    case ABSTRACT -> false;
+                };
+        boolean isInit = method.name().equals(INIT);
+        return !HOOKS.contains(method.name())
+                && hasPlainParameters
+                && fitsKind
+                && (ClassType.takesValues(method) || kind == MethodKind.METHOD && !isInit)
+                && method.typeParams().isEmpty()
+                && bodyIsPlain(method, kind);
+    }
+
+    private boolean isUnannotated(Arg argument) {
+        return argument == null || annotations.isHarmless(argument.annotation());
+    }
+
+    private static boolean isLiteral(Expr value) {
+        return value instanceof Expr.Constant constant && ClassShapes.isLiteral(constant.value());
+    }
+
+    /** An overriding method has the parameters of the one that it overrides. */
+    private static boolean overrides(Stmt.FunctionDef method, MethodKind kind, ClassType type) {
+        if (type.base() == null || method.name().equals(INIT)) {
+            return true;
+        }
+        if (kind == MethodKind.SETTER) {
+            return type.base().setter(method.name()) == null;
+        }
+        Stmt.FunctionDef other = type.base().method(method.name());
+        return other == null
+                || MethodKind.of(other) == kind
+                        && kind.hasSelf()
+                        && ClassType.takesValues(other)
+                        && ClassType.takesValues(method)
+                        && other.args().defaults().isEmpty()
+                        && method.args().defaults().isEmpty()
+                        && names(other).equals(names(method));
+    }
+
+    private static List<String> names(Stmt.FunctionDef method) {
+        return method.args().args().stream().skip(1).map(each -> each.arg()).toList();
+    }
+
+    private boolean bodyIsPlain(Stmt.FunctionDef method, MethodKind kind) {
+        Scope scope = symbols.scopeOf(method);
+        boolean selfStays = true;
+        if (kind != MethodKind.STATIC) {
+            Resolution self = scope.symbol(method.args().args().getFirst().arg()).resolution();
+            selfStays = self == Resolution.LOCAL || self == Resolution.CELL && kind.hasSelf();
+        }
+        boolean parametersStay =
+                selfStays
+                        && method.args().args().stream()
+                                .noneMatch(each -> isAssigned(scope.symbol(each.arg())));
+        boolean isInit = method.name().equals(INIT);
+        return parametersStay
+                && !(isInit && scope.returnsValue())
+                && !scope.isGenerator()
+                && !scope.isCoroutine();
+    }
+
+    private static boolean isAssigned(Symbol symbol) {
+        return symbol == null || symbol.isAssigned();
+    }
+}
