@@ -1,6 +1,5 @@
 package pyloom.translator.inference;
 
-import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Module;
 import pyloom.translator.ast.Node;
@@ -160,18 +159,9 @@ final class ClassShapes {
         }
         if (value instanceof Expr.Constant constant) {
             type.defaults().put(name.id(), constant);
-            return isNew && isLiteral(constant.value()) && !stored.classes().contains(name.id());
+            return isNew && ClassType.isLiteral(constant) && !stored.classes().contains(name.id());
         }
         return false;
-    }
-
-    /** {@return whether the description of a class can hold a value} */
-    static boolean isLiteral(ConstantValue value) {
-        return value instanceof ConstantValue.None
-                || value instanceof ConstantValue.Bool
-                || value instanceof ConstantValue.SmallInt
-                || value instanceof ConstantValue.Float
-                || value instanceof ConstantValue.Str;
     }
 
     /** Whether a value means the same outside the body of the class. */

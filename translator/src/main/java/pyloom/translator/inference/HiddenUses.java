@@ -75,6 +75,7 @@ final class HiddenUses {
     private String innards;
     private boolean reachesClasses;
     private boolean startsThreads;
+    private boolean namesMain;
     private boolean readsByName;
     private boolean takesThreadsApart;
     private boolean isMain = true;
@@ -100,6 +101,11 @@ final class HiddenUses {
     /** {@return the attributes that other modules may set} */
     Set<String> written() {
         return written;
+    }
+
+    /** {@return whether texts name what is in the main module} */
+    boolean namesMain() {
+        return namesMain;
     }
 
     /** {@return whether there may be more threads than one} */
@@ -202,6 +208,7 @@ final class HiddenUses {
     }
 
     private void text(String text) {
+        namesMain |= text.contains("__main__.");
         WORD.matcher(text).results().map(MatchResult::group).forEach(words::add);
         takesThreadsApart |= THREAD_INNARDS.contains(text);
         FIELD.matcher(text)

@@ -113,7 +113,7 @@ final class MethodShapes {
     }
 
     private static boolean isLiteral(Expr value) {
-        return value instanceof Expr.Constant constant && ClassShapes.isLiteral(constant.value());
+        return value instanceof Expr.Constant constant && ClassType.isLiteral(constant);
     }
 
     /** An overriding method has the parameters of the one that it overrides. */

@@ -83,7 +83,10 @@ final class Program {
         this.listings = Listings.of(module);
         this.mayHaveThreads = hidden.startsThreads();
         this.takesThreadsApart = hidden.takesThreadsApart();
-        classes = ClassShapes.of(module, symbols, globals, limits.dynamic().keySet());
+        classes =
+                hidden.namesMain()
+                        ? Map.of()
+                        : ClassShapes.of(module, symbols, globals, limits.dynamic().keySet());
         collect(module);
         patches.addOverrides(module);
         for (ClassType each : classes.values()) {

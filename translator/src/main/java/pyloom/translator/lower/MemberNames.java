@@ -48,7 +48,9 @@ final class MemberNames {
     /** {@return the name of the field that an attribute of a class is} */
     String attribute(ClassType holder, String name) {
         boolean isConstant =
-                holder.attributes().get(name) instanceof Expr.Constant && !holder.isChanging(name);
+                holder.attributes().get(name) instanceof Expr.Constant it
+                        && ClassType.isLiteral(it)
+                        && !holder.isChanging(name);
         return fields.computeIfAbsent(
                 holder.name() + "." + name,
                 _ ->

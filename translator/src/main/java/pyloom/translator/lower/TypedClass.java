@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
+import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
@@ -84,6 +85,12 @@ final class TypedClass {
         }
     }
 
+    private static Expression literal(Expr.Constant constant, JavaType java) {
+        return constant.value() instanceof ConstantValue.None
+                ? Java.nothing()
+                : Coercion.to(java, LowerConstant.ofLiteral(constant.value()));
+    }
+
     /** A literal stands at the field; another value is made where the class statement stands. */
     private void addAttribute(String name, Expr value) {
         JavaType java = Forms.of(type.attribute(name).type());
@@ -95,11 +102,11 @@ final class TypedClass {
         modifiers.add(new Modifier(Modifier.Keyword.STATIC));
         String javaName = context.file().members(type).attribute(type, name);
         VariableDeclarator variable = new VariableDeclarator(java.node(), javaName);
-        if (value instanceof Expr.Constant constant) {
+        if (value instanceof Expr.Constant constant && ClassType.isLiteral(constant)) {
             if (!type.isChanging(name)) {
                 modifiers.add(new Modifier(Modifier.Keyword.FINAL));
             }
-            variable.setInitializer(Coercion.to(java, LowerConstant.ofLiteral(constant.value())));
+            variable.setInitializer(literal(constant, java));
         } else {
             Operand operand = Expressions.lower(value, context);
             context.block()
@@ -138,8 +145,7 @@ final class TypedClass {
         }
         Expr.Constant initial = type.defaults().get(name);
         if (initial != null && !isCounter) {
-            Operand value = LowerConstant.ofLiteral(initial.value());
-            variable.setInitializer(Coercion.to(Forms.of(type.field(name).type()), value));
+            variable.setInitializer(literal(initial, Forms.of(type.field(name).type())));
         }
         field.addVariable(variable);
         unit.declaration().addMember(field);

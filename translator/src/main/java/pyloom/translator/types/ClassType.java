@@ -1,5 +1,6 @@
 package pyloom.translator.types;
 
+import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 
@@ -202,6 +203,15 @@ public final class ClassType {
     /** {@return whether any attribute of the class is set outside its body} */
     public boolean isChanging() {
         return !changing.isEmpty();
+    }
+
+    /** {@return whether the description of a class can hold a value} */
+    public static boolean isLiteral(Expr.Constant constant) {
+        return switch (constant.value()) {
+            case ConstantValue.None _, ConstantValue.Bool _, ConstantValue.SmallInt _ -> true;
+            case ConstantValue.Float _, ConstantValue.Str _ -> true;
+            default -> false;
+        };
     }
 
     /** {@return what sets its own properties by their names} */
