@@ -175,6 +175,7 @@ final class HiddenUses {
 
     private void module(String name) {
         int dot = name.indexOf('.');
+        namesMain |= name.equals("logging.config");
         startsThreads |= THREADING.contains(dot < 0 ? name : name.substring(0, dot));
         if (REBUILDING.contains(name)) {
             innards = "module '" + name + "'";
