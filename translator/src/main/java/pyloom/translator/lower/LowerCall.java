@@ -40,6 +40,7 @@ final class LowerCall {
         }
         if (!(call.func() instanceof Expr.Attribute method)
                 || call.args().size() > MAX_METHOD_ARGUMENTS
+                || TypedMethods.isField(method, context)
                 || !call.args().stream().allMatch(LowerCall::cannotInterfere)) {
             return Operand.object(plain(call, context));
         }

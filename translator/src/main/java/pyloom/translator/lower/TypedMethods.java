@@ -111,6 +111,14 @@ final class TypedMethods {
                 context.file().members(holder).attribute(holder, name));
     }
 
+    /** {@return whether an attribute is a field of Java or an attribute of a class of Java} */
+    static boolean isField(Expr.Attribute attribute, Context context) {
+        ClassType type = classOf(attribute.value(), context);
+        return type != null
+                && type.method(attribute.attr()) == null
+                && (type.isField(attribute.attr()) || type.holder(attribute.attr()) != null);
+    }
+
     private static boolean isCounter(ClassType type, Expr.Attribute attribute) {
         return type.sharing(attribute.attr()) == ClassType.Sharing.COUNTER;
     }
