@@ -8,6 +8,7 @@ import pyloom.object.PyTuple;
 import pyloom.stdlib.builtins.PyBytes;
 import pyloom.stdlib.builtins.PyComplex;
 import pyloom.stdlib.builtins.PySet;
+import pyloom.stdlib.keyword.KeywordModule;
 import pyloom.values.number.IntParser;
 
 import java.util.ArrayList;
@@ -17,37 +18,9 @@ import java.util.Set;
 /** Computes the value of a literal. Not thread-safe. */
 final class LiteralParser {
 
-    private static final Set<String> KEYWORDS =
-            Set.of(
-                    "and",
-                    "as",
-                    "assert",
-                    "async",
-                    "await",
-                    "break",
-                    "class",
-                    "continue",
-                    "def",
-                    "del",
-                    "elif",
-                    "else",
-                    "except",
-                    "finally",
-                    "for",
-                    "from",
-                    "global",
-                    "if",
-                    "import",
-                    "in",
-                    "is",
-                    "nonlocal",
-                    "or",
-                    "pass",
-                    "raise",
-                    "return",
-                    "try",
-                    "while",
-                    "with");
+    /** Keywords that begin an expression, of which some are no literals. */
+    private static final Set<String> EXPRESSIONS =
+            Set.of("False", "None", "True", "lambda", "not", "yield");
 
     private final LiteralTokens tokens;
 
@@ -233,7 +206,7 @@ final class LiteralParser {
     private Object name() {
         String name = tokens.token();
         int line = tokens.line();
-        if (KEYWORDS.contains(name)) {
+        if (isReserved(name)) {
             throw tokens.error("invalid syntax");
         }
         tokens.advance();
@@ -275,7 +248,7 @@ final class LiteralParser {
         if (tokens.kind() == LiteralTokens.Kind.NUMBER) {
             throw tokens.error("invalid syntax");
         }
-        if (tokens.kind() == LiteralTokens.Kind.NAME && !KEYWORDS.contains(tokens.token())) {
+        if (tokens.kind() == LiteralTokens.Kind.NAME && !isReserved(tokens.token())) {
             throw tokens.error("invalid decimal literal");
         }
         String digits = token.replace("_", "");
@@ -314,5 +287,10 @@ final class LiteralParser {
                 ? PyBytes.owning(
                         out.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))
                 : out.toString();
+    }
+
+    /** {@return whether a word can stand for no value} */
+    private static boolean isReserved(String word) {
+        return KeywordModule.isKeyword(word) && !EXPRESSIONS.contains(word);
     }
 }

@@ -7,6 +7,9 @@ import pyloom.object.Calls;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
+import pyloom.stdlib.time.TimeNames;
+
+import java.util.stream.Stream;
 
 /** The names of Python's {@code calendar}. */
 @PythonModule(value = "calendar", pure = true, doc = "library/calendar.html")
@@ -99,20 +102,7 @@ public final class CalendarModule {
     /** The names of the months, from 1 on. */
     @PythonApi("month_name")
     public static final Names MONTH_NAMES =
-            Names.of(
-                    "",
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December");
+            Names.of(Stream.concat(Stream.of(""), TimeNames.MONTHS.stream()).toArray());
 
     /** The short names of the months, from 1 on. */
     @PythonApi("month_abbr")
@@ -120,8 +110,7 @@ public final class CalendarModule {
 
     /** The names of the days. */
     @PythonApi("day_name")
-    public static final Names DAY_NAMES =
-            Names.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    public static final Names DAY_NAMES = Names.of(TimeNames.DAYS.toArray());
 
     /** The short names of the days. */
     @PythonApi("day_abbr")

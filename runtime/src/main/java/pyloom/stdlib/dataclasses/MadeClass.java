@@ -10,52 +10,14 @@ import pyloom.object.PyType;
 import pyloom.object.Texts;
 import pyloom.object.TypeError;
 import pyloom.stdlib.builtins.StrTests;
+import pyloom.stdlib.keyword.KeywordModule;
 import pyloom.stdlib.script.Python;
 import pyloom.stdlib.types.ClassMaking;
 
 import java.util.List;
-import java.util.Set;
 
 /** The class that {@code make_dataclass} decorates. */
 final class MadeClass {
-
-    private static final Set<String> KEYWORDS =
-            Set.of(
-                    "False",
-                    "None",
-                    "True",
-                    "and",
-                    "as",
-                    "assert",
-                    "async",
-                    "await",
-                    "break",
-                    "class",
-                    "continue",
-                    "def",
-                    "del",
-                    "elif",
-                    "else",
-                    "except",
-                    "finally",
-                    "for",
-                    "from",
-                    "global",
-                    "if",
-                    "import",
-                    "in",
-                    "is",
-                    "lambda",
-                    "nonlocal",
-                    "not",
-                    "or",
-                    "pass",
-                    "raise",
-                    "return",
-                    "try",
-                    "while",
-                    "with",
-                    "yield");
 
     private MadeClass() {}
 
@@ -109,7 +71,7 @@ final class MadeClass {
         if (!(name instanceof String text) || !StrTests.isidentifier(text)) {
             throw new TypeError("Field names must be valid identifiers: " + Texts.repr(name));
         }
-        if (KEYWORDS.contains(text)) {
+        if (KeywordModule.isKeyword(text)) {
             throw new TypeError("Field names must not be keywords: " + Texts.repr(name));
         }
         if (annotations.containsKey(name)) {

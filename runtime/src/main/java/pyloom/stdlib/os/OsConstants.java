@@ -7,6 +7,7 @@ import pyloom.object.NativeModule;
 import pyloom.object.OSError;
 import pyloom.object.PyModule;
 import pyloom.object.PyType;
+import pyloom.stdlib.posixpath.PathConstants;
 
 /** The names of {@code os} that say which system it is. */
 @PythonModule(value = "os", pure = true, doc = "library/os.html")
@@ -22,35 +23,35 @@ public final class OsConstants {
 
     /** Separates the parts of a name. */
     @PythonApi("sep")
-    public static final String SEP = "/";
+    public static final String SEP = PathConstants.SEP;
 
     /** Another separator: none. */
     @PythonApi("altsep")
-    public static final Object ALTSEP = null;
+    public static final Object ALTSEP = PathConstants.ALTSEP;
 
     /** Separates name and extension. */
     @PythonApi("extsep")
-    public static final String EXTSEP = ".";
+    public static final String EXTSEP = PathConstants.EXTSEP;
 
     /** Separates names in a list. */
     @PythonApi("pathsep")
-    public static final String PATHSEP = ":";
+    public static final String PATHSEP = PathConstants.PATHSEP;
 
     /** The current directory. */
     @PythonApi("curdir")
-    public static final String CURDIR = ".";
+    public static final String CURDIR = PathConstants.CURDIR;
 
     /** The directory above. */
     @PythonApi("pardir")
-    public static final String PARDIR = "..";
+    public static final String PARDIR = PathConstants.PARDIR;
 
     /** Where programs are looked for if nothing else is said. */
     @PythonApi("defpath")
-    public static final String DEFPATH = "/bin:/usr/bin";
+    public static final String DEFPATH = PathConstants.DEFPATH;
 
     /** What takes everything and gives nothing. */
     @PythonApi("devnull")
-    public static final String DEVNULL = "/dev/null";
+    public static final String DEVNULL = PathConstants.DEVNULL;
 
     /** The class of errors. */
     @PythonApi("error")

@@ -2,15 +2,15 @@ package pyloom.stdlib.time;
 
 import java.util.List;
 
-/** The names of days and months in the C locale. */
-final class TimeNames {
+/** The names of days and months in the C locale, in which every program runs. */
+public final class TimeNames {
 
     /** From Monday. */
-    static final List<String> DAYS =
+    public static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /** From January. */
-    static final List<String> MONTHS =
+    public static final List<String> MONTHS =
             List.of(
                     "January",
                     "February",

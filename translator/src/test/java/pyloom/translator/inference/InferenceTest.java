@@ -19,10 +19,18 @@ final class InferenceTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/inference");
 
+    /** A program of the samples stands for itself. */
+    private static Path program(String name) {
+        Path own = FOLDER.resolve(name + ".py");
+        return Files.exists(own)
+                ? own
+                : Path.of("../samples/02-" + name + "/src/main/python/" + name + ".py");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"loops", "containers", "open_world", "rebound", "pipeline"})
     void itExplainsWhatIsProven(String name) throws Exception {
-        Path file = FOLDER.resolve(name + ".py");
+        Path file = program(name);
         SourceText source = SourceText.decode(name, Files.readAllBytes(file));
         var module = SourceParser.parse(source).module();
         SymbolTable symbols = SymbolTable.of(module);
