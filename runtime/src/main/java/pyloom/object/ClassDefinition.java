@@ -147,6 +147,12 @@ public final class ClassDefinition extends MethodDefinitions {
         return value == ABSENT ? otherwise.get(name) : value;
     }
 
+    /** {@return what a name means in the body: the class's own value, or what it means outside} */
+    public Object lookUp(String name, Object otherwise) {
+        Object value = find(namespace(), name);
+        return value == ABSENT ? otherwise : value;
+    }
+
     /** {@return the value of a name in the namespace of a class; {@code ABSENT} if it has none} */
     public static Object find(Object namespace, String name) {
         if (namespace instanceof PyDict dict && dict.pyType() == PyDict.TYPE) {

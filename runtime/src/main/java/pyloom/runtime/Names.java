@@ -51,6 +51,12 @@ public final class Names {
         return value == ABSENT ? otherwise.get(name) : value;
     }
 
+    /** {@return the value of a name in a class body: the class's own, or what it means outside} */
+    public static Object lookUp(Object namespace, String name, Object otherwise) {
+        Object value = ClassDefinition.find(namespace, name);
+        return value == ABSENT ? otherwise : value;
+    }
+
     /** Deletes a name of a class body; a NameError if it is not set. */
     public static void deleteName(Object namespace, String name) {
         try {

@@ -3,8 +3,10 @@ package pyloom.translator.api;
 import pyloom.object.Absent;
 import pyloom.object.Hints;
 import pyloom.object.ModuleTable;
+import pyloom.object.NativeFunction;
 import pyloom.object.NativeModule;
 import pyloom.object.Natives;
+import pyloom.object.PyType;
 
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,12 @@ public final class Library {
                 || has(module + "." + name)
                 || members(module).contains(name)
                 || NativeModule.named(module).peek(name.intern()) != Absent.ABSENT;
+    }
+
+    /** {@return whether a module of the runtime has a function or class that is always the same} */
+    public static boolean isFixed(String imported, String name) {
+        Object value = NativeModule.named(ModuleTable.realName(imported)).peek(name.intern());
+        return value instanceof PyType || value instanceof NativeFunction;
     }
 
     private static Set<String> members(String module) {

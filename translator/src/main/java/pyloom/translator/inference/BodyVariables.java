@@ -47,7 +47,7 @@ final class BodyVariables {
         module.body().forEach(variables::count);
         boolean isWatched = Lifetimes.matter(module) || others.stream().anyMatch(Lifetimes::matter);
         if (isWatched || variables.expressions > MANY_EXPRESSIONS) {
-            return Set.of();
+            return new HashSet<>();
         }
         for (Symbol symbol : top.symbols()) {
             String name = symbol.name();

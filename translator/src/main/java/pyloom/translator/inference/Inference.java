@@ -80,6 +80,7 @@ public final class Inference {
         noteFunctions(facts);
         Constants.note(program, facts);
         facts.setBodyVariables(program.bodyVariables());
+        facts.setLibrary(program.needsAllNames() ? Map.of() : program.library());
         program.classes().forEach(program.accesses()::publish);
         program.exposure().publish();
         program.classes().forEach(facts::add);

@@ -35,6 +35,7 @@ final class Program {
     private final Predicate<String> isForeign;
     private final Globals globals;
     private final boolean needsAllNames;
+    private final Map<String, Type> library;
     private final Set<String> bodyVariables;
     private final Settled settled;
     private final Heap heap = new Heap(new Escaped());
@@ -71,13 +72,15 @@ final class Program {
         this.symbols = symbols;
         this.isForeign = isForeign;
         this.globals = Globals.of(module, symbols);
+        library = LibraryNames.of(module, symbols, globals, others, this::isRuntimeModule);
         Predicate<String> isBuiltin = name -> Library.has("builtins", name);
         needsAllNames = UndefinedNames.areIn(symbols.top(), globals, isBuiltin);
         bodyVariables =
                 needsAllNames
-                        ? Set.of()
+                        ? new HashSet<>()
                         : BodyVariables.of(module, symbols, globals, others, isBuiltin);
         this.settled = Settled.of(module, symbols);
+        bodyVariables.removeAll(library.keySet());
         this.exposure = new Exposure(this, hidden);
         this.limits = limits;
         this.listings = Listings.of(module);
@@ -231,6 +234,11 @@ final class Program {
 
     Globals globals() {
         return globals;
+    }
+
+    /** {@return the global names that mean something of the library, and what} */
+    Map<String, Type> library() {
+        return library;
     }
 
     /**

@@ -174,7 +174,11 @@ final class FileUnit {
     }
 
     /** {@return the global or built-in name {@code name}} */
-    Variable.InModule global(String name) {
+    Variable global(String name) {
+        pyloom.translator.types.Type meaning = facts.library(name);
+        if (meaning != null) {
+            return new Variable.OfLibrary(meaning);
+        }
         if (facts.constant(name) != null) {
             return new Variable.InModule(
                     name, true); // a constant, which needs no field of this kind

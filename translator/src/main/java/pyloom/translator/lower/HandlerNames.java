@@ -47,6 +47,7 @@ final class HandlerNames {
             case Variable.InCell _,
                     Variable.InClass _,
                     Variable.InDefinition _,
+                    Variable.OfLibrary _,
                     Variable.This _,
                     Variable.ThisClass _ ->
                     false;

@@ -53,6 +53,7 @@ final class LowerAugAssign {
                     case Variable.InCell cell -> cell.cell().mention();
                     case Variable.Local _,
                             Variable.InClass _,
+                            Variable.OfLibrary _,
                             Variable.InDefinition _,
                             Variable.This _,
                             Variable.ThisClass _ ->

@@ -21,13 +21,25 @@ final class LowerImport {
     static void lower(Stmt.Import imports, Context context) {
         for (Alias alias : imports.names()) {
             boolean isWhole = alias.asname() == null;
+            String bound = isWhole ? firstPart(alias.name()) : alias.asname();
+            if (isOfLibrary(bound, context)) {
+                continue;
+            }
             Expression module =
                     Java.runtime(
                             RuntimeMember.imports(isWhole ? "importModule" : "importLeaf"),
                             StringLiterals.of(alias.name()));
-            String bound = isWhole ? firstPart(alias.name()) : alias.asname();
             context.block().add(context.names().variable(bound).store(module));
         }
+    }
+
+    /** Whether a name is no variable: whoever mentions it goes straight to the library. */
+    private static boolean isOfLibrary(String bound, Context context) {
+        return context.names().variable(bound) instanceof Variable.OfLibrary;
+    }
+
+    private static String bound(Alias alias) {
+        return alias.asname() == null ? alias.name() : alias.asname();
     }
 
     private static String firstPart(String dotted) {
@@ -44,16 +56,23 @@ final class LowerImport {
             context.block().add(Java.runtime(RuntimeMember.imports("importStar"), source));
             return;
         }
-        for (Alias alias : imports.names()) {
+        List<Alias> names =
+                imports.names().stream()
+                        .filter(alias -> !isOfLibrary(bound(alias), context))
+                        .toList();
+        if (names.isEmpty()) {
+            return;
+        }
+        for (Alias alias : names) {
             source.add(StringLiterals.of(alias.name()));
         }
         Expression module = Java.runtime(RuntimeMember.imports("importFrom"), source);
-        if (imports.names().size() == 1) {
-            bind(imports.names().getFirst(), module, context);
+        if (names.size() == 1) {
+            bind(names.getFirst(), module, context);
             return;
         }
         JavaVariable held = context.hold("module", module);
-        imports.names().forEach(alias -> bind(alias, held.mention(), context));
+        names.forEach(alias -> bind(alias, held.mention(), context));
     }
 
     /** The module that names are imported from: for a relative import, as seen from this one. */
@@ -68,12 +87,11 @@ final class LowerImport {
     }
 
     private static void bind(Alias alias, Expression module, Context context) {
-        String bound = alias.asname() == null ? alias.name() : alias.asname();
         Expression value =
                 Java.runtime(
                         RuntimeMember.imports("importName"),
                         module,
                         StringLiterals.of(alias.name()));
-        context.block().add(context.names().variable(bound).store(value));
+        context.block().add(context.names().variable(bound(alias)).store(value));
     }
 }

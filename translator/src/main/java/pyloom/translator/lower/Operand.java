@@ -86,7 +86,10 @@ record Operand(Expression java, Type type) {
 
     /** {@return whether the expression gives the same value wherever it stands, without effects} */
     boolean isFixed() {
-        return isLiteral(java) || isHelper(java) || java instanceof ThisExpr;
+        return isLiteral(java)
+                || isHelper(java)
+                || java instanceof ThisExpr
+                || java.containsData(FIXED);
     }
 
     /** {@return the local variable of Python that the expression is, or null} */
@@ -108,6 +111,12 @@ record Operand(Expression java, Type type) {
     /** Marks the read of a global variable that no function sets. */
     static Expression steady(Expression java) {
         java.setData(STEADY, true);
+        return java;
+    }
+
+    /** Marks the mention of what is the same wherever it stands. */
+    static Expression fixed(Expression java) {
+        java.setData(FIXED, true);
         return java;
     }
 

@@ -169,6 +169,35 @@ sealed interface Variable {
         }
     }
 
+    /** A name that always means the same thing of the library. */
+    record OfLibrary(pyloom.translator.types.Type meaning) implements Variable {
+
+        @Override
+        public Expression load() {
+            return Operand.fixed(LibraryReference.to(meaning));
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            throw new IllegalStateException("the library is not set");
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            throw new IllegalStateException("the library is not set");
+        }
+
+        @Override
+        public Expression delete() {
+            throw new IllegalStateException("the library is not deleted");
+        }
+
+        @Override
+        public Expression forget() {
+            throw new IllegalStateException("the library is not deleted");
+        }
+    }
+
     /**
      * A global or built-in name, with its field in the emitted class; {@code steady} if no function
      * of the file declares it {@code global}, so that a call does not change it.
@@ -298,6 +327,7 @@ sealed interface Variable {
     private static Expression holder(Variable variable) {
         return switch (variable) {
             case InModule module -> module.global();
+            case OfLibrary known -> known.load();
             case InCell outer -> outer.cell().mention();
             default -> throw new IllegalStateException("no such name: " + variable);
         };

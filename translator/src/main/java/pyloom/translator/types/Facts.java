@@ -42,6 +42,7 @@ public final class Facts {
     private final Map<String, Stmt.ClassDef> exceptionClasses = new LinkedHashMap<>();
     private final String openReason;
     private Set<String> bodyVariables = Set.of();
+    private Map<String, Type> library = Map.of();
     private final Map<String, String> dynamicClasses = new LinkedHashMap<>();
     private Map<Scope, Set<String>> settled = Map.of();
     private Habits habits = Habits.UNKNOWN;
@@ -192,6 +193,16 @@ public final class Facts {
     /** Says which global variables only the statements of the module itself use. */
     public void setBodyVariables(Set<String> names) {
         bodyVariables = Set.copyOf(names);
+    }
+
+    /** Says which global names always mean something of the library, and what. */
+    public void setLibrary(Map<String, Type> names) {
+        library = Map.copyOf(names);
+    }
+
+    /** {@return the module, function or class of the library that a global name means, or null} */
+    public Type library(String name) {
+        return library.get(name);
     }
 
     /** {@return whether a global variable is local to the statements of the module} */

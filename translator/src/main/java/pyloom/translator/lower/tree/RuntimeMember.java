@@ -64,6 +64,11 @@ public record RuntimeMember(String owner, String name) {
         return of("Imports", name);
     }
 
+    /** {@return a function that finds what the library has} */
+    public static RuntimeMember library(String name) {
+        return of("Library", name);
+    }
+
     /** {@return a function of {@code match} statements} */
     public static RuntimeMember patterns(String name) {
         return of("Patterns", name);

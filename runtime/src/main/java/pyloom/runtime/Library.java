@@ -1,0 +1,35 @@
+package pyloom.runtime;
+
+import pyloom.object.NativeModule;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What emitted code mentions of the library where the program cannot tell when it is imported. */
+public final class Library {
+
+    /** Functions and classes by their full names; always the same, so a race does no harm. */
+    private static final Map<String, Object> MEMBERS = new ConcurrentHashMap<>();
+
+    private Library() {}
+
+    /** {@return the module of that dotted name} */
+    public static Object module(String name) {
+        return Imports.importLeaf(name);
+    }
+
+    /** {@return the built-in function or class of that name} */
+    public static Object builtin(String name) {
+        return NativeModule.builtins().peek(name);
+    }
+
+    /** {@return a function or class of a module, which is always the same} */
+    public static Object member(String module, String name) {
+        String fullName = module + "." + name;
+        Object known = MEMBERS.get(fullName);
+        return known != null
+                ? known
+                : MEMBERS.computeIfAbsent(
+                        fullName, _ -> Imports.importName(Imports.importLeaf(module), name));
+    }
+}
