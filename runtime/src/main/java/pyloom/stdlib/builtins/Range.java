@@ -34,27 +34,68 @@ public record Range(long start, long stop, long step) implements Iterable<Long> 
 
     @Override
     public PrimitiveIterator.OfLong iterator() {
-        return new PrimitiveIterator.OfLong() {
-            private long next = start;
-            private int passed;
+        return step == 1 ? new Counting(start, stop) : new Stepping(this);
+    }
 
-            @Override
-            public boolean hasNext() {
-                return step > 0 ? next < stop : next > stop;
-            }
+    /** Counts up by one, which is what nearly all loops do. */
+    private static final class Counting implements PrimitiveIterator.OfLong {
 
-            @Override
-            public long nextLong() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                long current = next;
-                next += step;
-                if ((++passed & POLL_MASK) == 0) {
-                    Interrupts.poll();
-                }
-                return current;
+        private final long stop;
+        private long next;
+
+        Counting(long start, long stop) {
+            this.next = start;
+            this.stop = stop;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < stop;
+        }
+
+        @Override
+        public long nextLong() {
+            long current = next;
+            if (current >= stop) {
+                throw new NoSuchElementException();
             }
-        };
+            if ((current & POLL_MASK) == POLL_MASK) {
+                Interrupts.poll();
+            }
+            next = current + 1;
+            return current;
+        }
+    }
+
+    private static final class Stepping implements PrimitiveIterator.OfLong {
+
+        private final long stop;
+        private final long step;
+        private long next;
+        private int passed;
+
+        Stepping(Range range) {
+            next = range.start;
+            stop = range.stop;
+            step = range.step;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return step > 0 ? next < stop : next > stop;
+        }
+
+        @Override
+        public long nextLong() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            long current = next;
+            next += step;
+            if ((++passed & POLL_MASK) == 0) {
+                Interrupts.poll();
+            }
+            return current;
+        }
     }
 }
