@@ -48,6 +48,11 @@ public abstract class ListStorage extends PySequence {
     }
 
     @Override
+    final PyIterator walk() {
+        return IndexIterator.hidden(this);
+    }
+
+    @Override
     public final int size() {
         int count = (int) SIZE.getAcquire(this);
         return count >= 0 ? count : lockedSize();
@@ -70,6 +75,16 @@ public abstract class ListStorage extends PySequence {
             }
         }
         return lockedGet(index);
+    }
+
+    /** {@return the numbers, with what happened before they became those of the list} */
+    final Object arrayOfNumbers() {
+        return NUMBERS.getAcquire(this);
+    }
+
+    /** {@return the size; it counts if the array is the same before and after} */
+    final int claimedSize() {
+        return (int) SIZE.getAcquire(this);
     }
 
     private Object number(int index) {

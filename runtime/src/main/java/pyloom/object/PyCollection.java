@@ -18,7 +18,12 @@ public abstract class PyCollection extends PyObject implements Collection<Object
 
     @Override
     public final java.util.Iterator<Object> iterator() {
-        return new JavaIterator(pyIterator());
+        return new JavaIterator(walk());
+    }
+
+    /** {@return an iterator for one loop of Java, which no other thread sees} */
+    PyIterator walk() {
+        return pyIterator();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.PrimitiveIterator;
 import java.util.RandomAccess;
 
 /**
@@ -104,6 +105,16 @@ public class PyList extends ListStorage implements RandomAccess, SequenceOperand
         int end = Math.min(stop, size);
         Object array = array();
         return new PyList(start >= end ? Elements.none(array) : Elements.copy(array, start, end));
+    }
+
+    /** {@return what a loop over a list of ints goes over} */
+    public final PrimitiveIterator.OfLong longs() {
+        return new LongWalk(this);
+    }
+
+    /** {@return what a loop over a list of floats goes over} */
+    public final PrimitiveIterator.OfDouble doubles() {
+        return new DoubleWalk(this);
     }
 
     // --- changing

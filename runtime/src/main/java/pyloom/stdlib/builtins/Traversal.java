@@ -2,6 +2,7 @@ package pyloom.stdlib.builtins;
 
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
+import pyloom.object.PyList;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
 
@@ -38,6 +39,16 @@ public final class Traversal {
 
     private static <E> Iterable<E> elements(Object iterable) {
         return Typed.cast(Iteration.iterate(iterable));
+    }
+
+    /** {@return the elements of a list of ints, which are not made objects of} */
+    public static Iterable<Long> longs(List<Long> list) {
+        return ((PyList) (Object) list)::longs;
+    }
+
+    /** {@return the elements of a list of floats, which are not made objects of} */
+    public static Iterable<Double> doubles(List<Double> list) {
+        return ((PyList) (Object) list)::doubles;
     }
 
     /** {@return the elements of a list from its end} */

@@ -83,7 +83,14 @@ record TypedFor(Expression java, JavaType element) {
         JavaType element = Forms.of(context.typeOf(iterable)).arguments().getFirst();
         Operand operand = Receivers.lower(iterable, context);
         Expression java = view.isEmpty() ? operand.java() : Java.call(operand.java(), view);
-        return new TypedFor(java, element.unboxed());
+        boolean isNumbers =
+                context.typeOf(iterable) instanceof Type.ListOf
+                        && ListAccess.isNumber(element.unboxed());
+        if (!isNumbers) {
+            return new TypedFor(java, element.unboxed());
+        }
+        String function = element.unboxed().equals(JavaType.LONG) ? "longs" : "doubles";
+        return new TypedFor(traversal(function, java), element.unboxed());
     }
 
     /** Over a tuple that is written out: nobody can tell it from a list. */
