@@ -50,9 +50,10 @@ final class ListAccess {
      * than the lock.
      */
     static Expression append(Expression list, JavaType element, Operand item, boolean isAlone) {
-        return isAlone && isNumber(element)
+        JavaType number = element.unboxed();
+        return isAlone && isNumber(number)
                 ? Java.runtime(
-                        new RuntimeMember(UNSHARED, "append"), list, Coercion.to(element, item))
+                        new RuntimeMember(UNSHARED, "append"), list, Coercion.to(number, item))
                 : Java.call(list, "add", Coercion.boxed(element, item));
     }
 
@@ -72,7 +73,8 @@ final class ListAccess {
 
     /** {@return an element in the form in which it is stored} */
     static Expression element(JavaType element, Operand value) {
-        return element.isPrimitive() ? Coercion.to(element, value) : Coercion.boxed(element, value);
+        JavaType stored = element.unboxed();
+        return stored.isPrimitive() ? Coercion.to(stored, value) : Coercion.boxed(element, value);
     }
 
     private static RuntimeMember member(boolean isAlone, String unshared, String shared) {
