@@ -1,5 +1,6 @@
 package pyloom.runtime;
 
+import pyloom.object.Frames;
 import pyloom.object.Interrupts;
 import pyloom.object.PyloomThread;
 import pyloom.stdlib.signal.Arrivals;
@@ -56,6 +57,7 @@ public final class Program {
     private static void run(TranslatedModule module, String[] args, Class<?> caller) {
         ClassLoader loader = caller.getClassLoader();
         SourceLines.setProgram(loader);
+        Frames.register(caller, module, module.codes());
         int exitCode = start(module, args, new ClassPathModules(loader), placeOf(caller));
         halt(exitCode);
     }
