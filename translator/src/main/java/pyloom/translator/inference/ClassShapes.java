@@ -128,6 +128,9 @@ final class ClassShapes {
         return switch (statement) {
             case Stmt.Pass _ -> true;
             case Stmt.ExprStmt simple -> simple.value() instanceof Expr.Constant;
+            case Stmt.FunctionDef method
+                    when type.dataclass() != null && method.name().equals("__post_init__") ->
+                    true; // a part of the constructor
             case Stmt.FunctionDef method -> methods.add(method, type);
             case Stmt.AnnAssign _ when type.dataclass() != null -> true;
             case Stmt.Assign it ->

@@ -28,7 +28,8 @@ final class Dataclasses {
 
     private static final String MODULE = "dataclasses";
     private static final Set<String> KNOWN = Set.of("dataclass", "field", "FrozenInstanceError");
-    private static final Set<String> TAKING_APART = Set.of("asdict", "astuple");
+    private static final Set<String> OF_FIELDS = Set.of("type", "metadata", "default_factory");
+    private static final Set<String> TAKING_APART = Set.of("asdict", "astuple", "fields");
     private static final Set<String> OPTIONS = Set.of("frozen", "order", "eq", "slots");
     private static final Set<String> FACTORIES = Set.of("list", "dict", "set");
     private static final Set<String> MARKERS = Set.of("ClassVar", "InitVar", "KW_ONLY");
@@ -38,6 +39,7 @@ final class Dataclasses {
     private final Globals globals;
     private final List<DataclassFacts.Field> fields = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final List<Stmt> afterInit = new ArrayList<>();
     private final Set<String> options = new HashSet<>(Set.of("eq"));
 
     private Dataclasses(Stmt.ClassDef definition, Module module, Globals globals) {
@@ -57,6 +59,7 @@ final class Dataclasses {
                         && !found.usesMore()
                         && found.readOptions()
                         && found.readFields()
+                        && found.readMethods()
                         && found.factoriesAreUsed()
                 ? found.facts(symbols)
                 : null;
@@ -84,7 +87,8 @@ final class Dataclasses {
                                                         !KNOWN.contains(each.name())
                                                                 && !TAKING_APART.contains(
                                                                         each.name()));
-                case Expr.Attribute it -> it.attr().startsWith("__dataclass_");
+                case Expr.Attribute it ->
+                        it.attr().startsWith("__dataclass_") || OF_FIELDS.contains(it.attr());
                 default -> false;
             }
         };
@@ -207,6 +211,54 @@ final class Dataclasses {
         return !names.contains("self");
     }
 
+    /** Takes {@code __post_init__} along, which {@code __init__} runs at its end. */
+    private boolean readMethods() {
+        for (Stmt statement : definition.body()) {
+            if (statement instanceof Stmt.FunctionDef method) {
+                if (method.name().equals("__init__")) {
+                    return false;
+                }
+                if (method.name().equals("__post_init__")) {
+                    if (!fitsIntoInit(method)) {
+                        return false;
+                    }
+                    afterInit.addAll(method.body());
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean fitsIntoInit(Stmt.FunctionDef method) {
+        Arguments arguments = method.args();
+        return method.decoratorList().isEmpty()
+                && method.typeParams().isEmpty()
+                && arguments.args().size() == 1
+                && arguments.args().getFirst().arg().equals("self")
+                && arguments.posonlyargs().isEmpty()
+                && arguments.kwonlyargs().isEmpty()
+                && arguments.vararg() == null
+                && arguments.kwarg() == null
+                && method.body().stream().allMatch(this::fitsIntoInit);
+    }
+
+    /** Whether a part means the same among the parameters of {@code __init__}. */
+    private boolean fitsIntoInit(Node node) {
+        boolean[] fits = {
+            switch (node) {
+                case Expr.Name name -> !names.contains(name.id());
+                case Stmt.Return _, Stmt.Global _, Stmt.Nonlocal _, Stmt.ClassDef _ -> false;
+                case Stmt.FunctionDef _, Expr.Lambda _, Expr.GeneratorExp _ -> false;
+                case Expr.ListComp _, Expr.SetComp _, Expr.DictComp _ -> false;
+                case Expr.Yield _, Expr.YieldFrom _, Expr.Await _ -> false;
+                case Expr.Attribute attribute -> !attribute.attr().startsWith("__");
+                default -> true;
+            }
+        };
+        SyntaxChildren.visit(node, child -> fits[0] &= fitsIntoInit(child));
+        return fits[0];
+    }
+
     private DataclassFacts.Field field(Stmt.AnnAssign assignment) {
         String annotation = Unparse.of(assignment.annotation());
         boolean isPlain =
@@ -282,6 +334,7 @@ final class Dataclasses {
                 options.contains("frozen"),
                 options.contains("order"),
                 options.contains("eq"),
+                !afterInit.isEmpty(),
                 TAKING_APART.stream().anyMatch(this::isImported));
     }
 
@@ -319,6 +372,7 @@ final class Dataclasses {
             Expr target = new Expr.Attribute(place, self, field.name(), ExprContext.STORE);
             body.add(new Stmt.Assign(place, List.of(target), value));
         }
+        body.addAll(afterInit);
         if (body.isEmpty()) {
             body.add(new Stmt.Pass(span));
         }

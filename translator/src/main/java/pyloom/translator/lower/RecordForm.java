@@ -18,6 +18,9 @@ final class RecordForm {
         return facts != null
                 && facts.isFrozen()
                 && facts.comparesFields()
+                && !facts.hasAfterInit()
+                && type.methods().keySet().stream()
+                        .allMatch(name -> name.equals("__init__") || !name.startsWith("__"))
                 && type.base() == null
                 && type.subclasses().isEmpty()
                 && !facts.fields().isEmpty()

@@ -227,6 +227,9 @@ final class TypedClass {
         constructor.setBody(method.getBody().orElseThrow());
         method.getComment().ifPresent(constructor::setComment);
         method.getDataKeys().forEach(key -> copy(method, constructor, key));
+        if (type.dataclass() != null && type.dataclass().hasAfterInit()) {
+            constructor.setData(NodeNotes.PYTHON_FUNCTION, type.name() + ".__post_init__");
+        }
         unit.declaration().addMember(constructor);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param isFrozen whether its instances do not change
  * @param isOrdered whether its instances can be sorted
  * @param comparesFields whether its instances are equal if their fields are
+ * @param hasAfterInit whether the class has a {@code __post_init__}
  * @param isTakenApart whether the program makes dicts or tuples of instances of dataclasses
  */
 public record DataclassFacts(
@@ -23,6 +24,7 @@ public record DataclassFacts(
         boolean isFrozen,
         boolean isOrdered,
         boolean comparesFields,
+        boolean hasAfterInit,
         boolean isTakenApart) {
 
     /**
