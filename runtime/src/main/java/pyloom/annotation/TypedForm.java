@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
  * constructor, {@code "sleep(seconds)"} with a {@code double} where {@link PythonApi} takes any
  * object. Emitted code calls it where the arguments are proven to fit; dynamic code never does.
  *
- * <p>The names are those of the Python parameters. A parameter of type {@code double} promises that
- * an int gives the same as the float. A module other than the class's own stands before a colon:
+ * <p>The names are those of the Python parameters; what stands not at its place in the Python
+ * signature is taken by name, behind {@code *}. A parameter of type {@code double} promises that an
+ * int gives the same as the float. A module other than the class's own stands before a colon:
  * {@code "threading:Lock()"}.
  */
 @Documented

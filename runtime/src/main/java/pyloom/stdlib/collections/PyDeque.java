@@ -2,6 +2,8 @@ package pyloom.stdlib.collections;
 
 import static pyloom.object.Absent.ABSENT;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Comparisons;
 import pyloom.object.IndexError;
 import pyloom.object.Iteration;
@@ -17,6 +19,7 @@ import pyloom.object.RuntimeError;
  * runs under the monitor. {@code version} counts the changes, by which an iterator notices them.
  * What a thread did before it added an element happens before what another does after it took it.
  */
+@PythonModule(value = "collections", doc = "library/collections.html#deque-objects")
 public class PyDeque extends PyInstance implements DequeView {
 
     /** The type {@code collections.deque}. */
@@ -44,8 +47,20 @@ public class PyDeque extends PyInstance implements DequeView {
     }
 
     /** Makes an empty deque. */
+    @TypedForm("deque()")
     public PyDeque() {
         this(TYPE);
+    }
+
+    /**
+     * Makes a deque.
+     *
+     * @param items its elements
+     */
+    @TypedForm("deque(iterable)")
+    public PyDeque(Object items) {
+        this(TYPE);
+        extend(items);
     }
 
     /** {@return a new deque of the same class, with these elements and the same limit} */
@@ -115,6 +130,7 @@ public class PyDeque extends PyInstance implements DequeView {
      *
      * @param item the element
      */
+    @TypedForm("deque.append(self, x, /)")
     public void append(Object item) {
         addLast(item);
     }
@@ -124,6 +140,7 @@ public class PyDeque extends PyInstance implements DequeView {
      *
      * @param item the element
      */
+    @TypedForm("deque.appendleft(self, x, /)")
     public void appendLeft(Object item) {
         addFirst(item);
     }
@@ -159,6 +176,7 @@ public class PyDeque extends PyInstance implements DequeView {
      * @throws IndexError if there is none
      */
     @Override
+    @TypedForm("deque.pop(self, /)")
     public Object removeLast() {
         return present(takeLast());
     }
@@ -169,6 +187,7 @@ public class PyDeque extends PyInstance implements DequeView {
      * @throws IndexError if there is none
      */
     @Override
+    @TypedForm("deque.popleft(self, /)")
     public Object removeFirst() {
         return present(takeFirst());
     }
@@ -245,6 +264,7 @@ public class PyDeque extends PyInstance implements DequeView {
 
     /** Takes all elements out. */
     @Override
+    @TypedForm("deque.clear(self, /)")
     public synchronized void clear() {
         version++;
         ring.clear();
@@ -262,6 +282,7 @@ public class PyDeque extends PyInstance implements DequeView {
     }
 
     /** Adds elements at the right end; those of itself as they were before. */
+    @TypedForm("deque.extend(self, iterable, /)")
     public void extend(Object items) {
         for (Object item : source(items)) {
             append(item);

@@ -6,6 +6,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.Numbers;
 import pyloom.object.OSError;
@@ -47,6 +48,7 @@ public final class StringIO extends TextIOBase implements OwnIterator, TextOutpu
     }
 
     /** Makes an empty one. */
+    @TypedForm("StringIO()")
     public StringIO() {
         super(TYPE);
     }

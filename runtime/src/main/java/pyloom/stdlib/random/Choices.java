@@ -81,8 +81,9 @@ public final class Choices {
         return Operators.add(first, Operators.mul(by, self.below(count)));
     }
 
+    /** {@return an int from {@code a} to {@code b}, both included} */
     @PythonApi("Random.randint(self, a, b)")
-    static Object randint(PyRandom self, Object a, Object b) {
+    public static Object randint(PyRandom self, Object a, Object b) {
         if (a instanceof Long first && b instanceof Long last) {
             long width = last - first + 1;
             if (last >= first && width > 0) {
@@ -92,8 +93,9 @@ public final class Choices {
         return randrange(self, a, Operators.add(b, 1L), 1L);
     }
 
+    /** {@return an element of a sequence} */
     @PythonApi("Random.choice(self, seq)")
-    static Object choice(PyRandom self, Object sequence) {
+    public static Object choice(PyRandom self, Object sequence) {
         long length = Items.len(sequence);
         if (length == 0) {
             throw new IndexError("Cannot choose from an empty sequence");
@@ -101,8 +103,9 @@ public final class Choices {
         return Items.getItem(sequence, self.below(length));
     }
 
+    /** Puts the elements of a sequence into another order. */
     @PythonApi("Random.shuffle(self, x)")
-    static void shuffle(PyRandom self, Object x) {
+    public static void shuffle(PyRandom self, Object x) {
         for (long i = Items.len(x) - 1; i > 0; i--) {
             long other = self.below(i + 1);
             Object first = Items.getItem(x, other);

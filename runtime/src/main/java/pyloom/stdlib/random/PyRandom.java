@@ -4,6 +4,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.Comparisons;
 import pyloom.object.Numbers;
@@ -102,6 +103,17 @@ public class PyRandom extends PyInstance {
         return type.lookup(name) != type.lookupAfter(type, name);
     }
 
+    /**
+     * Makes a source with a seed.
+     *
+     * @param seed an int, float, str or bytes, or None for any
+     */
+    @TypedForm("Random(x)")
+    public PyRandom(Object seed) {
+        this(TYPE);
+        initialize(seed);
+    }
+
     /** {@code Random.__init__}. */
     @PythonApi("Random.__init__(self, x=None)")
     final void initialize(Object seed) {
@@ -136,6 +148,7 @@ public class PyRandom extends PyInstance {
     }
 
     /** {@return a float from 0 to below 1} */
+    @TypedForm("Random.random(self)")
     public double random() {
         return twister.real();
     }

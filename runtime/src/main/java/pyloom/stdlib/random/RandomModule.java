@@ -2,6 +2,7 @@ package pyloom.stdlib.random;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.PyList;
 
@@ -171,5 +172,53 @@ public final class RandomModule {
 
     private static Object shared(String name) {
         return Attributes.getAttr(SHARED, name);
+    }
+
+    /** {@return a float from 0 to below 1} */
+    @TypedForm("random()")
+    public static double random() {
+        return SHARED.random();
+    }
+
+    /** {@return an int from {@code a} to {@code b}, both included} */
+    @TypedForm("randint(a, b)")
+    public static long randint(long a, long b) {
+        return (Long) Choices.randint(SHARED, a, b);
+    }
+
+    /** {@return an int from 0 to below {@code stop}} */
+    @TypedForm("randrange(start)")
+    public static long randrange(long stop) {
+        return (Long) Choices.randrange(SHARED, stop, null, 1L);
+    }
+
+    /** {@return a float between two} */
+    @TypedForm("uniform(a, b)")
+    public static double uniform(double a, double b) {
+        return (Double) Distributions.uniform(SHARED, a, b);
+    }
+
+    /** {@return an element of a sequence} */
+    @TypedForm("choice(seq)")
+    public static Object choice(Object sequence) {
+        return Choices.choice(SHARED, sequence);
+    }
+
+    /** Puts the elements of a sequence into another order. */
+    @TypedForm("shuffle(x)")
+    public static void shuffle(Object sequence) {
+        Choices.shuffle(SHARED, sequence);
+    }
+
+    /** {@return so many elements of a sequence} */
+    @TypedForm("sample(population, k)")
+    public static PyList sample(Object population, Object k) {
+        return Choices.sample(SHARED, population, k, null);
+    }
+
+    /** Begins the stream of a seed. */
+    @TypedForm("seed(a)")
+    public static void seed(Object seed) {
+        SHARED.seed(seed, 2L);
     }
 }

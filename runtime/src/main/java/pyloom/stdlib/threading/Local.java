@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.PyDict;
 import pyloom.object.PyInstance;
@@ -46,6 +47,7 @@ public final class Local extends PyObject {
     }
 
     /** Makes one without attributes. */
+    @TypedForm("_local()")
     public Local() {
         this(TYPE, CallArguments.NONE);
     }

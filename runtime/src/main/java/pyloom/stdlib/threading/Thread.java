@@ -11,6 +11,7 @@ import pyloom.object.Attributes;
 import pyloom.object.Exceptions;
 import pyloom.object.PyDict;
 import pyloom.object.PyInstance;
+import pyloom.object.PyTuple;
 import pyloom.object.PyType;
 import pyloom.object.RuntimeError;
 import pyloom.object.Texts;
@@ -72,6 +73,41 @@ public class Thread extends PyInstance {
      */
     protected Thread(PyType type) {
         super(type);
+    }
+
+    /**
+     * Makes a thread.
+     *
+     * @param target what it calls, or None
+     */
+    @TypedForm("Thread(*, target)")
+    public Thread(Object target) {
+        this(target, PyTuple.EMPTY, null, null);
+    }
+
+    /**
+     * Makes a thread.
+     *
+     * @param target what it calls, or None
+     * @param args the positional arguments of the target
+     */
+    @TypedForm("Thread(*, target, args)")
+    public Thread(Object target, Object args) {
+        this(target, args, null, null);
+    }
+
+    /**
+     * Makes a thread.
+     *
+     * @param target what it calls, or None
+     * @param args the positional arguments of the target
+     * @param name its name, or None for the next number
+     * @param daemon whether it is a daemon, or None for what its maker is
+     */
+    @TypedForm("Thread(*, target, args, name=None, daemon=None)")
+    public Thread(Object target, Object args, Object name, Object daemon) {
+        this(TYPE);
+        initialize(null, target, name, args, null, daemon);
     }
 
     /** A thread that runs already. */

@@ -3,6 +3,7 @@ package pyloom.stdlib.threading;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.PyDict;
 import pyloom.object.PyList;
@@ -40,9 +41,23 @@ public class Timer extends Thread {
      * @param interval seconds
      * @param function what it calls
      */
-    public Timer(double interval, Object function) {
+    @TypedForm("Timer(interval, function)")
+    public Timer(Object interval, Object function) {
         this(TYPE);
         initialize(interval, function, null, null);
+    }
+
+    /**
+     * Makes a timer.
+     *
+     * @param interval seconds
+     * @param function what it calls
+     * @param args the positional arguments, or None
+     */
+    @TypedForm("Timer(interval, function, args)")
+    public Timer(Object interval, Object function, Object args) {
+        this(TYPE);
+        initialize(interval, function, args, null);
     }
 
     /**

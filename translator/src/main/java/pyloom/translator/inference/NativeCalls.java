@@ -35,7 +35,7 @@ final class NativeCalls {
     /** Notes what a call calls, if it is a member of the library and sure to be called. */
     void note(Type.Native function, Expr.Call call) {
         NativeMember member = member(function);
-        boolean isCallable = member != null && member.kind() != NativeMember.Kind.CONSTANT;
+        boolean isCallable = member != null && isCallable(member);
         if (isCallable && run.isNoting() && isSteady(call.func())) {
             run.facts().noteNative(call, member);
         }
@@ -46,6 +46,11 @@ final class NativeCalls {
         if (run.isNoting() && call.func() instanceof Expr.Attribute) {
             run.facts().noteNative(call, method);
         }
+    }
+
+    /** A constant may hold a function; then only its short forms say what is called. */
+    private static boolean isCallable(NativeMember member) {
+        return member.kind() != NativeMember.Kind.CONSTANT || !member.forms().isEmpty();
     }
 
     private static NativeMember member(Type.Native function) {
@@ -71,7 +76,7 @@ final class NativeCalls {
             return create(type, call, arguments);
         }
         NativeMember member = NativeLibrary.function(function.module(), function.name());
-        if (member == null || member.kind() != NativeMember.Kind.FUNCTION) {
+        if (member == null || !isCallable(member)) {
             return null;
         }
         if (PURE.contains(function.module())) {
@@ -121,7 +126,7 @@ final class NativeCalls {
         boolean isValue =
                 member instanceof Type.Native
                         && constant != null
-                        && constant.kind() == NativeMember.Kind.CONSTANT
+                        && !isCallable(constant)
                         && !run.program().patches().isPatched(module.name(), attribute.attr());
         Type result =
                 isValue ? new NativeResults(run.heap()).of(constant, attribute) : Type.UNKNOWN;

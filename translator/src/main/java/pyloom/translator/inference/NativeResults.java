@@ -43,7 +43,9 @@ final class NativeResults {
     /** {@return what the member gives where {@code node} uses it} */
     Type of(NativeMember member, Node node) {
         Type known = KNOWN.get(member.module() + "." + member.name());
-        return known != null ? known : of(member, member.full(), node);
+        boolean isHeld = member.kind() == NativeMember.Kind.CONSTANT && !member.forms().isEmpty();
+        NativeForm form = isHeld ? member.forms().getFirst() : member.full();
+        return known != null ? known : of(member, form, node);
     }
 
     private Type of(NativeMember member, NativeForm form, Node node) {

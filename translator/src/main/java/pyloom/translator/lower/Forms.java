@@ -41,12 +41,20 @@ final class Forms {
         };
     }
 
+    private static List<String> bases(NativeType type) {
+        List<String> bases = new ArrayList<>();
+        for (NativeType base = type.base(); base != null; base = base.base()) {
+            bases.add(base.javaClass());
+        }
+        return bases;
+    }
+
     private static JavaType instance(Type.Instance instance, int depth) {
         NativeType type = instance.type();
         if (!type.isPublic() || type.javaClass() == null) {
             return JavaType.OBJECT;
         }
-        JavaType java = JavaType.library(type.javaClass());
+        JavaType java = JavaType.nested(type.javaClass(), bases(type));
         if (type.typeParameters() == 0) {
             return java;
         }

@@ -79,7 +79,7 @@ final class NativeCall {
             boolean isDiscarded,
             Context context) {
         List<NativeForm> all = new ArrayList<>(member.forms());
-        if (member.full() != null) {
+        if (member.full() != null && member.kind() != NativeMember.Kind.CONSTANT) {
             all.add(member.full());
         }
         NativeArguments best = null;
