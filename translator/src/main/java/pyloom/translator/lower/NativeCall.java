@@ -11,7 +11,9 @@ import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.library.Descriptors;
 import pyloom.translator.library.NativeForm;
+import pyloom.translator.library.NativeLibrary;
 import pyloom.translator.library.NativeMember;
+import pyloom.translator.library.NativeType;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
@@ -151,7 +153,11 @@ final class NativeCall {
     static Operand receiver(Expr.Attribute function, Context context) {
         Type type = context.typeOf(function.value());
         JavaType java = Forms.of(type.withoutNone());
-        Expression value = Coercion.receiver(java, Expressions.lower(function.value(), context));
+        Operand operand = Expressions.lower(function.value(), context);
+        Expression value =
+                isInherited(function.attr(), java, operand.javaType())
+                        ? operand.java()
+                        : Coercion.receiver(java, operand);
         Expression checked =
                 type instanceof Type.Optional
                         ? Java.runtime(
@@ -160,6 +166,17 @@ final class NativeCall {
                                 StringLiterals.of(function.attr()))
                         : value;
         return Operand.of(checked, java);
+    }
+
+    /** Whether a variable of a class that {@code wanted} extends has the same method. */
+    private static boolean isInherited(String attribute, JavaType wanted, JavaType given) {
+        NativeType base = NativeLibrary.typeOfClass(given.name());
+        NativeType own = NativeLibrary.typeOfClass(wanted.name());
+        return wanted.isSubtypeOf(given)
+                && base != null
+                && own != null
+                && base.member(attribute) != null
+                && base.member(attribute) == own.member(attribute);
     }
 
     private static List<Sequence.Part> parts(Expr.Call call) {

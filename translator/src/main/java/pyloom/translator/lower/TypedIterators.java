@@ -33,6 +33,7 @@ final class TypedIterators {
                             && isView(attribute.attr());
             case Type.Native function when function.module().equals("builtins") ->
                     isTyped(function.name(), call, context);
+            case Type.Native _ -> NativeLoops.applies(call, context);
             default -> false;
         };
     }
@@ -77,6 +78,9 @@ final class TypedIterators {
 
     /** {@return what a loop over the result of {@code call} goes over} */
     static TypedFor of(Expr target, Expr.Call call, Context context) {
+        if (NativeLoops.applies(call, context)) {
+            return NativeLoops.of(call, context);
+        }
         if (call.func() instanceof Expr.Attribute attribute
                 && context.typeOf(call.func()) instanceof Type.Method) {
             return view(target, attribute, context);
