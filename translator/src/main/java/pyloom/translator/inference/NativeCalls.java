@@ -79,12 +79,32 @@ final class NativeCalls {
         if (member == null || !isCallable(member)) {
             return null;
         }
-        if (PURE.contains(function.module())) {
+        if (PURE.contains(function.module()) && !hasCode(arguments)) {
             arguments.inspect(run.heap());
         } else {
             arguments.escape(run.heap());
         }
         return new NativeResults(run.heap()).of(member, call);
+    }
+
+    /** Whether an argument is something that may be called. */
+    private static boolean hasCode(CallArguments arguments) {
+        return !arguments.isComplete()
+                || arguments.positional().stream().anyMatch(NativeCalls::isCode)
+                || arguments.keywords().values().stream().anyMatch(NativeCalls::isCode);
+    }
+
+    private static boolean isCode(Type type) {
+        return switch (type.withoutNone()) {
+            case Type.Function _,
+                    Type.Method _,
+                    Type.ObjectOf _,
+                    Type.ClassOf _,
+                    Type.Instance _,
+                    Type.Unknown _ ->
+                    true;
+            default -> false;
+        };
     }
 
     private Type create(NativeType type, Expr.Call call, CallArguments arguments) {
