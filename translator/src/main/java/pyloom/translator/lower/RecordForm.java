@@ -7,13 +7,29 @@ import pyloom.translator.lower.tree.Records;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.DataclassFacts;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** The class of a frozen dataclass: a record, whose methods are those of the dataclass. */
 final class RecordForm {
+
+    private static final Set<String> TAKEN =
+            Set.of(
+                    "clone",
+                    "finalize",
+                    "getClass",
+                    "hashCode",
+                    "notify",
+                    "notifyAll",
+                    "other",
+                    "that",
+                    "toString",
+                    "wait");
 
     private RecordForm() {}
 
     /** {@return whether the instances of a class are what a record is} */
-    static boolean fits(ClassType type) {
+    static boolean fits(ClassType type, Context context) {
         DataclassFacts facts = type.dataclass();
         return facts != null
                 && facts.isFrozen()
@@ -24,7 +40,17 @@ final class RecordForm {
                 && type.base() == null
                 && type.subclasses().isEmpty()
                 && !facts.fields().isEmpty()
-                && facts.fields().stream().allMatch(each -> each.factory() == null);
+                && facts.fields().stream().allMatch(each -> each.factory() == null)
+                && hasPlainNames(type, context.file().members(type));
+    }
+
+    /** Each field of a record is a method as well, and a variable of the methods that it gets. */
+    private static boolean hasPlainNames(ClassType type, MemberNames members) {
+        Set<String> taken = new HashSet<>(TAKEN);
+        type.methods().keySet().stream()
+                .filter(name -> !name.equals("__init__"))
+                .forEach(name -> taken.add(members.method(name)));
+        return type.ownFields().stream().map(members::field).noneMatch(taken::contains);
     }
 
     /** Makes a class that is complete a record. */

@@ -77,7 +77,7 @@ final class TypedClass {
                 addMethod(type.setters().get(each.name()), inside);
             }
         }
-        if (RecordForm.fits(type)) {
+        if (RecordForm.fits(type, context)) {
             RecordForm.apply(unit.declaration(), type, context);
         }
         if (type.isExposed()) {
