@@ -401,6 +401,11 @@ public class PyList extends ListStorage implements RandomAccess, SequenceOperand
         publish(Elements.specialized(array(), array), array.length);
     }
 
+    /** Replaces all elements by ints; the array belongs to the list from now on. */
+    public final synchronized void become(long[] ints) {
+        publish(ints, ints.length);
+    }
+
     /**
      * Replaces all elements if none was changed since they were taken; for sorting in place.
      *

@@ -40,7 +40,12 @@ public final class Lists {
 
     @PythonApi("list.__init__(self, iterable=(), /)")
     static void initialize(PyList self, Object iterable) {
-        self.become(Iterables.toArray(iterable));
+        long[] ints = iterable instanceof PyRange range ? range.toLongs() : null;
+        if (ints != null) {
+            self.become(ints);
+        } else {
+            self.become(Iterables.toArray(iterable));
+        }
     }
 
     @PythonApi("list.__repr__(self, /)")

@@ -76,6 +76,25 @@ public final class PyRange extends PySequence {
                 : Integer.MAX_VALUE;
     }
 
+    /** {@return the elements, or null if they are too large or too many} */
+    long[] toLongs() {
+        boolean isSmall =
+                start instanceof Long
+                        && stop instanceof Long
+                        && step instanceof Long
+                        && length instanceof Long count
+                        && count < Integer.MAX_VALUE - 8;
+        if (!isSmall) {
+            return null;
+        }
+        long[] elements = new long[size()];
+        long next = (Long) start;
+        for (int at = 0; at < elements.length; at++, next += (Long) step) {
+            elements[at] = next;
+        }
+        return elements;
+    }
+
     /** {@return the element at an index from the front, without a check} */
     Object at(Object index) {
         return Ints.add(start, Ints.multiply(index, step));
