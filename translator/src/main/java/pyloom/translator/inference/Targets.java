@@ -151,7 +151,10 @@ final class Targets {
                     values.deleteAttribute(attribute, values.of(attribute.value(), state), state);
             case Expr.Subscript subscript -> {
                 Type container = values.of(subscript.value(), state);
-                values.of(subscript.slice(), state);
+                Type index = values.of(subscript.slice(), state);
+                if (container instanceof Type.Unknown) {
+                    run.heap().escape(index);
+                }
                 values.ownership().change(subscript, subscript.value(), container, state);
             }
             case Expr.Tuple tuple -> tuple.elts().forEach(each -> delete(each, state));

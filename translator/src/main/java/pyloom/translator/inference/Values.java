@@ -426,7 +426,10 @@ final class Values {
             case Type.Never _ -> Type.NEVER;
             case Type.TupleOf tuple when index instanceof Type.Int number ->
                     tupleItem(tuple, number.range());
-            default -> unknown(container);
+            default -> {
+                run.heap().escape(index); // a container may keep the key it is asked for
+                yield unknown(container);
+            }
         };
     }
 
