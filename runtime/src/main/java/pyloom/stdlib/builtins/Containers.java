@@ -83,7 +83,7 @@ public final class Containers {
     }
 
     /** {@return a new list of the elements, sorted by Python's {@code <}} */
-    public static <E> List<E> sorted(Collection<E> items) {
+    public static <E> List<E> sorted(Iterable<E> items) {
         return sorted(items, null, false);
     }
 
@@ -92,8 +92,20 @@ public final class Containers {
      *
      * @param key gives what is compared, or null
      */
-    public static <E> List<E> sorted(Collection<E> items, Object key, boolean reverse) {
-        return Typed.cast(Aggregates.sorted(items, key, reverse));
+    public static <E> List<E> sorted(Iterable<E> items, Object key, boolean reverse) {
+        List<E> sorted = list(items);
+        sort(sorted, key, reverse);
+        return sorted;
+    }
+
+    /** {@return the largest element, the first of several; ValueError if there is none} */
+    public static <E> E max(Iterable<E> items) {
+        return Typed.cast(Aggregates.max(new Object[] {list(items)}, null, ABSENT));
+    }
+
+    /** {@return the smallest element, the first of several; ValueError if there is none} */
+    public static <E> E min(Iterable<E> items) {
+        return Typed.cast(Aggregates.min(new Object[] {list(items)}, null, ABSENT));
     }
 
     /** {@return a list of the elements} */

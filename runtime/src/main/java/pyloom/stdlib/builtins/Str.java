@@ -3,6 +3,7 @@ package pyloom.stdlib.builtins;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.OverflowError;
 import pyloom.object.PyDict;
@@ -30,6 +31,8 @@ import java.util.List;
         field = "STR",
         doc = "library/stdtypes.html#string-methods")
 public final class Str {
+
+    private static final long ALL = -1;
 
     private Str() {}
 
@@ -309,5 +312,65 @@ public final class Str {
     @PythonApi("str.__iter__(self, /)")
     public static StrIterator iterate(String self) {
         return new StrIterator(self);
+    }
+
+    /** {@return the words of {@code self}} */
+    @TypedForm("str.split(self)")
+    public static List<String> split(String self) {
+        return Typed.cast(split(self, null, ALL));
+    }
+
+    /** {@return the parts of {@code self} between the separators} */
+    @TypedForm("str.split(self, sep)")
+    public static List<String> split(String self, String separator) {
+        return Typed.cast(split(self, separator, ALL));
+    }
+
+    /** {@return the lines of {@code self} without their ends} */
+    @TypedForm("str.splitlines(self)")
+    public static List<String> splitlines(String self) {
+        return Typed.cast(splitlines(self, false));
+    }
+
+    /** {@return a copy without white space at both ends} */
+    @TypedForm("str.strip(self)")
+    public static String strip(String self) {
+        return strip(self, null);
+    }
+
+    /** {@return a copy without white space at the start} */
+    @TypedForm("str.lstrip(self)")
+    public static String lstrip(String self) {
+        return lstrip(self, null);
+    }
+
+    /** {@return a copy without white space at the end} */
+    @TypedForm("str.rstrip(self)")
+    public static String rstrip(String self) {
+        return rstrip(self, null);
+    }
+
+    /** {@return a copy with {@code newText} for each {@code old}} */
+    @TypedForm("str.replace(self, old, new)")
+    public static String replace(String self, String old, String newText) {
+        return replace(self, old, newText, ALL);
+    }
+
+    /** {@return a copy with spaces behind it, as wide as demanded} */
+    @TypedForm("str.ljust(self, width)")
+    public static String ljust(String self, long width) {
+        return ljust(self, width, " ");
+    }
+
+    /** {@return a copy with spaces before it, as wide as demanded} */
+    @TypedForm("str.rjust(self, width)")
+    public static String rjust(String self, long width) {
+        return rjust(self, width, " ");
+    }
+
+    /** {@return a copy with spaces on both sides, as wide as demanded} */
+    @TypedForm("str.center(self, width)")
+    public static String center(String self, long width) {
+        return center(self, width, " ");
     }
 }

@@ -3,6 +3,7 @@ package pyloom.stdlib.builtins;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.PyTuple;
 import pyloom.object.TypeError;
@@ -128,5 +129,35 @@ public final class StrSearch {
     private static boolean touches(String self, String affix, Window window, boolean atEnd) {
         return window.end - window.start >= affix.length()
                 && Search.isAt(self, affix, atEnd ? window.end - affix.length() : window.start);
+    }
+
+    /** {@return whether {@code self} starts with {@code prefix}} */
+    @TypedForm("str.startswith(self, prefix)")
+    public static boolean startswith(String self, Object prefix) {
+        return startswith(self, prefix, null, null);
+    }
+
+    /** {@return whether {@code self} ends with {@code suffix}} */
+    @TypedForm("str.endswith(self, suffix)")
+    public static boolean endswith(String self, Object suffix) {
+        return endswith(self, suffix, null, null);
+    }
+
+    /** {@return where {@code part} is first in {@code self}, or -1} */
+    @TypedForm("str.find(self, sub)")
+    public static long find(String self, String part) {
+        return find(self, part, null, null);
+    }
+
+    /** {@return where {@code part} is first in {@code self}; ValueError if it is not there} */
+    @TypedForm("str.index(self, sub)")
+    public static long index(String self, String part) {
+        return index(self, part, null, null);
+    }
+
+    /** {@return how often {@code part} is in {@code self}} */
+    @TypedForm("str.count(self, sub)")
+    public static long count(String self, String part) {
+        return count(self, part, null, null);
     }
 }

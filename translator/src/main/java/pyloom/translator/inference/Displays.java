@@ -146,4 +146,33 @@ final class Displays {
             }
         }
     }
+
+    /** {@return what {@code set(...)} or {@code dict(...)} gives; null if that is not known} */
+    Type made(String type, Expr.Call call, CallArguments arguments) {
+        if (type.equals("set")) {
+            return !arguments.keywords().isEmpty() || arguments.count() > 1
+                    ? null
+                    : run.heap()
+                            .set(
+                                    call,
+                                    arguments.count() == 0
+                                            ? Type.NEVER
+                                            : values.elementOf(arguments.first()));
+        }
+        Type key = arguments.keywords().isEmpty() ? Type.NEVER : Type.STR;
+        Type value = Type.NEVER;
+        if (arguments.count() == 1) {
+            if (!(arguments.first() instanceof Type.DictOf other)) {
+                return null;
+            }
+            key = run.heap().join(key, other.key().type());
+            value = other.value().type();
+        } else if (arguments.count() > 1) {
+            return null;
+        }
+        for (Type each : arguments.keywords().values()) {
+            value = run.heap().join(value, each);
+        }
+        return run.heap().dict(call, key, value);
+    }
 }

@@ -2,6 +2,7 @@ package pyloom.translator.inference;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.library.NativeLibrary;
+import pyloom.translator.library.NativeLibrary;
 import pyloom.translator.library.NativeMember;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Slot;
@@ -67,6 +68,7 @@ final class Methods {
         return switch (method.receiver()) {
             case Type.Str _ -> {
                 arguments.inspect(run.heap());
+                noteText(method.name(), call);
                 yield text(method.name(), call, arguments);
             }
             case Type.ListOf list -> list(list, method.name(), call, arguments, state);
@@ -77,6 +79,13 @@ final class Methods {
             case Type.Instance instance -> library(instance, method.name(), call, arguments);
             default -> null;
         };
+    }
+
+    private void noteText(String name, Expr.Call call) {
+        NativeMember known = NativeLibrary.type("builtins", "str").member(name);
+        if (known != null && run.isNoting() && call.func() instanceof Expr.Attribute) {
+            run.facts().noteNative(call, known);
+        }
     }
 
     private Type text(String name, Expr.Call call, CallArguments arguments) {

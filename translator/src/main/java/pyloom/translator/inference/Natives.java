@@ -27,6 +27,7 @@ final class Natives {
                                     "any",
                                     "bool",
                                     "chr",
+                                    "dict",
                                     "enumerate",
                                     "float",
                                     "int",
@@ -41,6 +42,7 @@ final class Natives {
                                     "repr",
                                     "reversed",
                                     "round",
+                                    "set",
                                     "sorted",
                                     "str",
                                     "sum",
@@ -240,8 +242,9 @@ final class Natives {
         }
         return switch (name) {
             case "print" -> {
-                boolean toFile = arguments.keywords().containsKey("file");
-                yield toFile ? null : Type.NONE;
+                Type file = arguments.keywords().get("file");
+                run.heap().escape(file == null ? Type.NONE : file);
+                yield Type.NONE;
             }
             case "len" -> arguments.isPositional(1) ? length(arguments.first()) : null;
             case "range" -> range(arguments);
@@ -263,6 +266,7 @@ final class Natives {
             case "sum" -> sum(arguments);
             case "sorted" -> sorted(call, arguments);
             case "list" -> list(call, arguments);
+            case "set", "dict" -> new Displays(run, values).made(name, call, arguments);
             case "enumerate", "zip", "reversed" -> iterator(name, arguments);
             default -> null;
         };

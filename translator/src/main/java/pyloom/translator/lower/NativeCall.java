@@ -69,6 +69,10 @@ final class NativeCall {
                         ? null
                         : method(best, call, context);
             }
+            case Type.Method method when method.receiver() instanceof Type.Str -> {
+                NativeArguments best = best(member, call, 1, isDiscarded, context);
+                yield best == null ? null : method(best, call, context);
+            }
             default -> null;
         };
     }
@@ -281,6 +285,9 @@ final class NativeCall {
             return type.arguments().getFirst().orNull();
         }
         JavaType proven = Forms.of(context.typeOf(call));
+        if (proven.isList() && form.result().equals("Ljava/util/List;")) {
+            return proven;
+        }
         String name = Descriptors.className(form.result());
         return proven.name().equals(name) && !proven.isGeneric() ? proven : JavaType.OBJECT;
     }

@@ -3,16 +3,22 @@ package pyloom.translator.lower;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
+
+import java.util.Set;
 
 /**
  * Values that Java calls methods of or hands to generic methods: their static type has to be clear
  * without a look at the place where they stand.
  */
 final class Receivers {
+
+    /** Functions of which the arguments say what type arguments the result has. */
+    private static final Set<String> SAME = Set.of("copy", "list", "set", "slice", "sorted");
 
     private Receivers() {}
 
@@ -42,6 +48,9 @@ final class Receivers {
             case ConditionalExpr choice ->
                     isClear(choice.getThenExpr()) && isClear(choice.getElseExpr());
             case EnclosedExpr enclosed -> isClear(enclosed.getInner());
+            case MethodCallExpr call
+                    when Java.isRuntimeCall(call) && SAME.contains(call.getNameAsString()) ->
+                    call.getArguments().stream().allMatch(Receivers::isClear);
             default -> !Java.isRuntimeCall(expression);
         };
     }

@@ -23,9 +23,6 @@ import java.util.List;
 /** Calls of functions that are known: those of the program, and some of the runtime. */
 final class TypedCall {
 
-    private static final RuntimeMember PRINT =
-            new RuntimeMember("pyloom.stdlib.builtins.Printing", "print");
-
     private TypedCall() {}
 
     static Operand lower(Expr.Call call, Context context) {
@@ -40,6 +37,13 @@ final class TypedCall {
         FunctionFacts function = context.file().facts().directCall(call);
         if (function != null) {
             return direct(call, function, context);
+        }
+        if (context.typeOf(call.func()) instanceof Type.Native member
+                && member.module().equals("builtins")) {
+            Operand typed = TypedBuiltins.lower(member.name(), call, context);
+            if (typed != null) {
+                return typed;
+            }
         }
         if (context.typeOf(call.func()) instanceof Type.Native member
                 && member.module().equals("builtins")
@@ -107,11 +111,6 @@ final class TypedCall {
                     type instanceof Type.ListOf || type instanceof Type.Str
                             ? applied("len", JavaType.LONG, argument, context)
                             : null;
-            case "print" -> {
-                Operand value = Expressions.lower(argument, context);
-                context.block().add(Java.runtime(PRINT, value.java()));
-                yield new Operand(Java.nothing(), Operand.Type.NULL);
-            }
             case "str" -> applied("str", JavaType.STRING, argument, context);
             default -> null;
         };

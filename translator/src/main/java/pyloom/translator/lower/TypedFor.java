@@ -68,6 +68,20 @@ record TypedFor(Expression java, JavaType element) {
         };
     }
 
+    /** {@return the type of the elements that Java sees in what it goes over; null if unknown} */
+    static JavaType element(Expr iterable, Context context) {
+        if (!applies(iterable, context)) {
+            return null;
+        }
+        return switch (context.typeOf(iterable)) {
+            case Type.RangeOf _ -> JavaType.LONG;
+            case Type.Str _ -> JavaType.STRING;
+            case Type.TupleOf tuple -> Forms.common(tuple.elements());
+            case Type.IteratorOf _ -> TypedIterators.element((Expr.Call) iterable, context);
+            default -> Forms.of(context.typeOf(iterable)).arguments().getFirst().unboxed();
+        };
+    }
+
     private static TypedFor characters(Expr text, Context context) {
         Expression java = Coercion.to(JavaType.STRING, Expressions.lower(text, context));
         return new TypedFor(traversal("characters", java), JavaType.STRING);

@@ -38,6 +38,27 @@ final class TypedIterators {
         };
     }
 
+    /** {@return the type of the elements, if {@link #applies}} */
+    static JavaType element(Expr.Call call, Context context) {
+        if (call.func() instanceof Expr.Attribute attribute
+                && context.typeOf(call.func()) instanceof Type.Method) {
+            JavaType map = Forms.of(context.typeOf(attribute.value()));
+            return switch (attribute.attr()) {
+                case "keys" -> map.arguments().getFirst().unboxed();
+                case "values" -> map.arguments().getLast().unboxed();
+                default -> JavaType.tuple(map.arguments());
+            };
+        }
+        List<JavaType> elements = new ArrayList<>();
+        String function = ((Type.Native) context.typeOf(call.func())).name();
+        if (function.equals("zip")) {
+            call.args().forEach(each -> elements.add(TypedFor.element(each, context)));
+            return JavaType.tuple(elements);
+        }
+        JavaType first = TypedFor.element(call.args().getFirst(), context);
+        return function.equals("reversed") ? first : JavaType.tuple(List.of(JavaType.LONG, first));
+    }
+
     private static boolean isView(String method) {
         return method.equals("keys") || method.equals("values") || method.equals("items");
     }

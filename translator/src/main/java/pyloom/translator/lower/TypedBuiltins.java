@@ -1,0 +1,149 @@
+package pyloom.translator.lower;
+
+import com.github.javaparser.ast.expr.Expression;
+
+import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.Keyword;
+import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
+import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.Type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Built-in functions whose arguments have proven types. */
+final class TypedBuiltins {
+
+    private TypedBuiltins() {}
+
+    /** {@return what a call of a built-in function gives; null if it is left to others} */
+    static Operand lower(String function, Expr.Call call, Context context) {
+        boolean isPatched = context.typeOf(call) instanceof Type.Unknown;
+        if (isPatched || call.args().stream().anyMatch(Expr.Starred.class::isInstance)) {
+            return null;
+        }
+        boolean hasKeywords = !call.keywords().isEmpty();
+        return switch (function) {
+            case "print" -> TypedPrint.lower(call, context);
+            case "sorted" -> sorted(call, context);
+            case "list", "set" -> hasKeywords ? null : collected(function, call, context);
+            case "dict" -> hasKeywords ? null : dict(call, context);
+            case "max", "min" -> hasKeywords ? null : extreme(function, call, context);
+            default -> null;
+        };
+    }
+
+    private static Operand collected(String function, Expr.Call call, Context context) {
+        JavaType type = Forms.of(context.typeOf(call));
+        if (!type.isContainer()) {
+            return null;
+        }
+        if (call.args().isEmpty()) {
+            return Operand.of(Java.runtime(RuntimeMember.typed(function + "Of")), type);
+        }
+        Expression items = items(call.args().getFirst(), type, call.args().size() == 1, context);
+        return items == null
+                ? null
+                : Operand.of(Java.runtime(TypedContainers.function(function), items), type);
+    }
+
+    /** What Java goes over, if its elements have the type that the result has. */
+    private static Expression items(
+            Expr iterable, JavaType container, boolean isOnly, Context context) {
+        JavaType element = isOnly ? TypedFor.element(iterable, context) : null;
+        return element != null && element.boxed().isSameAs(container.arguments().getFirst())
+                ? TypedFor.of(null, iterable, context).java()
+                : null;
+    }
+
+    private static Operand sorted(Expr.Call call, Context context) {
+        JavaType type = Forms.of(context.typeOf(call));
+        Expr key = keyword("key", call);
+        Expr reverse = keyword("reverse", call);
+        int known = (key == null ? 0 : 1) + (reverse == null ? 0 : 1);
+        boolean fits =
+                type.isList()
+                        && known == call.keywords().size()
+                        && (reverse == null
+                                || Forms.of(context.typeOf(reverse)).equals(JavaType.BOOLEAN))
+                        && (known < 2 || call.keywords().getFirst().value() == key);
+        JavaType element =
+                fits && call.args().size() == 1
+                        ? TypedFor.element(call.args().getFirst(), context)
+                        : null;
+        if (element == null || !element.boxed().isSameAs(type.arguments().getFirst())) {
+            return null;
+        }
+        List<Sequence.Part> parts = new ArrayList<>();
+        parts.add(
+                at ->
+                        Operand.of(
+                                TypedFor.of(null, call.args().getFirst(), at).java(),
+                                JavaType.generic("java.lang.Iterable", element)));
+        for (Keyword keyword : call.keywords()) {
+            parts.add(at -> Expressions.lower(keyword.value(), at));
+        }
+        List<Expression> arguments = Sequence.java(Sequence.lowerParts(parts, context));
+        if (known > 0 && key == null) {
+            arguments.add(1, Java.nothing());
+        }
+        if (known > 0 && reverse == null) {
+            arguments.add(Java.bool(false));
+        }
+        return Operand.of(Java.runtime(TypedContainers.function("sorted"), arguments), type);
+    }
+
+    private static Expr keyword(String name, Expr.Call call) {
+        for (Keyword keyword : call.keywords()) {
+            if (name.equals(keyword.arg())) {
+                return keyword.value();
+            }
+        }
+        return null;
+    }
+
+    private static Operand dict(Expr.Call call, Context context) {
+        JavaType type = Forms.of(context.typeOf(call));
+        if (!type.isMap() || call.args().size() > 1) {
+            return null;
+        }
+        if (call.args().isEmpty()) {
+            return Operand.of(Java.runtime(RuntimeMember.typed("dict")), type);
+        }
+        Expr other = call.args().getFirst();
+        if (!(context.typeOf(other) instanceof Type.DictOf known)
+                || !Forms.of(known).isSameAs(type)) {
+            return null;
+        }
+        Expression copied = Receivers.lower(other, context).java();
+        return Operand.of(Java.runtime(TypedContainers.function("copy"), copied), type);
+    }
+
+    /** The larger or smaller of two numbers, or of the elements of an iterable. */
+    private static Operand extreme(String function, Expr.Call call, Context context) {
+        JavaType type = Forms.of(context.typeOf(call));
+        boolean areLongs =
+                call.args().size() == 2
+                        && type.equals(JavaType.LONG)
+                        && call.args().stream()
+                                .allMatch(it -> Forms.of(context.typeOf(it)).equals(type));
+        if (areLongs) {
+            List<Operand> operands = Sequence.lower(call.args(), context);
+            return Operand.of(
+                    Java.call(
+                            Java.name("Math"),
+                            function,
+                            Coercion.unshortened(type, operands.get(0)),
+                            Coercion.unshortened(type, operands.get(1))),
+                    type);
+        }
+        JavaType element =
+                call.args().size() == 1 ? TypedFor.element(call.args().getFirst(), context) : null;
+        if (element == null || !element.boxed().isSameAs(type.boxed())) {
+            return null;
+        }
+        Expression items = TypedFor.of(null, call.args().getFirst(), context).java();
+        return Operand.of(Java.runtime(TypedContainers.function(function), items), element.boxed());
+    }
+}
