@@ -56,6 +56,7 @@ final class Flow {
             case Stmt.Return exit -> leave(exit, state);
             case Stmt.Delete deletion ->
                     deletion.targets().forEach(each -> targets.delete(each, state));
+            case Stmt.Assign assignment when new Counting(run, values).run(assignment, state) -> {}
             case Stmt.Assign assignment -> assign(assignment, state);
             case Stmt.AugAssign assignment -> augment(assignment, state);
             case Stmt.AnnAssign assignment -> annotate(assignment, state);
