@@ -98,4 +98,10 @@ public record Range(long start, long stop, long step) implements Iterable<Long> 
             return current;
         }
     }
+
+    @Override
+    public String toString() {
+        String steps = step == 1 ? ")" : ", " + step + ")";
+        return "range(" + start + ", " + stop + steps;
+    }
 }

@@ -75,6 +75,7 @@ final class Conditions {
     }
 
     private void decide(Expr test, Type type, State holds, State fails) {
+        run.heap().look(type);
         Boolean known = constantTruth(test, type);
         if (known != null) {
             (known ? fails : holds).kill();

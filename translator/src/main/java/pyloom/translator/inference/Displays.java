@@ -47,10 +47,7 @@ final class Displays {
                                     it,
                                     comprehension(it, it.elt(), null, it.generators(), state),
                                     it.generators().size() == 1
-                                            ? Values.tripsOf(
-                                                    values.of(
-                                                            it.generators().getFirst().iter(),
-                                                            state))
+                                            ? trips(it.generators(), state)
                                             : IntRange.LENGTH);
             case Expr.SetComp it ->
                     run.heap().set(it, comprehension(it, it.elt(), null, it.generators(), state));
@@ -63,7 +60,7 @@ final class Displays {
             case Expr.GeneratorExp it ->
                     new Type.IteratorOf(
                             comprehension(it, it.elt(), null, it.generators(), state),
-                            IntRange.ALL);
+                            trips(it.generators(), state));
             default -> throw new IllegalArgumentException("no comprehension: " + comprehension);
         };
     }
@@ -109,6 +106,13 @@ final class Displays {
         return run.heap().dict(dict, key, value);
     }
 
+    /** How often a comprehension can go round. */
+    private IntRange trips(List<Comprehension> generators, State state) {
+        return generators.size() == 1
+                ? Values.tripsOf(values.of(generators.getFirst().iter(), state))
+                : IntRange.ALL;
+    }
+
     /** What a comprehension yields: the element, or key and value as a tuple. */
     private Type comprehension(
             Expr node, Expr element, Expr value, List<Comprehension> generators, State state) {
@@ -123,7 +127,10 @@ final class Displays {
             for (int i = 0; i < generators.size(); i++) {
                 Comprehension generator = generators.get(i);
                 Type iterable = i == 0 ? first : values.of(generator.iter(), inside);
-                Type each = values.elementOf(iterable);
+                Type each =
+                        node instanceof Expr.GeneratorExp
+                                ? values.elementOf(iterable)
+                                : values.looped(iterable);
                 if (each instanceof Type.Never) {
                     return Type.NEVER;
                 }

@@ -183,6 +183,10 @@ final class Heap {
                 unite(first.value(), second.value());
                 yield first;
             }
+            case Type.RangeOf first when right instanceof Type.RangeOf second -> {
+                unite(first.looks(), second.looks());
+                yield numbers(first, second);
+            }
             case Type.SetOf first when right instanceof Type.SetOf second -> {
                 unite(first.element(), second.element());
                 yield first;
@@ -278,6 +282,7 @@ final class Heap {
                 forget(dict.value());
             }
             case Type.SetOf set -> forget(set.element());
+            case Type.RangeOf range -> look(range);
             case Type.Instance instance -> {
                 escapes.instance(instance);
                 if (instance.content() != null) {
@@ -302,7 +307,6 @@ final class Heap {
                     Type.Int _,
                     Type.Float _,
                     Type.Str _,
-                    Type.RangeOf _,
                     Type.Native _ -> {}
         }
     }
@@ -323,6 +327,7 @@ final class Heap {
                 inspect(dict.value().type(), depth + 1);
             }
             case Type.SetOf set -> inspect(set.element().type(), depth + 1);
+            case Type.RangeOf range -> look(range);
             case Type.Instance instance when instance.content() != null ->
                     inspect(instance.content().type(), depth + 1);
             case Type.TupleOf tuple -> tuple.elements().forEach(each -> inspect(each, depth + 1));
@@ -330,6 +335,14 @@ final class Heap {
             case Type.Optional optional -> inspect(optional.type(), depth);
             case Type.ObjectOf object -> escapes.object(object.type());
             default -> {}
+        }
+    }
+
+    /** Notes that something looks at a range that is no loop: so it has to be one of Python's. */
+    void look(Type type) {
+        if (type.withoutNone() instanceof Type.RangeOf range && !range.looks().find().isLeaked()) {
+            range.looks().find().leak();
+            changed = true;
         }
     }
 
@@ -354,7 +367,9 @@ final class Heap {
                     Types.optional(widen(old.type(), now.type(), growths));
             case Type.RangeOf now when before instanceof Type.RangeOf old ->
                     new Type.RangeOf(
-                            widen(old.element(), now.element()), widen(old.trips(), now.trips()));
+                            widen(old.element(), now.element()),
+                            widen(old.trips(), now.trips()),
+                            now.looks());
             case Type.IteratorOf now when before instanceof Type.IteratorOf old ->
                     new Type.IteratorOf(
                             widen(old.element(), now.element(), growths),

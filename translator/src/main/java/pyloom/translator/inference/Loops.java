@@ -44,7 +44,7 @@ final class Loops {
 
     void over(Stmt.For loop, State state) {
         Type iterable = flow.values().of(loop.iter(), state);
-        Type element = flow.values().elementOf(iterable);
+        Type element = flow.values().looped(iterable);
         over(loop.target(), element, Values.tripsOf(iterable), loop.body(), loop.orelse(), state);
     }
 

@@ -2,7 +2,6 @@ package pyloom.translator.inference;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.library.NativeLibrary;
-import pyloom.translator.library.NativeLibrary;
 import pyloom.translator.library.NativeMember;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Slot;
@@ -64,6 +63,9 @@ final class Methods {
     Type call(Type.Method method, Expr.Call call, CallArguments arguments, State state) {
         if (!arguments.isComplete()) {
             return null;
+        }
+        if (!(method.receiver() instanceof Type.Instance)) {
+            arguments.positional().forEach(run.heap()::look);
         }
         return switch (method.receiver()) {
             case Type.Str _ -> {

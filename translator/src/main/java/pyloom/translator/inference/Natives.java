@@ -237,6 +237,7 @@ final class Natives {
         if (!arguments.isComplete()) {
             return null;
         }
+        arguments.positional().forEach(run.heap()::look);
         if (!PASSING.contains(name)) {
             arguments.inspect(run.heap());
         }
@@ -247,7 +248,7 @@ final class Natives {
                 yield Type.NONE;
             }
             case "len" -> arguments.isPositional(1) ? length(arguments.first()) : null;
-            case "range" -> range(arguments);
+            case "range" -> range(call, arguments);
             case "str", "repr" -> arguments.isPositional(1) ? Type.STR : null;
             case "chr" -> Type.STR;
             case "ord" -> Type.ints(0, Character.MAX_CODE_POINT);
@@ -392,7 +393,7 @@ final class Natives {
                 trips);
     }
 
-    private static Type range(CallArguments arguments) {
+    private Type range(Expr.Call call, CallArguments arguments) {
         boolean fits =
                 arguments.keywords().isEmpty() && arguments.count() >= 1 && arguments.count() <= 3;
         if (!fits) {
@@ -413,6 +414,15 @@ final class Natives {
         IntRange start = parts.length == 1 ? IntRange.of(0, 0) : parts[0];
         IntRange stop = parts.length == 1 ? parts[0] : parts[1];
         IntRange step = parts.length == 3 ? parts[2] : IntRange.of(1, 1);
-        return Ranges.of(start, stop, step);
+        Type.RangeOf range = Ranges.of(start, stop, step, run.heap().slots(call, 1).getFirst());
+        boolean isPlain =
+                !step.contains(0)
+                        && start.fitsLong()
+                        && stop.fitsLong()
+                        && range.element().plus(step).fitsLong();
+        if (!isPlain) {
+            run.heap().look(range);
+        }
+        return range;
     }
 }

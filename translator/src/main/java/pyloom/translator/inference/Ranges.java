@@ -1,6 +1,7 @@
 package pyloom.translator.inference;
 
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
 import java.math.BigInteger;
@@ -11,7 +12,7 @@ final class Ranges {
     private Ranges() {}
 
     /** {@return the type of a range with such ends and steps} */
-    static Type of(IntRange start, IntRange stop, IntRange step) {
+    static Type.RangeOf of(IntRange start, IntRange stop, IntRange step, Slot looks) {
         IntRange element;
         if (step.isPositive()) {
             element = new IntRange(start.low(), IntRange.below(stop).high());
@@ -27,6 +28,7 @@ final class Ranges {
                         : element.isBounded()
                                 ? element.high().subtract(element.low()).add(BigInteger.ONE)
                                 : null;
-        return new Type.RangeOf(isEmpty ? start : element, new IntRange(BigInteger.ZERO, most));
+        return new Type.RangeOf(
+                isEmpty ? start : element, new IntRange(BigInteger.ZERO, most), looks);
     }
 }

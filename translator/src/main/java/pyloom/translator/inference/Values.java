@@ -131,6 +131,7 @@ final class Values {
 
     private Type unary(Expr.UnaryOp operation, State state) {
         Type operand = of(operation.operand(), state);
+        run.heap().look(operand);
         Type result = Arithmetic.unary(operation.op(), operand);
         return result == null ? unknown(operand) : result;
     }
@@ -257,6 +258,7 @@ final class Values {
 
     private Type choice(Expr.BoolOp operation, State state) {
         Type result = of(operation.values().getFirst(), state);
+        run.heap().look(result);
         State last = state.copy();
         for (Expr value : operation.values().subList(1, operation.values().size())) {
             result = run.heap().join(result, of(value, last));
@@ -289,8 +291,14 @@ final class Values {
         }
     }
 
-    /** {@return what going over {@code iterable} gives} */
+    /** {@return what something that is no loop gets when it goes over {@code iterable}} */
     Type elementOf(Type iterable) {
+        run.heap().look(iterable);
+        return looped(iterable);
+    }
+
+    /** {@return what a loop over {@code iterable} gives} */
+    Type looped(Type iterable) {
         return switch (iterable.withoutNone()) {
             case Type.ListOf list -> list.element().type();
             case Type.RangeOf range -> Type.ints(range.element());

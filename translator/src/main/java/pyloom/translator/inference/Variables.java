@@ -133,6 +133,9 @@ final class Variables {
             if (resolution == Resolution.FREE && scope.isInlined()) {
                 continue;
             }
+            if (resolution != Resolution.LOCAL) {
+                run.heap().look(type); // code that runs elsewhere reads it
+            }
             switch (resolution) {
                 case LOCAL -> storeLocal(scope, mangled, type, state);
                 case CELL, FREE -> {
@@ -221,6 +224,7 @@ final class Variables {
     /** Sets a parameter at the start of a function. */
     void storeParameter(String mangled, Type type, State state) {
         if (run.scope().resolve(mangled) == Resolution.CELL) {
+            run.heap().look(type);
             run.heap().put(run.program().cell(run.scope(), mangled), type);
         }
         if (run.scope().resolve(mangled) != Resolution.CELL || isSettled(run.scope(), mangled)) {

@@ -15,6 +15,8 @@ final class Forms {
 
     private static final int DEEPEST = 4;
 
+    private static final JavaType RANGE = JavaType.library("pyloom.stdlib.builtins.Range");
+
     private Forms() {}
 
     /** {@return the Java type that holds every value of {@code type}} */
@@ -34,6 +36,7 @@ final class Forms {
             case Type.SetOf set when depth < DEEPEST -> JavaType.set(part(set.element(), depth));
             case Type.DictOf dict when depth < DEEPEST ->
                     JavaType.map(part(dict.key(), depth), part(dict.value(), depth));
+            case Type.RangeOf range when TypedFor.isPlain(range) -> RANGE;
             case Type.TupleOf tuple when depth < DEEPEST -> tuple(tuple, depth);
             case Type.ObjectOf object -> of(object.type());
             case Type.Instance instance -> instance(instance, depth);

@@ -18,7 +18,8 @@ import java.util.Set;
 final class Receivers {
 
     /** Functions of which the arguments say what type arguments the result has. */
-    private static final Set<String> SAME = Set.of("copy", "list", "set", "slice", "sorted");
+    private static final Set<String> SAME =
+            Set.of("concat", "copy", "list", "set", "slice", "sorted");
 
     private Receivers() {}
 

@@ -25,6 +25,7 @@ final class TypedBuiltins {
         }
         boolean hasKeywords = !call.keywords().isEmpty();
         return switch (function) {
+            case "range" -> range(call, context);
             case "print" -> TypedPrint.lower(call, context);
             case "sorted" -> sorted(call, context);
             case "list", "set" -> hasKeywords ? null : collected(function, call, context);
@@ -32,6 +33,14 @@ final class TypedBuiltins {
             case "max", "min" -> hasKeywords ? null : extreme(function, call, context);
             default -> null;
         };
+    }
+
+    private static Operand range(Expr.Call call, Context context) {
+        return context.typeOf(call) instanceof Type.RangeOf range
+                        && TypedFor.isPlain(range)
+                        && TypedFor.isRange(call, context)
+                ? Operand.of(TypedFor.range(call, context).java(), Forms.of(range))
+                : null;
     }
 
     private static Operand collected(String function, Expr.Call call, Context context) {

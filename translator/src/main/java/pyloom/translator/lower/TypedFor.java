@@ -36,7 +36,12 @@ record TypedFor(Expression java, JavaType element) {
             return null;
         }
         return switch (context.typeOf(iterable)) {
-            case Type.RangeOf _ -> range((Expr.Call) iterable, context);
+            case Type.RangeOf _ when iterable instanceof Expr.Call call && isRange(call, context) ->
+                    range(call, context);
+            case Type.RangeOf known ->
+                    new TypedFor(
+                            Coercion.to(Forms.of(known), Expressions.lower(iterable, context)),
+                            JavaType.LONG);
             case Type.ListOf list -> container(iterable, "", context);
             case Type.SetOf set -> container(iterable, "", context);
             case Type.DictOf dict -> container(iterable, "keySet", context);
@@ -49,10 +54,12 @@ record TypedFor(Expression java, JavaType element) {
     /** {@return whether Java can go over it and sees the type of the elements} */
     static boolean applies(Expr iterable, Context context) {
         return switch (context.typeOf(iterable)) {
-            case Type.RangeOf range when iterable instanceof Expr.Call call ->
-                    range.element().plus(step(call, context)).fitsLong()
-                            && range.element().fitsLong()
-                            && isRange(call, context);
+            case Type.RangeOf range ->
+                    isPlain(range)
+                            || iterable instanceof Expr.Call call
+                                    && range.element().plus(step(call, context)).fitsLong()
+                                    && range.element().fitsLong()
+                                    && isRange(call, context);
             case Type.ListOf list -> Forms.of(list).isContainer();
             case Type.SetOf set -> Forms.of(set).isContainer();
             case Type.DictOf dict -> Forms.of(dict).isContainer();
@@ -66,6 +73,11 @@ record TypedFor(Expression java, JavaType element) {
                     iterable instanceof Expr.Call call && TypedIterators.applies(call, context);
             default -> false;
         };
+    }
+
+    /** {@return whether only loops look at a range} */
+    static boolean isPlain(Type.RangeOf range) {
+        return !range.looks().isLeaked();
     }
 
     /** {@return the type of the elements that Java sees in what it goes over; null if unknown} */
@@ -124,7 +136,7 @@ record TypedFor(Expression java, JavaType element) {
         return new TypedFor(held.java(), element);
     }
 
-    private static boolean isRange(Expr.Call call, Context context) {
+    static boolean isRange(Expr.Call call, Context context) {
         return context.typeOf(call.func()) instanceof Type.Native known
                 && known.name().equals("range")
                 && call.keywords().isEmpty()
@@ -133,7 +145,8 @@ record TypedFor(Expression java, JavaType element) {
                 && !(call.args().size() == 3 && mayBeZero(call.args().get(2), context));
     }
 
-    private static TypedFor range(Expr.Call call, Context context) {
+    /** {@return a call of {@code range} that only loops look at} */
+    static TypedFor range(Expr.Call call, Context context) {
         List<Expression> arguments = new ArrayList<>();
         for (Operand each : Sequence.lower(call.args(), context)) {
             arguments.add(Coercion.to(JavaType.LONG, each));

@@ -160,8 +160,24 @@ public sealed interface Type {
         }
     }
 
-    /** A range of at most {@code trips} numbers, which are all in {@code element}. */
-    record RangeOf(IntRange element, IntRange trips) implements Type {
+    /**
+     * A range of at most {@code trips} numbers, which are all in {@code element}. The slot is
+     * leaked if anything but a loop looks at the range.
+     */
+    record RangeOf(IntRange element, IntRange trips, Slot looks) implements Type {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RangeOf that
+                    && element.equals(that.element)
+                    && trips.equals(that.trips)
+                    && looks.find() == that.looks.find();
+        }
+
+        @Override
+        public int hashCode() {
+            return element.hashCode();
+        }
+
         @Override
         public String toString() {
             return "range[" + element + "]";

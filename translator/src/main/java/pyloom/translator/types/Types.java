@@ -24,9 +24,13 @@ public final class Types {
         if (isNullable(left) || isNullable(right)) {
             return optional(common(left.withoutNone(), right.withoutNone()));
         }
-        if (left instanceof Type.RangeOf first && right instanceof Type.RangeOf second) {
+        if (left instanceof Type.RangeOf first
+                && right instanceof Type.RangeOf second
+                && first.looks().find() == second.looks().find()) {
             return new Type.RangeOf(
-                    first.element().union(second.element()), first.trips().union(second.trips()));
+                    first.element().union(second.element()),
+                    first.trips().union(second.trips()),
+                    first.looks());
         }
         if (left instanceof Type.TupleOf first
                 && right instanceof Type.TupleOf second
