@@ -22,6 +22,7 @@ import pyloom.translator.types.Facts;
 import pyloom.translator.types.FunctionFacts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ import java.util.Set;
 /** One Python file under translation: the fields that its Java class gets as they are needed. */
 final class FileUnit {
 
+    private final Set<Expr.GeneratorExp> inlined =
+            Collections.newSetFromMap(new IdentityHashMap<>());
     private final SymbolTable symbols;
     private final ClassUnit root;
     private final Problems problems;
@@ -279,5 +282,15 @@ final class FileUnit {
                 Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC, Modifier.Keyword.FINAL);
         field.addVariable(new VariableDeclarator(type, name, value));
         return field;
+    }
+
+    /** Makes a list of what a generator expression gives, which something uses up at once. */
+    void inline(Expr.GeneratorExp generator) {
+        inlined.add(generator);
+    }
+
+    /** {@return whether a generator expression is to be a list} */
+    boolean isInlined(Expr.GeneratorExp generator) {
+        return inlined.contains(generator);
     }
 }

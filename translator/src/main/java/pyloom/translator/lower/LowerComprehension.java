@@ -99,7 +99,7 @@ final class LowerComprehension {
     }
 
     /** The first iterable belongs to the scope around, all else to the comprehension. */
-    private static void fill(
+    static void fill(
             Scope scope,
             List<Comprehension> generators,
             Context context,

@@ -17,6 +17,9 @@ final class LowerGeneratorExp {
     private LowerGeneratorExp() {}
 
     static Operand lower(Expr.GeneratorExp generator, Context context) {
+        if (context.file().isInlined(generator)) {
+            return InlinedGenerator.list(generator, context);
+        }
         FunctionUnit function =
                 new FunctionUnit(
                         context,

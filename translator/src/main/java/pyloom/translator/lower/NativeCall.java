@@ -285,10 +285,10 @@ final class NativeCall {
             return type.arguments().getFirst().orNull();
         }
         JavaType proven = Forms.of(context.typeOf(call));
-        if (proven.isList() && form.result().equals("Ljava/util/List;")) {
-            return proven;
-        }
         String name = Descriptors.className(form.result());
+        if (name.equals("java.util.List")) {
+            return JavaType.list(JavaType.STRING); // only texts give lists of Java
+        }
         return proven.name().equals(name) && !proven.isGeneric() ? proven : JavaType.OBJECT;
     }
 }

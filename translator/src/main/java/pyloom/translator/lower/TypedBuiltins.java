@@ -51,6 +51,11 @@ final class TypedBuiltins {
         if (call.args().isEmpty()) {
             return Operand.of(Java.runtime(RuntimeMember.typed(function + "Of")), type);
         }
+        if (function.equals("list")
+                && call.args().getFirst() instanceof Expr.GeneratorExp generator
+                && context.file().isInlined(generator)) {
+            return InlinedGenerator.list(generator, context);
+        }
         Expression items = items(call.args().getFirst(), type, call.args().size() == 1, context);
         return items == null
                 ? null

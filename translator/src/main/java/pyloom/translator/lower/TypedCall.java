@@ -26,6 +26,14 @@ final class TypedCall {
     private TypedCall() {}
 
     static Operand lower(Expr.Call call, Context context) {
+        Expr.GeneratorExp generator = InlinedGenerator.of(call, context);
+        if (generator != null) {
+            Operand reduced = InlinedGenerator.reduce(call, generator, context);
+            if (reduced != null) {
+                return reduced;
+            }
+            context.file().inline(generator);
+        }
         Operand known = TypedMethods.call(call, context);
         if (known != null) {
             return known;

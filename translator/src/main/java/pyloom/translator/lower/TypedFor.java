@@ -47,6 +47,10 @@ record TypedFor(Expression java, JavaType element) {
             case Type.DictOf dict -> container(iterable, "keySet", context);
             case Type.Str _ -> characters(iterable, context);
             case Type.TupleOf tuple -> display((Expr.Tuple) iterable, tuple, context);
+            case Type.IteratorOf iterator when iterable instanceof Expr.GeneratorExp generator ->
+                    new TypedFor(
+                            InlinedGenerator.list(generator, context).java(),
+                            Forms.of(iterator.element()));
             default -> TypedIterators.of(target, (Expr.Call) iterable, context);
         };
     }
@@ -69,6 +73,8 @@ record TypedFor(Expression java, JavaType element) {
                             && !display.elts().isEmpty()
                             && display.elts().stream().noneMatch(Expr.Starred.class::isInstance)
                             && !Forms.common(tuple.elements()).isSameAs(JavaType.OBJECT);
+            case Type.IteratorOf _ when iterable instanceof Expr.GeneratorExp generator ->
+                    context.file().isInlined(generator);
             case Type.IteratorOf _ ->
                     iterable instanceof Expr.Call call && TypedIterators.applies(call, context);
             default -> false;
@@ -89,6 +95,8 @@ record TypedFor(Expression java, JavaType element) {
             case Type.RangeOf _ -> JavaType.LONG;
             case Type.Str _ -> JavaType.STRING;
             case Type.TupleOf tuple -> Forms.common(tuple.elements());
+            case Type.IteratorOf iterator when iterable instanceof Expr.GeneratorExp ->
+                    Forms.of(iterator.element());
             case Type.IteratorOf _ -> TypedIterators.element((Expr.Call) iterable, context);
             default -> Forms.of(context.typeOf(iterable)).arguments().getFirst().unboxed();
         };
