@@ -1,8 +1,6 @@
 package cases.typed_;
 
-import static pyloom.object.Calls.call;
 import static pyloom.object.Interrupts.poll;
-import static pyloom.object.Iteration.iterate;
 import static pyloom.runtime.Imports.importModule;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
@@ -19,6 +17,7 @@ import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.builtins.Range;
 import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.threading.Lock;
 import pyloom.stdlib.threading.Thread;
@@ -32,7 +31,6 @@ public final class Pipeline {
     private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global queue = MODULE.global("queue");
     private static final Global threading = MODULE.global("threading");
-    private static final Global range = MODULE.global("range");
     private static final Global moduleName = MODULE.global("__name__");
     private static final long WORKERS = 3;
 
@@ -64,9 +62,8 @@ public final class Pipeline {
         }
     }
 
-    private static void produce(String name, Object items, Queue<Tuple2<String, Long>> jobs) {
-        for (Object item_ : iterate(items)) {
-            long item = (long) item_;
+    private static void produce(String name, Range items, Queue<Tuple2<String, Long>> jobs) {
+        for (long item : items) {
             jobs.put(tupleOf(name, item)); // blocks while the queue is full
         }
     }
@@ -100,15 +97,14 @@ public final class Pipeline {
         List<Thread> producers = listOf();
         for (long i : range(2)) {
             String name = "p" + i;
-            Object items = call(range.get(), 5 * i + 1, 5 * i + 6);
+            Range items = range(5 * i + 1, 5 * i + 6);
             producers.add(Thread.named("producer-" + i, () -> produce(name, items, jobs)));
         }
         List<Thread> consumers = listOf();
         for (long _ : range(WORKERS)) {
             consumers.add(Thread.of("consume", () -> consume(jobs, done)).daemon(true));
         }
-        List<Thread> value = concat(producers, consumers);
-        for (Thread thread : value) {
+        for (Thread thread : concat(producers, consumers)) {
             thread.start();
         }
         for (Thread thread : producers) {

@@ -40,15 +40,6 @@ public final class Printing {
         print(new Object[0], null, null, null, false);
     }
 
-    /** Prints values with spaces between and a line end behind to {@code sys.stdout}. */
-    public static void print(Object first, Object second, Object... more) {
-        Object[] values = new Object[more.length + 2];
-        values[0] = first;
-        values[1] = second;
-        System.arraycopy(more, 0, values, 2, more.length);
-        print(values, null, null, null, false);
-    }
-
     /**
      * Prints values with a separator between and an end behind, {@code None} meaning a space and a
      * line end.

@@ -26,7 +26,7 @@ final class TypedBuiltins {
         boolean hasKeywords = !call.keywords().isEmpty();
         return switch (function) {
             case "range" -> range(call, context);
-            case "print" -> TypedPrint.lower(call, context);
+            case "print" -> hasKeywords ? null : TypedPrint.lower(call, context);
             case "sorted" -> sorted(call, context);
             case "list", "set" -> hasKeywords ? null : collected(function, call, context);
             case "dict" -> hasKeywords ? null : dict(call, context);
