@@ -37,7 +37,7 @@ final class ExceptionShapes {
                 shapes.found.put(definition.name(), definition);
             }
         }
-        while (shapes.removesExtended(module)) {
+        while (shapes.removesExtended(module) || shapes.removesOrphans()) {
             continue; // a class that is not there any more may extend others
         }
         return shapes.found.values();
@@ -75,6 +75,12 @@ final class ExceptionShapes {
         }
         SyntaxChildren.visit(node, child -> removes[0] |= removesExtended(child));
         return removes[0];
+    }
+
+    /** Removes the classes whose base is left to dynamic code; tells whether there were any. */
+    private boolean removesOrphans() {
+        return found.values()
+                .removeIf(each -> !isException(((Expr.Name) each.bases().getFirst()).id()));
     }
 
     private static boolean mentionsPickling(Node node) {
