@@ -45,6 +45,43 @@ final class BuildCommandTest {
         assertThat(outcome.exitCode()).isEqualTo(1);
     }
 
+    /** What the emitted class tells the runtime of itself must not depend on how it was started. */
+    @Test
+    void functionsClassesAndGeneratorsWorkFromTheJar() throws Exception {
+        Files.writeString(
+                program,
+                """
+                import threading
+                from dataclasses import dataclass
+                @dataclass
+                class Point:
+                    x: int
+                    def double(self): return Point(self.x * 2)
+                class Refused(Exception):
+                    pass
+                def numbers(n):
+                    for i in range(n): yield i
+                def caught(f):
+                    def wrapper(*args):
+                        try: return f(*args)
+                        except Refused as refused: return repr(refused)
+                    return wrapper
+                @caught
+                def refuse(x): raise Refused(x)
+                found = []
+                thread = threading.Thread(target=lambda: found.append(sorted(numbers(3), key=lambda i: -i)))
+                thread.start(); thread.join()
+                print(found, Point(2).double(), refuse(1), [f.__name__ for f in (numbers, refuse)])
+                """);
+        session.execute("build", program.toString(), "-o", jar.toString());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProgramOutcome outcome =
+                ProgramOutcome.of(List.of(java, "-jar", jar.toString()), Duration.ofMinutes(1));
+        assertThat(outcome.lastError()).isEmpty();
+        assertThat(outcome.output())
+                .isEqualTo("[[2, 1, 0]] Point(x=4) Refused(1) ['numbers', 'wrapper']\n");
+    }
+
     @Test
     void nothingOfTheTranslatorIsInTheJar() throws IOException {
         session.execute("build", program.toString(), "-o", jar.toString());
