@@ -12,7 +12,9 @@ import com.google.googlejavaformat.java.StringWrapper;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** google-java-format finds nothing to change: it is the same here as by its command line. */
 final class FormattingTest {
@@ -25,6 +27,24 @@ final class FormattingTest {
         assertThat(Repository.sources().parallelStream().filter(FormattingTest::isChanged))
                 .as("files to format with google-java-format --aosp; -Dbless=true does it")
                 .isEmpty();
+    }
+
+    /** As {@code --skip-sorting-imports} does it: people want Java's own classes first. */
+    @Test
+    void theEmittedJavaOfTheSamplesIsStable() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("../samples"))) {
+            for (Path file : files.filter(FormattingTest::isEmitted).toList()) {
+                String text = Repository.read(file);
+                String used = RemoveUnusedImports.removeUnusedImports(text);
+                assertThat(StringWrapper.wrap(FORMATTER.formatSource(used), FORMATTER))
+                        .as("%s", file)
+                        .isEqualTo(text);
+            }
+        }
+    }
+
+    private static boolean isEmitted(Path file) {
+        return file.toString().contains("expected/java") && file.toString().endsWith(".java");
     }
 
     private static boolean isChanged(Path file) {

@@ -1,0 +1,132 @@
+package app;
+
+import static pyloom.object.Calls.call;
+import static pyloom.object.Interrupts.poll;
+import static pyloom.object.Iteration.iterate;
+import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Py.format;
+import static pyloom.runtime.Py.isEqual;
+import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Typed.concat;
+import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.tupleOf;
+
+import java.util.List;
+import pyloom.object.CodeTable;
+import pyloom.object.Global;
+import pyloom.object.Tuple2;
+import pyloom.object.ValueError;
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.queue.Queue;
+import pyloom.stdlib.threading.Lock;
+import pyloom.stdlib.threading.Thread;
+
+/** A bounded producer/consumer pipeline. */
+public final class Pipeline {
+
+    public static final TranslatedModule MODULE =
+            new TranslatedModule("pipeline", "pipeline.py", Pipeline::body);
+    private static final CodeTable CODES = MODULE.codes();
+    private static final Global moduleDoc = MODULE.global("__doc__");
+    private static final Global moduleName = MODULE.global("__name__");
+    private static final long WORKERS = 3;
+
+    private Pipeline() {}
+
+    /** Counts events reported by many threads. */
+    static final class Counter {
+
+        private final Lock lock;
+        private long value; // guarded by lock
+
+        Counter() {
+            lock = new Lock();
+            value = 0;
+        }
+
+        /** Add {@code by} and return the new value. */
+        long increment(long by) {
+            try (var _ = lock.hold()) {
+                value += by;
+                return value;
+            }
+        }
+
+        long value() {
+            try (var _ = lock.hold()) {
+                return value;
+            }
+        }
+    }
+
+    private static void produce(String name, Object items, Queue<Tuple2<String, Long>> jobs) {
+        for (Object item_ : iterate(items)) {
+            long item = (long) item_;
+            jobs.put(tupleOf(name, item)); // blocks while the queue is full
+        }
+    }
+
+    /** Handle jobs until the {@code None} that ends the work. */
+    private static void consume(Queue<Tuple2<String, Long>> jobs, Counter done) {
+        while (true) {
+            poll();
+            Tuple2<String, Long> job = jobs.get();
+            try {
+                if (job == null) {
+                    return;
+                }
+                String name = job.first();
+                long item = job.second();
+                if (item % 10 == 5) {
+                    throw new ValueError(name + " sent " + item);
+                }
+                done.increment(1);
+            } catch (ValueError error) {
+                print("skipped: " + format(error));
+            } finally {
+                jobs.taskDone();
+            }
+        }
+    }
+
+    private static void main() {
+        Queue<Tuple2<String, Long>> jobs = new Queue<>(4);
+        Counter done = new Counter();
+        List<Thread> producers = listOf();
+        for (long i : range(2)) {
+            String name = "p" + i;
+            Object items = call(builtin("range"), 5 * i + 1, 5 * i + 6);
+            producers.add(Thread.named("producer-" + i, () -> produce(name, items, jobs)));
+        }
+        List<Thread> consumers = listOf();
+        for (long _ : range(WORKERS)) {
+            consumers.add(Thread.of("consume", () -> consume(jobs, done)).daemon(true));
+        }
+        List<Thread> value = concat(producers, consumers);
+        for (Thread thread : value) {
+            thread.start();
+        }
+        for (Thread thread : producers) {
+            thread.join();
+        }
+        for (Thread _ : consumers) {
+            jobs.put(null);
+        }
+        jobs.join();
+        print("processed " + done.value() + " jobs");
+    }
+
+    private static void body() {
+        moduleDoc.set("A bounded producer/consumer pipeline.");
+
+        if (isEqual(moduleName.get(), "__main__")) {
+            main();
+        }
+    }
+
+    public static void main(String[] args) {
+        Program.run(MODULE, args);
+    }
+}

@@ -1,0 +1,166 @@
+package app;
+
+import static pyloom.object.Attributes.callMethod;
+import static pyloom.object.Attributes.getAttr;
+import static pyloom.object.Calls.call;
+import static pyloom.object.Comparisons.ge;
+import static pyloom.object.Iteration.iter;
+import static pyloom.object.Iteration.iterate;
+import static pyloom.object.Truth.truth;
+import static pyloom.runtime.Functions.function;
+import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Library.module;
+import static pyloom.runtime.Py.format;
+import static pyloom.runtime.Py.isEqual;
+import static pyloom.runtime.Py.isLess;
+import static pyloom.runtime.Unpacking.unpack;
+import static pyloom.runtime.Update.ADD;
+import static pyloom.runtime.Update.SUB;
+import static pyloom.runtime.Update.updateAttr;
+import static pyloom.stdlib.builtins.Aggregates.all;
+import static pyloom.stdlib.builtins.Aggregates.sorted;
+import static pyloom.stdlib.builtins.Aggregates.sum;
+import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.tupleOf;
+
+import java.util.List;
+import pyloom.object.Code;
+import pyloom.object.CodeTable;
+import pyloom.object.Generators;
+import pyloom.object.Global;
+import pyloom.object.PyFunction;
+import pyloom.object.PyInstance;
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.runtime.With;
+import pyloom.stdlib.threading.Lock;
+import pyloom.stdlib.threading.Thread;
+
+/** Transfers between accounts, each with a lock of its own, taken in one order. */
+public final class Bank {
+
+    public static final TranslatedModule MODULE =
+            new TranslatedModule("bank", "bank.py", Bank::body);
+    private static final CodeTable CODES = MODULE.codes();
+    private static final Global moduleDoc = MODULE.global("__doc__");
+    private static final Global moduleName = MODULE.global("__name__");
+    private static final Code MAIN_GENEXPR =
+            CODES.function("main.<locals>.<genexpr>", 47, ".0", Bank::generate)
+                    .flavored(Code.Flavor.GENERATOR);
+    private static final Code MAIN_GENEXPR_ =
+            CODES.function("main.<locals>.<genexpr>", 48, ".0", Bank::generate_)
+                    .flavored(Code.Flavor.GENERATOR);
+
+    private Bank() {}
+
+    /** An account that several threads use. */
+    static final class Account extends PyInstance {
+
+        private final long number;
+        private volatile Object balance;
+        private final Lock lock;
+
+        Account(long number, long balance) {
+            this.number = number;
+            this.balance = balance;
+            lock = new Lock();
+        }
+
+        String repr() {
+            return "Account(" + number + ", " + format(balance) + ")";
+        }
+    }
+
+    /** Move an amount if the source has it; whether it had is returned. */
+    private static Boolean transfer(Object source, Object target, Object amount) {
+        Object[] parts =
+                unpack(
+                        sorted(
+                                tupleOf(source, target),
+                                function(
+                                        "<lambda>",
+                                        "account",
+                                        account -> getAttr(account, "number")),
+                                false),
+                        2);
+        Object first = parts[0];
+        Object second = parts[1];
+        try (var _ = With.enter(getAttr(first, "lock"));
+                var _ = With.enter(getAttr(second, "lock"))) {
+            if (isLess(getAttr(source, "balance"), amount)) {
+                return false;
+            }
+            updateAttr(source, "balance", SUB, amount);
+            updateAttr(target, "balance", ADD, amount);
+            return true;
+        }
+    }
+
+    private static void customer(long seed, List<Object> accounts, List<Object> refused) {
+        Object choices = callMethod(module("random"), "Random", seed);
+        for (long _ : range(1000)) {
+            Object[] parts = unpack(callMethod(choices, "sample", accounts, 2L), 2);
+            Object source = parts[0];
+            Object target = parts[1];
+            if (!truth(transfer(source, target, callMethod(choices, "randint", 1L, 80L)))) {
+                refused.add(seed);
+            }
+        }
+    }
+
+    private static void main() {
+        List<Object> accounts = listOf();
+        for (long number : range(4)) {
+            accounts.add(new Account(number, 500));
+        }
+        List<Object> refused = listOf();
+        List<Thread> customers = listOf();
+        for (long seed : range(3)) {
+            customers.add(Thread.of("customer", () -> customer(seed, accounts, refused)));
+        }
+        for (Thread thread : customers) {
+            thread.start();
+        }
+        for (Thread thread : customers) {
+            thread.join();
+        }
+        print(
+                "money in the bank:",
+                sum(call(new PyFunction(MAIN_GENEXPR, MODULE), iter(accounts)), 0L));
+        print(
+                "nobody is in debt:",
+                all(call(new PyFunction(MAIN_GENEXPR_, MODULE), iter(accounts))));
+        print(
+                "refused by",
+                !refused.isEmpty() ? sorted(call(builtin("set"), refused), null, false) : "nobody");
+    }
+
+    private static Object generate(Object iterator) {
+        for (Object account : iterate(iterator)) {
+            Generators.yield(getAttr(account, "balance"));
+        }
+        return null;
+    }
+
+    private static Object generate_(Object iterator) {
+        for (Object account : iterate(iterator)) {
+            Generators.yield(ge(getAttr(account, "balance"), 0L));
+        }
+        return null;
+    }
+
+    private static void body() {
+        moduleDoc.set(
+                "Transfers between accounts, each with a lock of its own, taken in one order.");
+
+        if (isEqual(moduleName.get(), "__main__")) {
+            main();
+        }
+    }
+
+    public static void main(String[] args) {
+        Program.run(MODULE, args);
+    }
+}

@@ -1,0 +1,148 @@
+package app;
+
+import static pyloom.object.Attributes.callMethod;
+import static pyloom.object.Calls.call;
+import static pyloom.object.Interrupts.poll;
+import static pyloom.object.Operators.floorDiv;
+import static pyloom.object.Truth.truth;
+import static pyloom.runtime.Functions.function;
+import static pyloom.runtime.Functions.procedure;
+import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Library.member;
+import static pyloom.runtime.Py.isEqual;
+import static pyloom.stdlib.builtins.Aggregates.sorted;
+import static pyloom.stdlib.builtins.Builtins.len;
+import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Subscripts.slice;
+import static pyloom.stdlib.builtins.Typed.listOf;
+
+import java.util.List;
+import pyloom.object.Cell;
+import pyloom.object.CodeTable;
+import pyloom.object.Global;
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.builtins.Typed;
+import pyloom.stdlib.threading.Barrier;
+import pyloom.stdlib.threading.Condition;
+import pyloom.stdlib.threading.Thread;
+
+/** A bounded buffer on a condition variable, with a barrier before the start. */
+public final class BoundedBuffer {
+
+    public static final TranslatedModule MODULE =
+            new TranslatedModule("bounded_buffer", "bounded_buffer.py", BoundedBuffer::body);
+    private static final CodeTable CODES = MODULE.codes();
+    private static final Global moduleDoc = MODULE.global("__doc__");
+    private static final Global moduleName = MODULE.global("__name__");
+
+    private BoundedBuffer() {}
+
+    /** First in, first out; at most {@code capacity} items at a time. */
+    static final class BoundedBuffer_ {
+
+        private final Object items;
+        private final long capacity;
+        private final Condition changed;
+        private volatile long most;
+
+        BoundedBuffer_(long capacity) {
+            items = call(member("collections", "deque"));
+            this.capacity = capacity;
+            changed = new Condition();
+            most = 0;
+        }
+
+        void put(Long item) {
+            Cell selfCell = new Cell(this);
+            try (var _ = changed.hold()) {
+                changed.waitFor(function("<lambda>", "", () -> len(items) < capacity), null);
+                callMethod(items, "append", item);
+                most = (long) call(builtin("max"), most, len(items));
+                changed.notifyEveryone();
+            }
+        }
+
+        Object get() {
+            try (var _ = changed.hold()) {
+                while (!truth(items)) {
+                    changed.await();
+                }
+                Object item = callMethod(items, "popleft");
+                changed.notifyEveryone();
+                return item;
+            }
+        }
+    }
+
+    private static void produce(Barrier start, BoundedBuffer_ buffer, long first, long count) {
+        start.await();
+        for (long number : range(first, first + count)) {
+            buffer.put(number);
+        }
+        buffer.put(null);
+    }
+
+    private static void consume(
+            Barrier start, BoundedBuffer_ buffer, long producers, List<Object> seen) {
+        start.await();
+        while (producers != 0) {
+            poll();
+            Object item = buffer.get();
+            if (item == null) {
+                producers -= 1;
+            } else {
+                seen.add(item);
+            }
+        }
+    }
+
+    private static void main() {
+        BoundedBuffer_ buffer = new BoundedBuffer_(3);
+        Barrier start =
+                new Barrier(4, procedure("<lambda>", "", () -> print("all four are ready")));
+        List<Object> seen = listOf();
+        List<Thread> threads = listOf();
+        for (long i : range(3)) {
+            long first = 100 * i;
+            threads.add(Thread.of("produce", () -> produce(start, buffer, first, 20)));
+        }
+        threads.add(Thread.of("consume", () -> consume(start, buffer, 3, seen)));
+        for (Thread thread : threads) {
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        print(
+                Typed.len(seen)
+                        + " items, never more than "
+                        + buffer.most
+                        + " in the buffer at once");
+        for (long i_ : range(3)) {
+            List<Object> part = listOf();
+            for (Object item : seen) {
+                if (isEqual(floorDiv(item, 100L), i_)) {
+                    part.add(item);
+                }
+            }
+            print(
+                    "producer " + i_ + ":",
+                    isEqual(part, sorted(part, null, false)) ? "in order" : "out of order",
+                    slice(part, null, 3L));
+        }
+    }
+
+    private static void body() {
+        moduleDoc.set("A bounded buffer on a condition variable, with a barrier before the start.");
+
+        if (isEqual(moduleName.get(), "__main__")) {
+            main();
+        }
+    }
+
+    public static void main(String[] args) {
+        Program.run(MODULE, args);
+    }
+}

@@ -1,0 +1,127 @@
+package app;
+
+import static pyloom.object.Attributes.callMethod;
+import static pyloom.object.Attributes.getAttr;
+import static pyloom.object.Calls.call;
+import static pyloom.object.Operators.mul;
+import static pyloom.runtime.Functions.function;
+import static pyloom.runtime.Imports.importFrom;
+import static pyloom.runtime.Imports.importName;
+import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Py.args;
+import static pyloom.runtime.Py.format;
+import static pyloom.runtime.Py.handling;
+import static pyloom.runtime.Py.isEqual;
+import static pyloom.runtime.Py.isLess;
+import static pyloom.runtime.Unpacking.unpack;
+import static pyloom.stdlib.builtins.Builtins.len;
+import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Typed.cast;
+import static pyloom.stdlib.builtins.Typed.listOf;
+
+import java.util.List;
+import pyloom.object.Cell;
+import pyloom.object.Code;
+import pyloom.object.CodeTable;
+import pyloom.object.Global;
+import pyloom.object.PyFunction;
+import pyloom.object.ValueError;
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.concurrent.futures.CancelledError;
+import pyloom.stdlib.concurrent.futures.Future;
+import pyloom.stdlib.concurrent.futures.ThreadPoolExecutor;
+import pyloom.stdlib.threading.Event;
+
+/** Futures: results, errors, callbacks, cancelling, and waiting for the first. */
+public final class Futures {
+
+    public static final TranslatedModule MODULE =
+            new TranslatedModule("futures", "futures.py", Futures::body);
+    private static final CodeTable CODES = MODULE.codes();
+    private static final Global moduleDoc = MODULE.global("__doc__");
+    private static final Global FIRST_COMPLETED = MODULE.global("FIRST_COMPLETED");
+    private static final Global square = MODULE.global("square");
+    private static final Global moduleName = MODULE.global("__name__");
+    private static final Code SQUARE = CODES.function("square", 6, "number", Futures::square);
+
+    private Futures() {}
+
+    private static Object square(Object number) {
+        if (isLess(number, 0L)) {
+            throw new ValueError("no square for " + format(number) + " today");
+        }
+        return mul(number, number);
+    }
+
+    private static void main() {
+        Cell notes = new Cell();
+        try (var pool = new ThreadPoolExecutor(2, "worker")) {
+            print(
+                    call(
+                            builtin("list"),
+                            pool.map(square.get(), args(call(builtin("range"), 6L)), null, 1L)));
+
+            long number = -3L;
+            Future<Object> failed = pool.submit(() -> square(number));
+            print(
+                    getAttr(call(builtin("type"), failed.exception()), "__name__"),
+                    "|",
+                    failed.exception());
+
+            notes.set(listOf());
+            Future<Object> done = pool.submit(() -> square(9L));
+            done.addDoneCallback(function("<lambda>", "future", future -> lambda(notes, future)));
+            done.result();
+
+            Event gate = new Event();
+            List<Object> blockers = listOf();
+            for (long _ : range(2)) {
+                blockers.add(call(getAttr(pool, "submit"), getAttr(gate, "wait")));
+            }
+            Future<Object> waiting = pool.submit(() -> square(4L));
+            print("cancelled:", waiting.cancel(), waiting.cancelled());
+            try {
+                waiting.result();
+            } catch (CancelledError error) {
+                try (var _ = handling(error)) {
+                    print("no result:", getAttr(call(builtin("type"), error), "__name__"));
+                }
+            }
+
+            gate.set();
+            Object[] parts =
+                    unpack(
+                            pyloom.stdlib.concurrent.futures.Futures.wait(
+                                    blockers, null, FIRST_COMPLETED.get()),
+                            2);
+            Object first = parts[0];
+            print("at least one is done:", len(first) >= 1);
+        }
+        print("callback saw", notes.getLocal("notes"));
+    }
+
+    private static Object lambda(Cell notes, Object future) {
+        List<Object> notes_ = cast(notes.get("notes"));
+        notes_.add(callMethod(future, "result"));
+        return null;
+    }
+
+    private static void body() {
+        moduleDoc.set(
+                "Futures: results, errors, callbacks, cancelling, and waiting for the first.");
+        FIRST_COMPLETED.set(
+                importName(importFrom("concurrent.futures", "FIRST_COMPLETED"), "FIRST_COMPLETED"));
+
+        square.set(new PyFunction(SQUARE, MODULE));
+
+        if (isEqual(moduleName.get(), "__main__")) {
+            main();
+        }
+    }
+
+    public static void main(String[] args) {
+        Program.run(MODULE, args);
+    }
+}

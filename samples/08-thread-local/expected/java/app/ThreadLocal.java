@@ -1,0 +1,167 @@
+package app;
+
+import static pyloom.object.Attributes.callMethod;
+import static pyloom.object.Attributes.getAttr;
+import static pyloom.object.Attributes.setAttr;
+import static pyloom.object.Calls.call;
+import static pyloom.object.Items.getItem;
+import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Library.module;
+import static pyloom.runtime.Py.args;
+import static pyloom.runtime.Py.callKeywords;
+import static pyloom.runtime.Py.calling;
+import static pyloom.runtime.Py.format;
+import static pyloom.runtime.Py.isEqual;
+import static pyloom.stdlib.builtins.Aggregates.sorted;
+import static pyloom.stdlib.builtins.Builtins.hasAttr;
+import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Typed.cast;
+import static pyloom.stdlib.builtins.Typed.dict;
+import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.str;
+import static pyloom.stdlib.builtins.Typed.tupleOf;
+import static pyloom.stdlib.threading.ThreadingFunctions.currentThread;
+
+import java.util.List;
+import java.util.Map;
+import pyloom.object.Code;
+import pyloom.object.CodeTable;
+import pyloom.object.Global;
+import pyloom.object.PyFunction;
+import pyloom.object.RuntimeError;
+import pyloom.object.Tuple2;
+import pyloom.object.Tuple3;
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.threading.Thread;
+
+/** What belongs to a thread: locals, context variables, names, and a hook for its errors. */
+public final class ThreadLocal {
+
+    public static final TranslatedModule MODULE =
+            new TranslatedModule("thread_local", "thread_local.py", ThreadLocal::body);
+    private static final CodeTable CODES = MODULE.codes();
+    private static final Global moduleDoc = MODULE.global("__doc__");
+    private static final Global request = MODULE.global("request");
+    private static final Global local = MODULE.global("local");
+    private static final Global scratch = MODULE.global("scratch");
+    private static final Global complain = MODULE.global("complain");
+    private static final Global moduleName = MODULE.global("__name__");
+    private static final Code COMPLAIN =
+            CODES.function(
+                    "complain",
+                    33,
+                    "failure",
+                    a -> {
+                        ThreadLocal.complain(a);
+                        return null;
+                    });
+
+    private ThreadLocal() {}
+
+    /** Made anew for each thread that touches it. */
+    private static final class ScratchClass {
+
+        private static Object init(Object self) {
+            setAttr(self, "lines", listOf());
+            return null;
+        }
+    }
+
+    private static void handle(
+            long number, Map<Object, Tuple3<String, Object, List<Object>>> results) {
+        setAttr(local.get(), "number", number);
+        call(getAttr(request.get(), "set"), "request-" + number);
+        call(getAttr(getAttr(scratch.get(), "lines"), "append"), "started " + number);
+        inner(results);
+        if (number == 2) {
+            throw new RuntimeError("number two always fails");
+        }
+    }
+
+    private static void inner(Map<Object, Tuple3<String, Object, List<Object>>> results) {
+        String name = currentThread().getName();
+        Tuple3<String, Object, List<Object>> value =
+                tupleOf(
+                        name,
+                        callMethod(request.get(), "get"),
+                        cast(call(builtin("list"), getAttr(scratch.get(), "lines"))));
+        results.put(getAttr(local.get(), "number"), value);
+    }
+
+    private static void complain(Object failure) {
+        print(
+                format(getAttr(getAttr(failure, "thread"), "name"))
+                        + " failed: "
+                        + format(getAttr(getAttr(failure, "exc_type"), "__name__"))
+                        + ": "
+                        + format(getAttr(failure, "exc_value")));
+    }
+
+    private static void main() {
+        setAttr(module("threading"), "excepthook", complain.get());
+        Map<Object, Tuple3<String, Object, List<Object>>> results = dict();
+        for (long item : range(3)) {
+            Object number = item;
+            long number_ = (long) number;
+            Thread worker = Thread.named("worker-" + str(number), () -> handle(number_, results));
+            worker.start();
+            worker.join();
+        }
+        List<Tuple2<Object, Tuple3<String, Object, List<Object>>>> value =
+                cast(sorted(callMethod(results, "items"), null, false));
+        for (Tuple2<Object, Tuple3<String, Object, List<Object>>> item : value) {
+            Object number = item.first();
+            Tuple3<String, Object, List<Object>> result = item.second();
+            calling(builtin("print")).with(number).spread(result).call();
+        }
+        print(
+                "main thread:",
+                callMethod(request.get(), "get"),
+                hasAttr(local.get(), "number"),
+                getAttr(scratch.get(), "lines"));
+
+        Object context = callMethod(module("contextvars"), "copy_context");
+        call(getAttr(context, "run"), getAttr(request.get(), "set"), "inside");
+        print(
+                "a copied context keeps its own:",
+                getItem(context, request.get()),
+                "|",
+                callMethod(request.get(), "get"));
+    }
+
+    private static void body() {
+        moduleDoc.set(
+                "What belongs to a thread: locals, context variables, names, and a hook for its"
+                        + " errors.");
+
+        request.set(
+                callKeywords(
+                        getAttr(module("contextvars"), "ContextVar"),
+                        args("request"),
+                        "default",
+                        "none"));
+        local.set(callMethod(module("threading"), "local"));
+
+        Object Scratch =
+                CODES.classDef("Scratch", 9)
+                        .base(getAttr(module("threading"), "local"))
+                        .attributes("lines")
+                        .documented("Made anew for each thread that touches it.")
+                        .method("__init__", 12, "self", ScratchClass::init)
+                        .build();
+
+        scratch.set(call(Scratch));
+
+        complain.set(new PyFunction(COMPLAIN, MODULE));
+
+        if (isEqual(moduleName.get(), "__main__")) {
+            main();
+        }
+    }
+
+    public static void main(String[] args) {
+        Program.run(MODULE, args);
+    }
+}

@@ -1,0 +1,213 @@
+package app;
+
+import static pyloom.object.Attributes.callMethod;
+import static pyloom.object.Attributes.getAttr;
+import static pyloom.object.Calls.call;
+import static pyloom.object.Identity.is;
+import static pyloom.object.Items.getItem;
+import static pyloom.object.Iteration.iterate;
+import static pyloom.object.Operators.mul;
+import static pyloom.runtime.Functions.function;
+import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Library.member;
+import static pyloom.runtime.Library.module;
+import static pyloom.runtime.Py.args;
+import static pyloom.runtime.Py.callKeywords;
+import static pyloom.runtime.Py.format;
+import static pyloom.runtime.Py.handling;
+import static pyloom.runtime.Py.isEqual;
+import static pyloom.runtime.Py.repr;
+import static pyloom.runtime.Py.tuple;
+import static pyloom.runtime.Unpacking.unpack;
+import static pyloom.runtime.Update.ADD;
+import static pyloom.runtime.Update.updateItem;
+import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.tupleOf;
+
+import java.util.List;
+import pyloom.object.CodeTable;
+import pyloom.object.Global;
+import pyloom.object.ValueError;
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.io.UnsupportedOperation;
+import pyloom.stdlib.queue.Queue;
+import pyloom.stdlib.threading.Thread;
+
+/** Read CSV, check it, group it, and write JSON: a stage per thread, queues between them. */
+public final class Etl {
+
+    public static final TranslatedModule MODULE = new TranslatedModule("etl", "etl.py", Etl::body);
+    private static final CodeTable CODES = MODULE.codes();
+    private static final Global moduleDoc = MODULE.global("__doc__");
+    private static final Global DONE = MODULE.global("DONE");
+    private static final Global moduleName = MODULE.global("__name__");
+    private static final String ORDERS =
+            "day,customer,item,amount,price\n"
+                    + "2026-01-05,ada,pen,3,1.20\n"
+                    + "2026-01-05,grace,notebook,1,3.50\n"
+                    + "2026-01-06,ada,ink,two,4.75\n"
+                    + "2026-02-01,ada,notebook,2,3.50\n"
+                    + "2026-02-03,grace,pen,10,1.20\n"
+                    + "2026-13-01,ada,pen,1,1.20\n";
+
+    private Etl() {}
+
+    record Order(Object day, Object customer, Object item, Object amount, double price) {
+
+        double total() {
+            return (double) mul(amount, price);
+        }
+
+        static Order parse(Object row) {
+            return new Order(
+                    call(getAttr(member("datetime", "date"), "fromisoformat"), getItem(row, "day")),
+                    getItem(row, "customer"),
+                    getItem(row, "item"),
+                    call(builtin("int"), getItem(row, "amount")),
+                    (double) call(builtin("float"), getItem(row, "price")));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Order that
+                    && isEqual(day, that.day)
+                    && isEqual(customer, that.customer)
+                    && isEqual(item, that.item)
+                    && isEqual(amount, that.amount)
+                    && price == that.price;
+        }
+
+        @Override
+        public int hashCode() {
+            return tuple(day, customer, item, amount, price).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Order(day="
+                    + repr(day)
+                    + ", customer="
+                    + repr(customer)
+                    + ", item="
+                    + repr(item)
+                    + ", amount="
+                    + repr(amount)
+                    + ", price="
+                    + repr(price)
+                    + ")";
+        }
+    }
+
+    private static void read(String text, Queue<Object> rows) {
+        for (Object item :
+                iterate(
+                        callKeywords(
+                                builtin("enumerate"),
+                                args(
+                                        call(
+                                                getAttr(module("csv"), "DictReader"),
+                                                callMethod(module("io"), "StringIO", text))),
+                                "start",
+                                2L))) {
+            Object[] parts = unpack(item, 2);
+            Object line = parts[0];
+            Object row = parts[1];
+            rows.put(tupleOf(line, row));
+        }
+        rows.put(DONE.get());
+    }
+
+    private static void check(Queue<Object> rows, Queue<Object> orders, List<String> rejected) {
+        Object entry;
+        while (!is(entry = rows.get(), DONE.get())) {
+            Object[] parts = unpack(entry, 2);
+            Object line = parts[0];
+            Object row = parts[1];
+            try {
+                orders.put(Order.parse(row));
+            } catch (UnsupportedOperation | ValueError error) {
+                try (var _ = handling(error)) {
+                    rejected.add("line " + format(line) + ": " + format(error));
+                }
+            }
+        }
+        orders.put(DONE.get());
+    }
+
+    private static void group(Queue<Object> orders, Object sums) {
+        Object order;
+        while (!is(order = orders.get(), DONE.get())) {
+            Object value = getItem(sums, callMethod(getAttr(order, "day"), "strftime", "%Y-%m"));
+            Object customer = getAttr(order, "customer");
+            updateItem(value, customer, getItem(value, customer), ADD, getAttr(order, "total"));
+        }
+    }
+
+    private static void main() {
+        Queue<Object> rows = new Queue<>(2);
+        Queue<Object> orders = new Queue<>(2);
+        List<String> rejected = listOf();
+        Object sums =
+                call(
+                        member("collections", "defaultdict"),
+                        function(
+                                "<lambda>",
+                                "",
+                                () ->
+                                        call(
+                                                member("collections", "defaultdict"),
+                                                builtin("float"))));
+        Queue<Object> rows_ = rows;
+        Thread value = Thread.of("read", () -> read(ORDERS, rows_));
+        Queue<Object> rows_2 = rows;
+        Queue<Object> orders_ = orders;
+        Thread value_ = Thread.of("check", () -> check(rows_2, orders_, rejected));
+        Queue<Object> orders_2 = orders;
+        List<Thread> stages =
+                listOf(value, value_, Thread.of("group", () -> group(orders_2, sums)));
+        for (Thread stage : stages) {
+            stage.start();
+        }
+        for (Thread stage : stages) {
+            stage.join();
+        }
+        print(
+                callKeywords(
+                        getAttr(module("json"), "dumps"),
+                        args(sums),
+                        "indent",
+                        2L,
+                        "sort_keys",
+                        true));
+        for (String reason : rejected) {
+            print("rejected", reason);
+        }
+        print(
+                call(
+                        member("dataclasses", "asdict"),
+                        new Order(
+                                call(member("datetime", "date"), 2026L, 3L, 1L),
+                                "ada",
+                                "pen",
+                                1L,
+                                1.5)));
+    }
+
+    private static void body() {
+        moduleDoc.set(
+                "Read CSV, check it, group it, and write JSON: a stage per thread, queues between"
+                        + " them.");
+
+        DONE.set(call(builtin("object")));
+
+        if (isEqual(moduleName.get(), "__main__")) {
+            main();
+        }
+    }
+
+    public static void main(String[] args) {
+        Program.run(MODULE, args);
+    }
+}

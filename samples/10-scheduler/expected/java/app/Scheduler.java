@@ -1,0 +1,296 @@
+package app;
+
+import static pyloom.object.Attributes.callMethod;
+import static pyloom.object.Attributes.getAttr;
+import static pyloom.object.Attributes.setAttr;
+import static pyloom.object.Calls.call;
+import static pyloom.object.Identity.is;
+import static pyloom.object.Interrupts.poll;
+import static pyloom.object.Iteration.iter;
+import static pyloom.object.Iteration.iterate;
+import static pyloom.object.Operators.neg;
+import static pyloom.object.Truth.truth;
+import static pyloom.runtime.Functions.function;
+import static pyloom.runtime.Functions.procedure;
+import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Library.member;
+import static pyloom.runtime.Library.module;
+import static pyloom.runtime.Py.args;
+import static pyloom.runtime.Py.callKeywords;
+import static pyloom.runtime.Py.format;
+import static pyloom.runtime.Py.handling;
+import static pyloom.runtime.Py.isEqual;
+import static pyloom.runtime.Py.tuple;
+import static pyloom.runtime.Unpacking.unpackStar;
+import static pyloom.stdlib.builtins.Aggregates.all;
+import static pyloom.stdlib.builtins.Builtins.len;
+import static pyloom.stdlib.builtins.Builtins.repr;
+import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Subscripts.item;
+import static pyloom.stdlib.builtins.Typed.cast;
+import static pyloom.stdlib.builtins.Typed.dict;
+import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.trueDivide;
+import static pyloom.stdlib.builtins.Typed.tupleOf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import pyloom.object.Cell;
+import pyloom.object.Code;
+import pyloom.object.CodeTable;
+import pyloom.object.Generators;
+import pyloom.object.Global;
+import pyloom.object.OrdinaryException;
+import pyloom.object.PyFunction;
+import pyloom.object.Tuple2;
+import pyloom.runtime.Program;
+import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.builtins.Typed;
+import pyloom.stdlib.threading.Condition;
+import pyloom.stdlib.threading.Thread;
+
+/** Jobs with priorities and dependencies, run by a few workers. */
+public final class Scheduler {
+
+    public static final TranslatedModule MODULE =
+            new TranslatedModule("scheduler", "scheduler.py", Scheduler::body);
+    private static final CodeTable CODES = MODULE.codes();
+    private static final Global moduleDoc = MODULE.global("__doc__");
+    private static final Global State = MODULE.global("State");
+    private static final Global Job = MODULE.global("Job");
+    private static final Global moduleName = MODULE.global("__name__");
+    private static final Code SCHEDULER_PROMOTE_GENEXPR =
+            CODES.function("Scheduler._promote.<locals>.<genexpr>", 56, ".0", Scheduler_::generate)
+                    .flavored(Code.Flavor.GENERATOR);
+
+    private Scheduler() {}
+
+    private static final class JobClass {
+
+        private static Object init(
+                Object self, Object name, Object action, Object priority, Object after) {
+            setAttr(self, "name", name);
+            setAttr(self, "action", action);
+            setAttr(self, "priority", priority);
+            setAttr(self, "after", call(builtin("set"), after));
+            setAttr(self, "state", getAttr(State.get(), "WAITING"));
+            setAttr(self, "result", null);
+            return null;
+        }
+    }
+
+    /** Runs each job once all that it comes after are done; a failure fails what follows. */
+    static final class Scheduler_ {
+
+        private final Map<Object, Object> jobs;
+        private final List<Object> ready;
+        private final Object order;
+        private final Condition changed;
+        private final AtomicLong left = new AtomicLong();
+        private final long workers;
+
+        Scheduler_(List<Object> jobs, long workers) {
+            Map<Object, Object> dict = dict();
+            for (Object job : jobs) {
+                dict.put(getAttr(job, "name"), job);
+            }
+            this.jobs = dict;
+            ready = listOf();
+            order = callMethod(module("itertools"), "count");
+            changed = new Condition();
+            left.set(len(this.jobs));
+            this.workers = workers;
+        }
+
+        Map<Object, Tuple2<Object, Object>> run() {
+            try (var _ = changed.hold()) {
+                promote();
+            }
+            List<Thread> threads = listOf();
+            for (long _ : range(workers)) {
+                threads.add(Thread.of("_work", () -> work()));
+            }
+            for (Thread thread : threads) {
+                thread.start();
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            Map<Object, Tuple2<Object, Object>> dict = dict();
+            for (Object job : jobs.values()) {
+                dict.put(
+                        getAttr(job, "name"),
+                        tupleOf(getAttr(getAttr(job, "state"), "value"), getAttr(job, "result")));
+            }
+            return dict;
+        }
+
+        void promote() {
+            for (Object job : jobs.values()) {
+                if (!is(getAttr(job, "state"), getAttr(State.get(), "WAITING"))) {
+                    continue;
+                }
+                List<Object> before = listOf();
+                for (Object name : iterate(getAttr(job, "after"))) {
+                    before.add(getAttr(item(jobs, name), "state"));
+                }
+                if (before.contains(getAttr(State.get(), "FAILED"))) {
+                    Object nextState = getAttr(State.get(), "FAILED");
+                    setAttr(job, "state", nextState);
+                    setAttr(job, "result", "skipped");
+                    left.decrementAndGet();
+                    promote();
+                    return;
+                }
+                if (all(call(new PyFunction(SCHEDULER_PROMOTE_GENEXPR, MODULE), iter(before)))) {
+                    setAttr(job, "state", getAttr(State.get(), "READY"));
+                    call(
+                            getAttr(module("heapq"), "heappush"),
+                            ready,
+                            tupleOf(
+                                    neg(getAttr(job, "priority")),
+                                    call(builtin("next"), order),
+                                    job));
+                }
+            }
+            changed.notifyEveryone();
+        }
+
+        private static Object generate(Object iterator) {
+            for (Object state : iterate(iterator)) {
+                Generators.yield(is(state, getAttr(State.get(), "DONE")));
+            }
+            return null;
+        }
+
+        void work() {
+            Cell selfCell = new Cell(this);
+            while (true) {
+                poll();
+                Object job;
+                try (var _ = changed.hold()) {
+                    changed.waitFor(function("<lambda>", "", () -> lambda(this)), null);
+                    if (ready.isEmpty()) {
+                        return;
+                    }
+                    Object[] parts =
+                            unpackStar(call(getAttr(module("heapq"), "heappop"), ready), 0, 1);
+                    Object _ = cast(parts[0]);
+                    job = parts[1];
+                }
+                Object state;
+                try {
+                    Object nextResult = callMethod(job, "action");
+                    Object nextState = getAttr(State.get(), "DONE");
+                    setAttr(job, "result", nextResult);
+                    state = nextState;
+                } catch (OrdinaryException error) {
+                    try (var _ = handling(error)) {
+                        String nextResult = repr(error);
+                        Object nextState = getAttr(State.get(), "FAILED");
+                        setAttr(job, "result", nextResult);
+                        state = nextState;
+                    }
+                }
+                try (var _ = changed.hold()) {
+                    setAttr(job, "state", state);
+                    left.decrementAndGet();
+                    promote();
+                }
+            }
+        }
+
+        private static Object lambda(Scheduler_ self) {
+            Object value = self.ready;
+            if (!truth(value)) {
+                value = self.left.get() == 0;
+            }
+            return value;
+        }
+    }
+
+    private static void main() {
+        List<String> log = listOf();
+        List<Object> jobs =
+                listOf(
+                        call(Job.get(), "fetch", function("<lambda>", "", () -> lambda(log))),
+                        callKeywords(
+                                Job.get(),
+                                args("parse", function("<lambda>", "", () -> lambda_(log))),
+                                "after",
+                                listOf("fetch")),
+                        callKeywords(
+                                Job.get(),
+                                args("lint", function("<lambda>", "", () -> trueDivide(1L, 0))),
+                                "priority",
+                                5L,
+                                "after",
+                                listOf("fetch")),
+                        callKeywords(
+                                Job.get(),
+                                args(
+                                        "publish",
+                                        procedure("<lambda>", "", () -> log.add("publish"))),
+                                "after",
+                                listOf("parse", "lint")),
+                        callKeywords(
+                                Job.get(),
+                                args(
+                                        "report",
+                                        function("<lambda>", "", () -> Typed.len(log) + " steps")),
+                                "after",
+                                listOf("parse")));
+        for (Map.Entry<Object, Tuple2<Object, Object>> entry :
+                new Scheduler_(jobs, 2).run().entrySet()) {
+            Object name = entry.getKey();
+            Tuple2<Object, Object> parts = entry.getValue();
+            Object state = parts.first();
+            Object result = parts.second();
+            print(format(name, "<8") + " " + format(state, "<7") + " " + format(result));
+        }
+        print(log);
+    }
+
+    private static Object lambda(List<String> log) {
+        log.add("fetch");
+        return truth(null) ? null : (Object) 21L;
+    }
+
+    private static Object lambda_(List<String> log) {
+        log.add("parse");
+        return truth(null) ? null : (Object) 42L;
+    }
+
+    private static void body() {
+        moduleDoc.set("Jobs with priorities and dependencies, run by a few workers.");
+
+        State.set(
+                CODES.classDef("State", 8)
+                        .base(member("enum", "Enum"))
+                        .set("WAITING", "waiting")
+                        .set("READY", "ready")
+                        .set("DONE", "done")
+                        .set("FAILED", "failed")
+                        .build());
+        Job.set(
+                CODES.classDef("Job", 15)
+                        .attributes("name", "action", "priority", "after", "state", "result")
+                        .defaults(0L, tuple())
+                        .method(
+                                "__init__",
+                                16,
+                                "self, name, action, priority, after",
+                                JobClass::init)
+                        .build());
+
+        if (isEqual(moduleName.get(), "__main__")) {
+            main();
+        }
+    }
+
+    public static void main(String[] args) {
+        Program.run(MODULE, args);
+    }
+}
