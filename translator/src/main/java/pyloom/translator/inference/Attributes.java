@@ -40,8 +40,9 @@ final class Attributes {
         String name = attribute.attr();
         if (type.method(name) != null) {
             if (!MethodKind.of(type.method(name)).hasSelf()) {
-                boolean isName = attribute.value() instanceof Expr.Name;
-                return isName ? new Type.Method(new Type.ClassOf(type), name) : dynamic(type, name);
+                return isSure(attribute, state)
+                        ? new Type.Method(new Type.ClassOf(type), name)
+                        : dynamic(type, name);
             }
             if (!ClassType.isProperty(type.method(name))) {
                 return new Type.Method(new Type.ObjectOf(type), name);
@@ -50,7 +51,7 @@ final class Attributes {
             return calls().reading(type, name);
         }
         ClassType holder = type.holder(name);
-        if (holder != null && !type.isRedefined(name) && attribute.value() instanceof Expr.Name) {
+        if (holder != null && !type.isRedefined(name) && isSure(attribute, state)) {
             return holder.attribute(name).type();
         }
         if (!type.isField(name)) {
@@ -63,6 +64,12 @@ final class Attributes {
                         : path(attribute, values.variables());
         Type refined = path == null ? null : state.get(path);
         return refined == null ? type.field(name).type() : refined;
+    }
+
+    /** Whether what has the attribute is a variable that does not hold None. */
+    private boolean isSure(Expr.Attribute attribute, State state) {
+        return attribute.value() instanceof Expr.Name
+                && values.of(attribute.value(), state) instanceof Type.ObjectOf;
     }
 
     /** {@return what reading an attribute of a class gives} */
@@ -86,13 +93,10 @@ final class Attributes {
 
     /** Notes that an attribute of a class is set. */
     void setOfClass(Expr.Attribute attribute, ClassType type, Type value) {
-        boolean isOwn =
-                type.attributes().containsKey(attribute.attr())
-                        && attribute.value() instanceof Expr.Name;
-        if (!isOwn) {
+        if (!type.changing().containsKey(attribute.attr())) {
             throw new OutOfSightException(type, "'" + attribute.attr() + "' of the class is set");
         }
-        run.heap().put(type.attribute(attribute.attr()), value);
+        run.heap().escape(value);
     }
 
     void set(Expr.Attribute attribute, ClassType type, Type value, State state) {

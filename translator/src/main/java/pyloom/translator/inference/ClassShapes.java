@@ -75,6 +75,9 @@ final class ClassShapes {
         if (type.base() != null && type.base().hasClassMethods()) {
             return;
         }
+        if (type.base() != null && definition.body().stream().anyMatch(ClassShapes::isPrivate)) {
+            return; // its private names are others than those of the base
+        }
         for (Stmt statement : definition.body()) {
             if (!fits(statement, type)) {
                 return;
@@ -135,13 +138,30 @@ final class ClassShapes {
             case Stmt.AnnAssign _ when type.dataclass() != null -> true;
             case Stmt.Assign it ->
                     type.dataclass() == null
-                            && it.targets().size() == 1
-                            && addAttribute(it.targets().getFirst(), it.value(), type);
+                            && (it.targets().size() == 1 || it.value() instanceof Expr.Constant)
+                            && it.targets().stream()
+                                    .allMatch(each -> addAttribute(each, it.value(), type));
             case Stmt.AnnAssign it ->
                     annotations.isHarmless(it.annotation())
                             && (it.value() == null || addAttribute(it.target(), it.value(), type));
             default -> false;
         };
+    }
+
+    private static boolean isPrivate(Node node) {
+        boolean[] found = {
+            switch (node) {
+                case Expr.Attribute attribute -> isPrivate(attribute.attr());
+                case Stmt.FunctionDef method -> isPrivate(method.name());
+                default -> false;
+            }
+        };
+        SyntaxChildren.visit(node, child -> found[0] |= isPrivate(child));
+        return found[0];
+    }
+
+    private static boolean isPrivate(String name) {
+        return name.startsWith("__") && !name.endsWith("__");
     }
 
     /** A value for all instances, or one that instances have until they set it. */
@@ -154,10 +174,12 @@ final class ClassShapes {
         }
         boolean isNew = type.base() == null || !type.base().hasField(name.id());
         if (!stored.instances().contains(name.id())) {
-            type.attributes().put(name.id(), value);
             if (stored.classes().contains(name.id())) {
-                type.setChanging(name.id());
+                return value instanceof Expr.Constant constant
+                        && ClassType.isLiteral(constant)
+                        && type.changing().put(name.id(), constant) == null;
             }
+            type.attributes().put(name.id(), value);
             return isNew && isPlain(value, symbols.scopeOf(type.definition()));
         }
         if (value instanceof Expr.Constant constant) {

@@ -133,8 +133,17 @@ final class Exposure {
         }
     }
 
+    /** The name in its class of what others call {@code _Class__name}. */
+    private static String unmangled(String name) {
+        int at = name.indexOf("__", 1);
+        boolean isMangled =
+                name.startsWith("_") && !name.startsWith("__") && at > 1 && !name.endsWith("__");
+        return isMangled ? name.substring(at) : name;
+    }
+
     /** Notes that an attribute of something unknown is read. */
-    void read(String name) {
+    void read(String written) {
+        String name = unmangled(written);
         for (ClassType each : exposed()) {
             if (each.methods().containsKey(name)) {
                 open(each, name);
@@ -156,7 +165,8 @@ final class Exposure {
     }
 
     /** Notes that a method of something unknown is called. */
-    void call(String name, Calls calls, CallArguments arguments) {
+    void call(String written, Calls calls, CallArguments arguments) {
+        String name = unmangled(written);
         for (ClassType each : exposed()) {
             Stmt.FunctionDef method = each.methods().get(name);
             if (method == null) {
@@ -211,7 +221,8 @@ final class Exposure {
     }
 
     /** Notes that an attribute of something unknown is set. */
-    void set(String name, Type value) {
+    void set(String written, Type value) {
+        String name = unmangled(written);
         for (ClassType each : exposed()) {
             if (each.isSetter(name)) {
                 setProperty(each.setter(name), value);
@@ -225,7 +236,8 @@ final class Exposure {
     }
 
     /** Notes that an augmented assignment changes an attribute of something unknown. */
-    void update(String name) {
+    void update(String written) {
+        String name = unmangled(written);
         for (ClassType each : exposed()) {
             if (each.ownFields().contains(name)) {
                 program.accesses().noteUpdate(each, name, false);
@@ -234,7 +246,8 @@ final class Exposure {
     }
 
     /** Notes that an attribute of something unknown is deleted. */
-    void delete(String name) {
+    void delete(String written) {
+        String name = unmangled(written);
         for (ClassType each : exposed()) {
             if (each.methods().containsKey(name) || each.ownFields().contains(name)) {
                 throw new OutOfSightException(each, "'" + name + "' may be deleted");
@@ -262,12 +275,7 @@ final class Exposure {
 
     /** Tells the classes. */
     void publish() {
-        for (ClassType type : exposed()) {
-            type.setExposed();
-            if (type.isChanging()) {
-                throw new OutOfSightException(type, "attributes of the class change");
-            }
-        }
+        roots.forEach(ClassType::setExposed);
     }
 
     private void setProperty(Stmt.FunctionDef setter, Type value) {

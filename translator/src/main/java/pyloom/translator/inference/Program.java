@@ -99,13 +99,8 @@ final class Program {
             }
         }
         classes.values().forEach(this::uniteOverrides);
-        for (ClassType type : classes.values()) {
-            if (type.isChanging() && mayHaveThreads) {
-                throw new OutOfSightException(type, "threads share attributes of the class");
-            }
-        }
         classes.values().stream()
-                .filter(each -> limits.isExposed(each) || each.hasSpecialMethods())
+                .filter(each -> limits.isExposed(each) || each.needsExposure())
                 .forEach(exposure::expose);
     }
 

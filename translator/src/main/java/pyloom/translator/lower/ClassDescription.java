@@ -65,6 +65,7 @@ final class ClassDescription {
         type.attributes()
                 .keySet()
                 .forEach(name -> line("attribute", name, file.members(type).attribute(type, name)));
+        type.changing().forEach((name, value) -> line("default", name, value(value.value())));
         type.defaults().forEach((name, value) -> line("default", name, value(value.value())));
         if (type.dataclass() != null) {
             line("dataclass", type.dataclass().options());

@@ -49,8 +49,7 @@ final class MemberNames {
     String attribute(ClassType holder, String name) {
         boolean isConstant =
                 holder.attributes().get(name) instanceof Expr.Constant it
-                        && ClassType.isLiteral(it)
-                        && !holder.isChanging(name);
+                        && ClassType.isLiteral(it);
         return fields.computeIfAbsent(
                 holder.name() + "." + name,
                 _ ->

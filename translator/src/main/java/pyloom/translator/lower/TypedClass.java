@@ -103,9 +103,7 @@ final class TypedClass {
         String javaName = context.file().members(type).attribute(type, name);
         VariableDeclarator variable = new VariableDeclarator(java.node(), javaName);
         if (value instanceof Expr.Constant constant && ClassType.isLiteral(constant)) {
-            if (!type.isChanging(name)) {
-                modifiers.add(new Modifier(Modifier.Keyword.FINAL));
-            }
+            modifiers.add(new Modifier(Modifier.Keyword.FINAL));
             variable.setInitializer(literal(constant, java));
         } else {
             Operand operand = Expressions.lower(value, context);

@@ -162,16 +162,6 @@ final class TypedMethods {
 
     /** Assigns to a field; tells whether it did. */
     static boolean assign(Expr.Attribute target, Operand value, Context context) {
-        if (context.typeOf(target.value()) instanceof Type.ClassOf known) {
-            JavaType declared = Forms.of(known.type().attribute(target.attr()).type());
-            Expression field = staticField(known.type(), target.attr(), context);
-            context.block()
-                    .add(
-                            NodeNotes.from(
-                                    target.span(),
-                                    Java.assign(field, Coercion.to(declared, value))));
-            return true;
-        }
         ClassType type = classOf(target.value(), context);
         if (type != null && type.isSetter(target.attr())) {
             set(type, target, value, context);

@@ -34,7 +34,7 @@ public final class ClassType {
     private final Map<String, Expr.Constant> defaults = new LinkedHashMap<>();
     private final Map<String, Expr> attributes = new LinkedHashMap<>();
     private final Map<String, Slot> attributeSlots = new HashMap<>();
-    private final Set<String> changing = new HashSet<>();
+    private final Map<String, Expr.Constant> changing = new LinkedHashMap<>();
     private String javaName;
     private final List<ClassType> subclasses = new ArrayList<>();
     private final Set<String> ownFields = new LinkedHashSet<>();
@@ -144,10 +144,11 @@ public final class ClassType {
         return methods.containsKey(name) ? this : base == null ? null : base.ownerOf(name);
     }
 
-    /** {@return whether it has methods that only dynamic code calls} */
-    public boolean hasSpecialMethods() {
+    /** {@return whether it has members that only dynamic code uses} */
+    public boolean needsExposure() {
         return methods.keySet().stream()
                         .anyMatch(each -> each.startsWith("__") && !each.equals("__init__"))
+                || !changing.isEmpty()
                 || methods.values().stream().anyMatch(each -> !takesValues(each));
     }
 
@@ -190,19 +191,9 @@ public final class ClassType {
                                         || each.isRedefined(attribute));
     }
 
-    /** Notes that an attribute of the class is set outside its body. */
-    public void setChanging(String attribute) {
-        changing.add(attribute);
-    }
-
-    /** {@return whether an attribute of the class is set outside its body} */
-    public boolean isChanging(String attribute) {
-        return changing.contains(attribute);
-    }
-
-    /** {@return whether any attribute of the class is set outside its body} */
-    public boolean isChanging() {
-        return !changing.isEmpty();
+    /** {@return what the type object has at first of attributes that the program sets later} */
+    public Map<String, Expr.Constant> changing() {
+        return changing;
     }
 
     /** {@return whether the description of a class can hold a value} */
