@@ -42,11 +42,12 @@ final class HiddenUses {
                     "weakref",
                     "xmlrpc");
 
-    private static final Set<String> REBUILDERS = Set.of("ProcessPoolExecutor");
+    private static final Set<String> REBUILDERS = Set.of("ProcessPoolExecutor", "get_type_hints");
 
     /** Attributes by which a program gets at an object as a whole. */
     private static final Set<String> INNARDS =
             Set.of(
+                    "__annotations__",
                     "__dict__",
                     "__getstate__",
                     "__new__",
