@@ -17,7 +17,8 @@ public final class MainGuard {
                 .anyMatch(each -> each instanceof Stmt.If test && isGuard(test.test()));
     }
 
-    private static boolean isGuard(Expr test) {
+    /** {@return whether an expression asks if the module is the program} */
+    public static boolean isGuard(Expr test) {
         return test instanceof Expr.Compare compare
                 && compare.ops().size() == 1
                 && compare.ops().getFirst() == CmpOperator.EQ

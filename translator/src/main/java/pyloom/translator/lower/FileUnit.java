@@ -48,6 +48,7 @@ final class FileUnit {
     private final Set<String> declaredGlobals = new HashSet<>(); // by functions and classes
     private final StringBuilder classTable = new StringBuilder();
     private Set<String> endingGenerators = Set.of();
+    private boolean isOnlyProgram;
     private TopLevelNames topLevel = TopLevelNames.unknown();
     private final OwnExceptions exceptions;
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
@@ -95,6 +96,16 @@ final class FileUnit {
     /** {@return what the compile step has to know of the classes} */
     String classTable() {
         return classTable.toString();
+    }
+
+    /** Says that the module is run as the program, and that nobody imports it. */
+    void setOnlyProgram() {
+        isOnlyProgram = true;
+    }
+
+    /** {@return whether the module is run as the program and never imported} */
+    boolean isOnlyProgram() {
+        return isOnlyProgram;
     }
 
     /** {@return what inference knows} */

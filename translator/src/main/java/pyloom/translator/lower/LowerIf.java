@@ -30,7 +30,10 @@ final class LowerIf {
     }
 
     private static void lowerBranches(Stmt.If choice, Context context) {
-        Boolean known = Tests.constantTruth(choice.test());
+        Boolean known =
+                MainModule.isGuard(choice, context)
+                        ? Boolean.TRUE
+                        : Tests.constantTruth(choice.test());
         if (known != null) {
             Statements.lower(known ? choice.body() : choice.orelse(), context);
             return;

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.type.ArrayType;
@@ -117,6 +118,9 @@ public final class LowerModule {
     private LoweredModule lower() {
         file.setTopLevel(TopLevelNames.of(module));
         root.addPrivateConstructor();
+        if (identity.isProgram() && !identity.isLibrary() && file.facts().openReason() == null) {
+            file.setOnlyProgram();
+        }
         if (identity.isLibrary()) {
             file.setEntryPoints(EntryPoints.of(module));
             EntryPoints.add(file.entryPoints(), root);
@@ -127,9 +131,18 @@ public final class LowerModule {
         if (identity.isProgram()) {
             root.add(main());
         }
-        root.declaration().getMembers().addFirst(codesField());
+        FieldDeclaration codes = codesField();
+        root.declaration().getMembers().addFirst(codes);
         root.declaration().getMembers().addFirst(moduleField());
         file.addFields(2);
+        boolean hasCodes =
+                root.declaration()
+                        .findFirst(
+                                NameExpr.class, name -> name.getNameAsString().equals(CODES_FIELD))
+                        .isPresent();
+        if (!hasCodes) {
+            codes.remove();
+        }
         return finished();
     }
 
@@ -157,7 +170,9 @@ public final class LowerModule {
         String docstring = Docstring.of(module.body());
         if (docstring != null) {
             JavadocText.ofDocstring(docstring).ifPresent(root.declaration()::setComment);
-            block.add(names.variable("__doc__").store(StringLiterals.of(docstring)));
+            if (!file.isOnlyProgram() || MainModule.readsDoc(module)) {
+                block.add(names.variable("__doc__").store(StringLiterals.of(docstring)));
+            }
         }
         LowerAnnAssign.prepare(module.body(), context);
         Statements.lowerBody(module.body(), context);
