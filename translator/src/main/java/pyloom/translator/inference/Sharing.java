@@ -1,8 +1,6 @@
 package pyloom.translator.inference;
 
-import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
-import pyloom.translator.types.MethodKind;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
