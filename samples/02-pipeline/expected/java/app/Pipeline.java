@@ -1,9 +1,6 @@
 package app;
 
-import static pyloom.object.Calls.call;
 import static pyloom.object.Interrupts.poll;
-import static pyloom.object.Iteration.iterate;
-import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Printing.print;
@@ -19,6 +16,7 @@ import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.builtins.Range;
 import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.threading.Lock;
 import pyloom.stdlib.threading.Thread;
@@ -61,9 +59,8 @@ public final class Pipeline {
         }
     }
 
-    private static void produce(String name, Object items, Queue<Tuple2<String, Long>> jobs) {
-        for (Object item_ : iterate(items)) {
-            long item = (long) item_;
+    private static void produce(String name, Range items, Queue<Tuple2<String, Long>> jobs) {
+        for (long item : items) {
             jobs.put(tupleOf(name, item)); // blocks while the queue is full
         }
     }
@@ -97,15 +94,14 @@ public final class Pipeline {
         List<Thread> producers = listOf();
         for (long i : range(2)) {
             String name = "p" + i;
-            Object items = call(builtin("range"), 5 * i + 1, 5 * i + 6);
+            Range items = range(5 * i + 1, 5 * i + 6);
             producers.add(Thread.named("producer-" + i, () -> produce(name, items, jobs)));
         }
         List<Thread> consumers = listOf();
         for (long _ : range(WORKERS)) {
             consumers.add(Thread.of("consume", () -> consume(jobs, done)).daemon(true));
         }
-        List<Thread> value = concat(producers, consumers);
-        for (Thread thread : value) {
+        for (Thread thread : concat(producers, consumers)) {
             thread.start();
         }
         for (Thread thread : producers) {

@@ -1,34 +1,26 @@
 package app;
 
-import static pyloom.object.Attributes.callMethod;
-import static pyloom.object.Calls.call;
-import static pyloom.object.Iteration.iter;
-import static pyloom.object.Iteration.iterate;
-import static pyloom.object.Operators.trueDiv;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.repr;
-import static pyloom.stdlib.builtins.Aggregates.sorted;
-import static pyloom.stdlib.builtins.Aggregates.sum;
+import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Subscripts.item;
 import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.dict;
 import static pyloom.stdlib.builtins.Typed.len;
 import static pyloom.stdlib.builtins.Typed.listOf;
-import static pyloom.stdlib.builtins.Typed.str;
+import static pyloom.stdlib.builtins.Typed.trueDivide;
 import static pyloom.stdlib.concurrent.futures.Futures.asCompleted;
 
 import java.util.List;
 import java.util.Map;
-import pyloom.object.Code;
 import pyloom.object.CodeTable;
-import pyloom.object.Generators;
 import pyloom.object.Global;
-import pyloom.object.PyFunction;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.builtins.Str;
 import pyloom.stdlib.builtins.Typed;
 import pyloom.stdlib.concurrent.futures.Future;
 import pyloom.stdlib.concurrent.futures.ThreadPoolExecutor;
@@ -42,9 +34,6 @@ public final class Summaries {
     private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global DOCUMENTS = MODULE.global("DOCUMENTS");
     private static final Global moduleName = MODULE.global("__name__");
-    private static final Code MAIN_GENEXPR =
-            CODES.function("main.<locals>.<genexpr>", 40, ".0", Summaries::generate)
-                    .flavored(Code.Flavor.GENERATOR);
 
     private Summaries() {}
 
@@ -77,7 +66,7 @@ public final class Summaries {
         if (text.isEmpty()) {
             throw new ValueError(title + " has no text");
         }
-        return new Summary(len(callMethod(text, "split")), title);
+        return new Summary(len(Str.split(text)), title);
     }
 
     private static void main() {
@@ -90,8 +79,7 @@ public final class Summaries {
                 String text = entry.getValue();
                 futures.put(pool.submit(() -> summarize(title, text)), title);
             }
-            for (Object item : iterate(asCompleted(futures, null))) {
-                Future<Summary> future = cast(item);
+            for (Future<Summary> future : asCompleted(futures.keySet())) {
                 String title_ = item(futures, future);
                 try {
                     summaries.add(future.result());
@@ -101,20 +89,14 @@ public final class Summaries {
             }
         }
 
-        List<Summary> value = cast(sorted(summaries, null, true));
-        for (Summary summary : value) {
+        for (Summary summary : sorted(summaries, null, true)) {
             print(summary);
         }
-        Object total = sum(call(new PyFunction(MAIN_GENEXPR, MODULE), iter(summaries)), 0L);
-        print(str(total) + " words, mean " + Typed.format(trueDiv(total, len(summaries)), ".2f"));
-    }
-
-    private static Object generate(Object iterator) {
-        for (Object summary_ : iterate(iterator)) {
-            Summary summary = (Summary) summary_;
-            Generators.yield(summary.words);
+        long total = 0;
+        for (Summary summary_ : summaries) {
+            total += summary_.words;
         }
-        return null;
+        print(total + " words, mean " + Typed.format(trueDivide(total, len(summaries)), ".2f"));
     }
 
     private static void body() {

@@ -8,8 +8,6 @@ import static pyloom.object.Iteration.iter;
 import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
-import static pyloom.runtime.Library.builtin;
-import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.isLess;
@@ -20,8 +18,10 @@ import static pyloom.runtime.Update.updateAttr;
 import static pyloom.stdlib.builtins.Aggregates.all;
 import static pyloom.stdlib.builtins.Aggregates.sorted;
 import static pyloom.stdlib.builtins.Aggregates.sum;
+import static pyloom.stdlib.builtins.Containers.set;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Traversal.longs;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
@@ -35,6 +35,8 @@ import pyloom.object.PyInstance;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.runtime.With;
+import pyloom.stdlib.random.Choices;
+import pyloom.stdlib.random.PyRandom;
 import pyloom.stdlib.threading.Lock;
 import pyloom.stdlib.threading.Thread;
 
@@ -98,13 +100,13 @@ public final class Bank {
         }
     }
 
-    private static void customer(long seed, List<Object> accounts, List<Object> refused) {
-        Object choices = callMethod(module("random"), "Random", seed);
+    private static void customer(long seed, List<Object> accounts, List<Long> refused) {
+        PyRandom choices = new PyRandom(seed);
         for (long _ : range(1000)) {
             Object[] parts = unpack(callMethod(choices, "sample", accounts, 2L), 2);
             Object source = parts[0];
             Object target = parts[1];
-            if (!truth(transfer(source, target, callMethod(choices, "randint", 1L, 80L)))) {
+            if (!truth(transfer(source, target, Choices.randint(choices, 1L, 80L)))) {
                 refused.add(seed);
             }
         }
@@ -115,7 +117,7 @@ public final class Bank {
         for (long number : range(4)) {
             accounts.add(new Account(number, 500));
         }
-        List<Object> refused = listOf();
+        List<Long> refused = listOf();
         List<Thread> customers = listOf();
         for (long seed : range(3)) {
             customers.add(Thread.of("customer", () -> customer(seed, accounts, refused)));
@@ -134,7 +136,7 @@ public final class Bank {
                 all(call(new PyFunction(MAIN_GENEXPR_, MODULE), iter(accounts))));
         print(
                 "refused by",
-                !refused.isEmpty() ? sorted(call(builtin("set"), refused), null, false) : "nobody");
+                !refused.isEmpty() ? sorted(set(longs(refused)), null, false) : "nobody");
     }
 
     private static Object generate(Object iterator) {

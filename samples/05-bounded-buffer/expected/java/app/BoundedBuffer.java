@@ -1,17 +1,13 @@
 package app;
 
-import static pyloom.object.Attributes.callMethod;
-import static pyloom.object.Calls.call;
 import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Operators.floorDiv;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.procedure;
-import static pyloom.runtime.Library.builtin;
-import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Py.isEqual;
-import static pyloom.stdlib.builtins.Aggregates.sorted;
 import static pyloom.stdlib.builtins.Builtins.len;
+import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Subscripts.slice;
@@ -24,6 +20,7 @@ import pyloom.object.Global;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Typed;
+import pyloom.stdlib.collections.PyDeque;
 import pyloom.stdlib.threading.Barrier;
 import pyloom.stdlib.threading.Condition;
 import pyloom.stdlib.threading.Thread;
@@ -42,13 +39,13 @@ public final class BoundedBuffer {
     /** First in, first out; at most {@code capacity} items at a time. */
     static final class BoundedBuffer_ {
 
-        private final Object items;
+        private final PyDeque items;
         private final long capacity;
         private final Condition changed;
         private volatile long most;
 
         BoundedBuffer_(long capacity) {
-            items = call(member("collections", "deque"));
+            items = new PyDeque();
             this.capacity = capacity;
             changed = new Condition();
             most = 0;
@@ -58,8 +55,8 @@ public final class BoundedBuffer {
             Cell selfCell = new Cell(this);
             try (var _ = changed.hold()) {
                 changed.waitFor(function("<lambda>", "", () -> len(items) < capacity), null);
-                callMethod(items, "append", item);
-                most = (long) call(builtin("max"), most, len(items));
+                items.append(item);
+                most = Math.max(most, len(items));
                 changed.notifyEveryone();
             }
         }
@@ -69,7 +66,7 @@ public final class BoundedBuffer {
                 while (!truth(items)) {
                     changed.await();
                 }
-                Object item = callMethod(items, "popleft");
+                Object item = items.removeFirst();
                 changed.notifyEveryone();
                 return item;
             }
@@ -129,7 +126,7 @@ public final class BoundedBuffer {
             }
             print(
                     "producer " + i_ + ":",
-                    isEqual(part, sorted(part, null, false)) ? "in order" : "out of order",
+                    part.equals(sorted(part)) ? "in order" : "out of order",
                     slice(part, null, 3L));
         }
     }

@@ -1,7 +1,6 @@
 package app;
 
 import static pyloom.object.Attributes.callMethod;
-import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Generators.yieldFrom;
 import static pyloom.object.Iteration.iter;
@@ -11,13 +10,11 @@ import static pyloom.object.Operators.mul;
 import static pyloom.object.Operators.trueDiv;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Library.builtin;
-import static pyloom.runtime.Library.module;
-import static pyloom.runtime.Py.args;
-import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Aggregates.sorted;
 import static pyloom.stdlib.builtins.Aggregates.sum;
+import static pyloom.stdlib.builtins.Containers.list;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Typed.listOf;
@@ -169,16 +166,9 @@ public final class Generators_ {
         List<Thread> threads = listOf();
         for (Object own : drawn) {
             threads.add(
-                    (Thread)
-                            callKeywords(
-                                    getAttr(module("threading"), "Thread"),
-                                    args(),
-                                    "target",
-                                    function(
-                                                    "<lambda>",
-                                                    "own",
-                                                    own_ -> callMethod(own_, "extend", shared))
-                                            .withDefaults(own)));
+                    new Thread(
+                            function("<lambda>", "own", own_ -> callMethod(own_, "extend", shared))
+                                    .withDefaults(own)));
         }
         for (Thread thread : threads) {
             thread.start();
@@ -188,9 +178,7 @@ public final class Generators_ {
         }
         print(
                 "drawn once each:",
-                isEqual(
-                        sorted(sum(drawn, listOf()), null, false),
-                        call(builtin("list"), call(builtin("range"), 1000L))));
+                isEqual(sorted(sum(drawn, listOf()), null, false), list(range(1000))));
     }
 
     private static Object generate(Object iterator) {

@@ -12,10 +12,11 @@ import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.calling;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
-import static pyloom.stdlib.builtins.Aggregates.sorted;
 import static pyloom.stdlib.builtins.Builtins.hasAttr;
+import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Traversal.items;
 import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.dict;
 import static pyloom.stdlib.builtins.Typed.listOf;
@@ -34,6 +35,7 @@ import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.threading.Local;
 import pyloom.stdlib.threading.Thread;
 
 /** What belongs to a thread: locals, context variables, names, and a hook for its errors. */
@@ -109,8 +111,7 @@ public final class ThreadLocal {
             worker.start();
             worker.join();
         }
-        List<Tuple2<Object, Tuple3<String, Object, List<Object>>>> value =
-                cast(sorted(callMethod(results, "items"), null, false));
+        List<Tuple2<Object, Tuple3<String, Object, List<Object>>>> value = sorted(items(results));
         for (Tuple2<Object, Tuple3<String, Object, List<Object>>> item : value) {
             Object number = item.first();
             Tuple3<String, Object, List<Object>> result = item.second();
@@ -142,7 +143,7 @@ public final class ThreadLocal {
                         args("request"),
                         "default",
                         "none"));
-        local.set(callMethod(module("threading"), "local"));
+        local.set(new Local());
 
         Object Scratch =
                 CODES.classDef("Scratch", 9)
