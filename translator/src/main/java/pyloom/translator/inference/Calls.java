@@ -4,8 +4,8 @@ import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Keyword;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.types.ArgumentBinding;
 import pyloom.translator.types.ClassType;
-import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.MethodKind;
 import pyloom.translator.types.Type;
@@ -229,9 +229,10 @@ final class Calls {
         FunctionModel callee = run.program().function(function.definition());
         boolean isDirect =
                 call.func() instanceof Expr.Name name
-                        && values.variables().isSteadyGlobal(name.id())
                         && callee.definition() instanceof Stmt.FunctionDef def
-                        && FunctionFacts.takes(def, call);
+                        && (values.variables().isSteadyGlobal(name.id())
+                                || LocalCalls.areDirect(callee, run))
+                        && ArgumentBinding.of(def.args(), call) != null;
         if (!isDirect) {
             callee.setUsedAsValue();
         }
@@ -297,6 +298,15 @@ final class Calls {
             }
             unused.remove(name);
             bound.put(name, given);
+        }
+        for (Arg parameter : callee.arguments().kwonlyargs()) {
+            String name = callee.scope().mangle(parameter.arg());
+            Type given = unused.remove(name) ? arguments.keywords().get(name) : null;
+            Type value = given == null ? callee.defaultOf(name) : given;
+            if (value == null) {
+                return null;
+            }
+            bound.put(name, value);
         }
         return unused.isEmpty() ? bound : null;
     }

@@ -160,11 +160,10 @@ final class FunctionModel {
         return !scope.isGenerator() && !scope.isCoroutine();
     }
 
-    /** {@return whether it takes what positional arguments give, and nothing else} */
+    /** {@return whether each parameter takes one argument} */
     boolean hasSimpleSignature() {
         return arguments.vararg() == null
                 && arguments.kwarg() == null
-                && arguments.kwonlyargs().isEmpty()
                 && parameters.size() <= FunctionFacts.MAX_PARAMETERS;
     }
 }

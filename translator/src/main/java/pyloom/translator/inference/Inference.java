@@ -43,6 +43,7 @@ public final class Inference {
             while (true) {
                 try {
                     Program program = new Program(module, symbols, others, isOwn, limits, hidden);
+                    program.setHabits(habits);
                     others.forEach(program.patches()::addOther);
                     Facts facts = new Inference(program).infer();
                     limits.dynamic().forEach(facts::noteDynamicClass);
@@ -154,8 +155,9 @@ public final class Inference {
 
     private boolean isDirect(FunctionModel function) {
         return function.definition() instanceof Stmt.FunctionDef def
-                && function.scope().parent() == program.symbols().top()
-                && program.globals().isSteady(def.name())
+                && (function.scope().parent() == program.symbols().top()
+                                && program.globals().isSteady(def.name())
+                        || LocalCalls.isCallable(function, program))
                 && def.decoratorList().isEmpty()
                 && function.isPlain()
                 && function.hasSimpleSignature();

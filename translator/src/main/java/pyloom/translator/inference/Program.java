@@ -12,6 +12,7 @@ import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.Habits;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
@@ -38,6 +39,7 @@ final class Program {
     private final Map<String, Type> library;
     private final Set<String> bodyVariables;
     private final Settled settled;
+    private Habits habits = Habits.UNKNOWN;
     private final Heap heap = new Heap(new Escaped());
     private final Map<Node, FunctionModel> functions = new IdentityHashMap<>();
     private final Map<Stmt.ClassDef, ClassType> classes;
@@ -246,6 +248,16 @@ final class Program {
     /** {@return the global variables that are local to the statements of the module} */
     Set<String> bodyVariables() {
         return bodyVariables;
+    }
+
+    /** Says what the program does as a whole. */
+    void setHabits(Habits newHabits) {
+        habits = newHabits;
+    }
+
+    /** {@return whether the program looks at the code or the closures of functions} */
+    boolean looksAtCode() {
+        return habits.looksAtCode();
     }
 
     /** {@return which captured variables need no cell} */

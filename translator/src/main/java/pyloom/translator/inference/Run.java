@@ -102,6 +102,21 @@ final class Run {
         return scopes.peek();
     }
 
+    /** {@return whether the code here is that of a function, not of a class or module} */
+    boolean isInFunction() {
+        return function != null && functionScope() == function.scope();
+    }
+
+    /** {@return the innermost scope that is no inlined comprehension} */
+    Scope functionScope() {
+        for (Scope scope : scopes) {
+            if (!scope.isInlined()) {
+                return scope;
+            }
+        }
+        return scopes.peek();
+    }
+
     /** {@return the scopes of the code here, the innermost first} */
     Iterable<Scope> scopes() {
         return scopes;

@@ -16,8 +16,10 @@ import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ final class Settled {
 
     private final SymbolTable symbols;
     private final Map<Scope, Set<String>> names = new HashMap<>();
+    private final Set<Node> functions = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Settled(SymbolTable symbols) {
         this.symbols = symbols;
@@ -46,6 +49,14 @@ final class Settled {
     /** {@return whether {@code scope} owns such a variable} */
     boolean contains(Scope scope, String mangled) {
         return names.getOrDefault(scope, Set.of()).contains(mangled);
+    }
+
+    /**
+     * {@return whether the name of a function that a statement of another one's block defines means
+     * it wherever it is mentioned}
+     */
+    boolean isFunction(Node definition) {
+        return functions.contains(definition);
     }
 
     /** {@return all of them by the scopes that own them} */
@@ -73,6 +84,31 @@ final class Settled {
         if (!found.isEmpty()) {
             names.put(scope, found);
         }
+        for (Stmt statement : body) {
+            if (statement instanceof Stmt.FunctionDef def && isSteady(def, scope, body)) {
+                functions.add(def);
+            }
+        }
+    }
+
+    private boolean isSteady(Stmt.FunctionDef def, Scope scope, List<Stmt> body) {
+        String name = scope.mangle(def.name());
+        List<Node> bindings = new ArrayList<>();
+        body.forEach(statement -> collect(statement, name, scope, bindings));
+        Symbol symbol = scope.symbol(name);
+        boolean isOwn = symbol != null && symbol.resolution().isHere() && !symbol.isParameter();
+        if (!isOwn || bindings.size() != 1 || !isOnlyRead(name, scope)) {
+            return false;
+        }
+        for (Stmt statement : body) {
+            if (statement == def) {
+                return true;
+            }
+            if (isMentioned(statement, name, scope)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the functions inside never set a variable; classes inside do not know it. */

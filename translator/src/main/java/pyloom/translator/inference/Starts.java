@@ -6,7 +6,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.ExprContext;
 import pyloom.translator.ast.Keyword;
 import pyloom.translator.ast.Stmt;
-import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.ArgumentBinding;
 import pyloom.translator.types.Start;
 import pyloom.translator.types.Type;
 
@@ -165,11 +165,14 @@ final class Starts {
         return switch (type) {
             case Type.Function known ->
                     target instanceof Expr.Name name
-                            && values.variables().isSteadyGlobal(name.id())
                             && known.definition() instanceof Stmt.FunctionDef def
+                            && (values.variables().isSteadyGlobal(name.id())
+                                    || LocalCalls.areDirect(run.program().function(def), run))
                             && isPlain(run.program().function(def), def)
-                            && FunctionFacts.takes(
-                                    def, new Expr.Call(target.span(), target, passed, List.of()));
+                            && ArgumentBinding.of(
+                                            def.args(),
+                                            new Expr.Call(target.span(), target, passed, List.of()))
+                                    != null;
             case Type.Method method ->
                     method.receiver() instanceof Type.ObjectOf object
                             && object.type().method(method.name()) != null
@@ -184,8 +187,9 @@ final class Starts {
         List<Expr> all = new ArrayList<>(List.of(target)); // in the place of self
         all.addAll(passed);
         return isPlain(run.program().function(method), method)
-                && FunctionFacts.takes(
-                        method, new Expr.Call(target.span(), target, all, List.of()));
+                && ArgumentBinding.of(
+                                method.args(), new Expr.Call(target.span(), target, all, List.of()))
+                        != null;
     }
 
     private static boolean isPlain(FunctionModel function, Stmt.FunctionDef def) {

@@ -101,7 +101,9 @@ final class FunctionUnit {
         }
         owner.add(declaration);
         isLocal = !isGlobal && LocalFunction.applies(context, scope);
-        if (!isMethod()) {
+        if (isLocal) {
+            LocalFunction.capturedNames(scope, file).forEach(this::capture);
+        } else if (!isMethod()) {
             scope.freeVariables().forEach(this::capture);
         }
     }
@@ -313,7 +315,7 @@ final class FunctionUnit {
     }
 
     private void packParameters() {
-        int cells = scope.freeVariables().size();
+        int cells = parameters.size() - arity;
         List<Parameter> packed = parameters.subList(cells, parameters.size());
         JavaVariable values = JavaVariable.helper("values");
         for (int i = 0; i < packed.size(); i++) {

@@ -68,7 +68,7 @@ final class LocalFunction {
     /** {@return the object of a function whose method is there} */
     static Expression of(FunctionUnit function, Context context) {
         boolean isReference =
-                function.scope().freeVariables().isEmpty()
+                capturedNames(function.scope(), context.file()).isEmpty()
                         && function.arity() <= MAX_ENTRY
                         && function.result() != null
                         && function.result().isSameAs(JavaType.OBJECT)
@@ -127,7 +127,7 @@ final class LocalFunction {
     private static Expression lambda(FunctionUnit function, Context context) {
         boolean takesArray = function.arity() > MAX_ENTRY;
         NodeList<Parameter> parameters = new NodeList<>();
-        NodeList<Expression> arguments = new NodeList<>(captured(function, context));
+        NodeList<Expression> arguments = new NodeList<>(captured(function.scope(), context));
         JavaVariable values = JavaVariable.of(JavaVariable.Role.PARAMETER, "values", "values");
         if (takesArray) {
             parameters.add(new Parameter(new UnknownType(), values.declaredName()));
@@ -161,28 +161,47 @@ final class LocalFunction {
                 : new LambdaExpr(parameters, new ExpressionStmt(call), parameters.size() != 1);
     }
 
-    private static List<Expression> captured(FunctionUnit function, Context context) {
+    /** {@return the names of the variables that a function takes from those around it} */
+    static List<String> capturedNames(Scope scope, FileUnit file) {
+        return scope.freeVariables().stream()
+                .filter(free -> !isOnlyMethod(free, scope, file))
+                .toList();
+    }
+
+    /** Whether a name means a function that is only called directly, which needs no variable. */
+    private static boolean isOnlyMethod(String free, Scope scope, FileUnit file) {
+        Scope owner = scope.holder(free);
+        return file.facts().functions().stream()
+                .filter(each -> each.isDirect() && !each.isUsedAsValue())
+                .filter(each -> each.definition() instanceof Stmt.FunctionDef)
+                .map(each -> file.scopeOf(each.definition()))
+                .anyMatch(each -> each.parent() == owner && owner.mangle(each.name()).equals(free));
+    }
+
+    /** {@return what a function takes from those around it, as the code at hand has it} */
+    static List<Expression> captured(Scope scope, Context context) {
         List<Expression> values = new ArrayList<>();
-        for (String free : function.scope().freeVariables()) {
+        for (String free : capturedNames(scope, context.file())) {
             values.add(
-                    isPlain(free, function.scope(), context.file())
-                            ? plain(free, function.scope(), context)
+                    isPlain(free, scope, context.file())
+                            ? plain(free, scope, context)
                             : cell(free, context));
         }
         return values;
     }
 
     private static Expression plain(String free, Scope scope, Context context) {
-        Variable variable = context.names().ofMangled(free);
+        Variable variable = context.names().knowing(free).ofMangled(free);
         return Coercion.to(
                 typeOf(free, scope, context.file()), Operand.of(variable.load(), variable.type()));
     }
 
     /** {@return the cell of a variable, for a function that takes it in one} */
     static Expression cell(String free, Context context) {
-        if (!isPlain(free, context.names().scope(), context.file())
-                || !(context.names().ofMangled(free) instanceof Variable.Local variable)) {
-            return context.names().cell(free).mention();
+        Names names = context.names().knowing(free);
+        if (!isPlain(free, names.scope(), context.file())
+                || !(names.ofMangled(free) instanceof Variable.Local variable)) {
+            return names.cell(free).mention();
         }
         return new ObjectCreationExpr(
                 null, Java.type(Runtime.CELL), new NodeList<>(variable.load()));

@@ -2,12 +2,14 @@ package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
 
+import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.source.Span;
+import pyloom.translator.types.ArgumentBinding;
 import pyloom.translator.types.FunctionFacts;
 
 import java.util.ArrayList;
@@ -51,13 +53,19 @@ final class LowerFunctionDef {
         return facts != null
                 && facts.isDirect()
                 && !facts.isUsedAsValue()
-                && function.args().defaults().stream().allMatch(Expr.Constant.class::isInstance)
+                && areLiterals(function.args())
                 && Annotation.of(
                                 function.args(),
                                 function.returns(),
                                 context.file().scopeOf(function))
                         .stream()
                         .allMatch(each -> each.value() instanceof Expr.Constant);
+    }
+
+    private static boolean areLiterals(Arguments arguments) {
+        return arguments.defaults().stream().allMatch(ArgumentBinding::isLiteral)
+                && arguments.kwDefaults().stream()
+                        .allMatch(each -> each == null || ArgumentBinding.isLiteral(each));
     }
 
     /** {@return the function object, its defaults as these parts give them} */

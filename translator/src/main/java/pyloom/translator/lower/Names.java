@@ -106,6 +106,11 @@ final class Names {
         renamed.remove(scope.mangle(name));
     }
 
+    /** {@return these names, or those around an inlined comprehension that does not know one} */
+    Names knowing(String mangled) {
+        return around == null || scope.symbol(mangled) != null ? this : around.knowing(mangled);
+    }
+
     /** {@return what {@code name}, as the source writes it, is here} */
     Variable variable(String name) {
         return ofMangled(scope.mangle(name));

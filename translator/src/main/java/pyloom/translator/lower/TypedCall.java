@@ -1,10 +1,7 @@
 package pyloom.translator.lower;
 
-import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 
-import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
@@ -13,11 +10,9 @@ import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
-import pyloom.translator.scope.Scope;
 import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.Type;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Calls of functions that are known: those of the program, and some of the runtime. */
@@ -44,7 +39,7 @@ final class TypedCall {
         }
         FunctionFacts function = context.file().facts().directCall(call);
         if (function != null) {
-            return direct(call, function, context);
+            return DirectCall.lower(call, function, context);
         }
         if (context.typeOf(call.func()) instanceof Type.Native member
                 && member.module().equals("builtins")) {
@@ -83,33 +78,6 @@ final class TypedCall {
         boolean[] found = {false};
         SyntaxChildren.visit(node, child -> found[0] |= contains(child, context));
         return found[0];
-    }
-
-    private static Operand direct(Expr.Call call, FunctionFacts function, Context context) {
-        Stmt.FunctionDef def = (Stmt.FunctionDef) function.definition();
-        List<Arg> parameters = new ArrayList<>(def.args().posonlyargs());
-        parameters.addAll(def.args().args());
-        int defaults = parameters.size() - call.args().size();
-        List<Expr> arguments = new ArrayList<>(call.args());
-        List<Expr> all = def.args().defaults();
-        arguments.addAll(all.subList(all.size() - defaults, all.size()));
-        List<Operand> operands = Sequence.lower(arguments, context);
-        Scope scope = context.file().scopeOf(def);
-        Names names = Names.of(context.file(), scope);
-        List<Expression> values = new ArrayList<>();
-        for (int i = 0; i < parameters.size(); i++) {
-            JavaType type = names.typeOf(scope.mangle(parameters.get(i).arg()));
-            values.add(Coercion.to(type, operands.get(i)));
-        }
-        MethodCallExpr java =
-                new MethodCallExpr(
-                        null, context.file().directMethod(function), new NodeList<>(values));
-        JavaType result = Direct.result(function);
-        if (result != null) {
-            return Operand.of(java, result);
-        }
-        context.block().add(NodeNotes.from(call.span(), java));
-        return new Operand(Java.nothing(), Operand.Type.NULL);
     }
 
     private static Operand builtin(String name, Expr argument, Context context) {

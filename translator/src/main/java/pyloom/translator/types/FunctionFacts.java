@@ -1,8 +1,6 @@
 package pyloom.translator.types;
 
-import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
-import pyloom.translator.ast.Stmt;
 
 import java.util.List;
 
@@ -32,19 +30,4 @@ public record FunctionFacts(
      * directly.
      */
     public static final int MAX_PARAMETERS = 120;
-
-    /**
-     * {@return whether a call can go straight to the method of {@code def}} It passes values by
-     * position, and what it leaves out are literals.
-     */
-    public static boolean takes(Stmt.FunctionDef def, Expr.Call call) {
-        List<Expr> defaults = def.args().defaults();
-        int missing =
-                def.args().posonlyargs().size() + def.args().args().size() - call.args().size();
-        return call.keywords().isEmpty()
-                && missing >= 0
-                && missing <= defaults.size()
-                && defaults.subList(defaults.size() - missing, defaults.size()).stream()
-                        .allMatch(Expr.Constant.class::isInstance);
-    }
 }

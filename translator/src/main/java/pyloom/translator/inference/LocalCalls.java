@@ -1,0 +1,52 @@
+package pyloom.translator.inference;
+
+import pyloom.translator.scope.Resolution;
+import pyloom.translator.scope.Scope;
+import pyloom.translator.scope.ScopeKind;
+
+/** Calls of functions inside functions, which get what they capture as further arguments. */
+final class LocalCalls {
+
+    private LocalCalls() {}
+
+    /** {@return whether a function may have a method that is called directly} */
+    static boolean isCallable(FunctionModel callee, Run run) {
+        return isCallable(callee, run.program());
+    }
+
+    /** {@return whether a function may have a method that is called directly} */
+    static boolean isCallable(FunctionModel callee, Program program) {
+        if (!program.settled().isFunction(callee.definition()) || program.looksAtCode()) {
+            return false;
+        }
+        Scope around = callee.scope().parent();
+        while (around.kind() == ScopeKind.FUNCTION) {
+            around = around.parent();
+        }
+        return around.kind() == ScopeKind.MODULE;
+    }
+
+    /** {@return whether the code that runs has at hand what {@code callee} captures} */
+    static boolean areDirect(FunctionModel callee, Run run) {
+        if (!isCallable(callee, run) || !run.isInFunction()) {
+            return false;
+        }
+        Scope here = run.functionScope();
+        Scope owner = callee.scope().parent();
+        if (here == owner) {
+            return true;
+        }
+        boolean isInside = here == callee.scope();
+        for (Scope scope = here; scope != null && !isInside; scope = scope.parent()) {
+            isInside = scope == owner;
+        }
+        return isInside
+                && callee.scope().freeVariables().stream()
+                        .allMatch(
+                                free ->
+                                        here.resolve(free) == Resolution.FREE
+                                                || callee.scope()
+                                                        .mangle(callee.name())
+                                                        .equals(free));
+    }
+}
