@@ -49,6 +49,7 @@ final class FileUnit {
     private final StringBuilder classTable = new StringBuilder();
     private Set<String> endingGenerators = Set.of();
     private boolean isOnlyProgram;
+    private final Set<Expr.GeneratorExp> eager = Collections.newSetFromMap(new IdentityHashMap<>());
     private TopLevelNames topLevel = TopLevelNames.unknown();
     private final OwnExceptions exceptions;
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
@@ -131,6 +132,16 @@ final class FileUnit {
                         && function.parameters().size() == 1
                         && !Forms.of(function.parameters().getFirst()).isPrimitive();
         return isLikeJavas ? "mainFunction" : function.name();
+    }
+
+    /** Notes that the elements of a generator expression are used up at once. */
+    void noteEager(Expr.GeneratorExp generator) {
+        eager.add(generator);
+    }
+
+    /** {@return whether the elements of a generator expression are used up at once} */
+    boolean isEager(Expr.GeneratorExp generator) {
+        return eager.contains(generator);
     }
 
     /** {@return the names of functions whose generators must be ended} */

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.type.UnknownType;
 
@@ -116,19 +117,34 @@ final class LocalFunction {
             String signature,
             List<JavaVariable> parameters,
             Expression body) {
+        LambdaExpr lambda = lambda(parameters, body);
+        return make(isProcedure, parameters.size(), name, signature, lambda);
+    }
+
+    /**
+     * {@return a lambda whose body is an expression; parameters that it does not read are unnamed}
+     */
+    static LambdaExpr lambda(List<JavaVariable> parameters, Expression body) {
         NodeList<Parameter> declared = new NodeList<>();
-        parameters.forEach(
-                each -> declared.add(new Parameter(new UnknownType(), each.declaredName())));
-        LambdaExpr lambda =
-                new LambdaExpr(declared, new ExpressionStmt(body), declared.size() != 1);
-        return make(isProcedure, declared.size(), name, signature, lambda);
+        for (JavaVariable parameter : parameters) {
+            boolean isRead =
+                    body.findFirst(
+                                    SimpleName.class,
+                                    each -> JavaVariable.mentionedBy(each) == parameter)
+                            .isPresent();
+            declared.add(
+                    new Parameter(
+                            new UnknownType(),
+                            isRead ? parameter.declaredName() : new SimpleName("_")));
+        }
+        return new LambdaExpr(declared, new ExpressionStmt(body), declared.size() != 1);
     }
 
     private static Expression lambda(FunctionUnit function, Context context) {
         boolean takesArray = function.arity() > MAX_ENTRY;
         NodeList<Parameter> parameters = new NodeList<>();
         NodeList<Expression> arguments = new NodeList<>(captured(function.scope(), context));
-        JavaVariable values = JavaVariable.of(JavaVariable.Role.PARAMETER, "values", "values");
+        JavaVariable values = JavaVariable.helper("values");
         if (takesArray) {
             parameters.add(new Parameter(new UnknownType(), values.declaredName()));
         }

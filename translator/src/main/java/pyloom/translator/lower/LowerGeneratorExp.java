@@ -20,6 +20,10 @@ final class LowerGeneratorExp {
         if (context.file().isInlined(generator)) {
             return InlinedGenerator.list(generator, context);
         }
+        Operand eager = EagerGenerator.lower(generator, context);
+        if (eager != null) {
+            return eager;
+        }
         FunctionUnit function =
                 new FunctionUnit(
                         context,

@@ -67,11 +67,7 @@ final class LowerLambda {
         Names names = Names.of(context.file(), scope);
         List<JavaVariable> variables = new ArrayList<>();
         for (Arg argument : all) {
-            JavaVariable variable =
-                    JavaVariable.of(
-                            JavaVariable.Role.PARAMETER,
-                            scope.mangle(argument.arg()),
-                            argument.arg());
+            JavaVariable variable = JavaVariable.helper(argument.arg());
             names.bind(scope.mangle(argument.arg()), variable);
             variables.add(variable);
         }
@@ -94,8 +90,8 @@ final class LowerLambda {
         return FunctionObject.withDefaults(object, lambda.args(), scope, context);
     }
 
-    /** A variable in the cell of a function around is not local to the lambda. */
-    private static Variable captured(Variable variable) {
+    /** {@return a variable as a lambda has it: one in a cell is not local to it} */
+    static Variable captured(Variable variable) {
         return variable instanceof Variable.InCell cell
                 ? new Variable.InCell(cell.cell(), cell.name(), false)
                 : variable;
@@ -116,8 +112,8 @@ final class LowerLambda {
                 : null;
     }
 
-    /** Whether lowering it makes no methods, so that it may be tried. */
-    private static boolean isExpression(Node node) {
+    /** {@return whether lowering it makes no methods, so that it may be tried} */
+    static boolean isExpression(Node node) {
         boolean[] is = {
             switch (node) {
                 case Expr.Lambda _, Expr.GeneratorExp _, Expr.NamedExpr _ -> false;

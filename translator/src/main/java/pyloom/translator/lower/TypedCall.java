@@ -28,6 +28,8 @@ final class TypedCall {
                 return reduced;
             }
             context.file().inline(generator);
+        } else {
+            EagerGenerator.note(call, context);
         }
         Operand known = TypedMethods.call(call, context);
         if (known != null) {

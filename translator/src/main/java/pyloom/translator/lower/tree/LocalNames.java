@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
@@ -49,6 +50,8 @@ final class LocalNames {
             naming.nameHelper(parameter.getName(), method);
         }
         naming.nameHelpers(body, method);
+        naming.names.values().forEach(method::reserve);
+        naming.nameParameters(body, method);
         parameters.forEach(naming::rename);
         naming.rename(body);
     }
@@ -57,6 +60,20 @@ final class LocalNames {
         JavaVariable variable = JavaVariable.mentionedBy(name);
         if (variable != null && variable.role() != JavaVariable.Role.HELPER) {
             names.computeIfAbsent(variable, it -> scope.allocate(it.preferredName()));
+        }
+    }
+
+    /** Names the parameters of lambdas; those of lambdas side by side may share names. */
+    private void nameParameters(Node node, NameAllocator scope) {
+        NameAllocator inside = scope;
+        if (node instanceof LambdaExpr lambda) {
+            inside = scope.inner();
+            for (Parameter parameter : lambda.getParameters()) {
+                nameHelper(parameter.getName(), inside);
+            }
+        }
+        for (Node child : node.getChildNodes()) {
+            nameParameters(child, inside);
         }
     }
 

@@ -49,6 +49,11 @@ public record RuntimeMember(String owner, String name) {
         return of("Names", name);
     }
 
+    /** {@return a maker of the elements of generator expressions} */
+    public static RuntimeMember generate(String name) {
+        return of("Generate", name);
+    }
+
     /** {@return a maker of function objects} */
     public static RuntimeMember functions(String name) {
         return of("Functions", name);
