@@ -9,6 +9,7 @@ import pyloom.object.StopIteration;
 import pyloom.stdlib.generators.NativeGenerator;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -64,13 +65,19 @@ public final class Generate {
                 () -> {
                     while (iterator.hasNext()) {
                         Interrupts.poll();
-                        Object[] parts = Unpacking.unpack(iterator.next(), 2);
+                        Object[] parts = parts(iterator.next());
                         if (test.test(parts[0], parts[1])) {
                             return element.apply(parts[0], parts[1]);
                         }
                     }
                     return ABSENT;
                 });
+    }
+
+    private static Object[] parts(Object item) {
+        return item instanceof Map.Entry<?, ?> entry
+                ? new Object[] {entry.getKey(), entry.getValue()}
+                : Unpacking.unpack(item, 2);
     }
 
     /** Gives the next element, or {@code ABSENT}. */

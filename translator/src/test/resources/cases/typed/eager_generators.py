@@ -46,3 +46,34 @@ except RuntimeError as error:
 print(sorted(("b", "a", "c")), any(x > 1 for x in (1, 2, 1 // 1)), sum(x / 2 for x in range(4)))
 seen = []
 print(any(seen.append(x) or x > 1 for x in range(5)), seen)
+
+
+def of_items(counts):
+    low = sorted(k for k, v in counts.items() if v < 3)
+    return low, sum(v for _, v in counts.items()), dict((v, k) for k, v in counts.items())
+
+
+print(of_items({"a": 1, "b": 5, "c": 2}))
+
+
+def evens(limit):
+    for number in range(limit):
+        if number % 2 == 0:
+            yield number
+
+
+def names(count):
+    for i in range(count):
+        yield f"n{i}"
+    return count
+
+
+def both(count):
+    yield from names(count)
+    yield from evens(count)
+
+
+total = 0
+for number in evens(7):
+    total += number
+print(total, list(names(2)), list(both(3)), sum(evens(5)), [n * 2 for n in evens(4)])

@@ -242,7 +242,7 @@ final class Calls {
         }
         if (!callee.isPlain()) {
             run.heap().leak(callee.result());
-            return Type.UNKNOWN;
+            return started(callee);
         }
         if (run.isNoting() && isDirect) {
             run.program().noteCall(call, callee);
@@ -309,6 +309,13 @@ final class Calls {
             bound.put(name, value);
         }
         return unused.isEmpty() ? bound : null;
+    }
+
+    /** {@return what calling a function gives that does not run its body at once} */
+    private static Type started(FunctionModel callee) {
+        return callee.scope().isGenerator() && !callee.scope().isCoroutine()
+                ? new Type.IteratorOf(callee.yields().type(), IntRange.ALL)
+                : Type.UNKNOWN;
     }
 
     /** {@return what a function value gives for these arguments, null if it is out of sight} */

@@ -27,6 +27,7 @@ final class FunctionModel {
     private final Expr value; // of a lambda, else null
     private final Map<String, Slot> parameters = new LinkedHashMap<>();
     private final Slot result = new Slot();
+    private final Slot yields = new Slot();
     private final Map<String, Type> defaults = new HashMap<>();
     private boolean reached;
     private boolean open;
@@ -127,6 +128,11 @@ final class FunctionModel {
 
     Slot result() {
         return result;
+    }
+
+    /** {@return what the generators give that calling it makes} */
+    Slot yields() {
+        return yields;
     }
 
     boolean isReached() {

@@ -105,11 +105,25 @@ final class Values {
             case Expr.Starred starred -> elementOf(of(starred.value(), state));
             case Expr.Await await -> unknown(of(await.value(), state));
             case Expr.Yield yield -> {
-                escape(yield.value(), state);
+                give(yield.value() == null ? Type.NONE : of(yield.value(), state));
                 yield Type.UNKNOWN;
             }
-            case Expr.YieldFrom yield -> unknown(of(yield.value(), state));
+            case Expr.YieldFrom yield -> {
+                Type source = of(yield.value(), state);
+                give(elementOf(source));
+                yield unknown(source);
+            }
         };
+    }
+
+    /** Notes what a generator gives: what is no number or text is out of sight. */
+    private void give(Type value) {
+        boolean isPlain =
+                Types.isScalar(value) || value instanceof Type.Str || value instanceof Type.Never;
+        Type given = isPlain ? value : unknown(value);
+        if (run.function() != null) {
+            run.heap().put(run.function().yields(), given);
+        }
     }
 
     private Type named(Expr.Name name, State state) {

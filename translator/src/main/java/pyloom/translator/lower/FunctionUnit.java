@@ -100,7 +100,7 @@ final class FunctionUnit {
             declaration.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
         }
         owner.add(declaration);
-        isLocal = !isGlobal && LocalFunction.applies(context, scope);
+        isLocal = !isGlobal && !isMethod() && LocalFunction.applies(context, scope);
         if (isLocal) {
             LocalFunction.capturedNames(scope, file).forEach(this::capture);
         } else if (!isMethod()) {

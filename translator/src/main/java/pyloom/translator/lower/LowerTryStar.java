@@ -74,7 +74,14 @@ final class LowerTryStar {
         for (ExceptHandler handler : handlers) {
             lowerHandler(handler, shares, context.in(chain));
         }
-        context.block().add(Handling.of(raised, chain));
+        boolean areKnown =
+                handlers.stream()
+                        .allMatch(each -> ExceptionClasses.caught(each.type(), context) != null);
+        if (areKnown) {
+            context.block().addAll(chain);
+        } else {
+            context.block().add(Handling.of(raised, chain));
+        }
         context.block()
                 .add(
                         Java.runtime(
@@ -84,27 +91,38 @@ final class LowerTryStar {
 
     private static void lowerHandler(ExceptHandler handler, JavaVariable shares, Context context) {
         Expression type = Expressions.lower(handler.type(), context).java();
+        boolean isOwn = handler.name() != null && HandlerNames.isOwn(handler.name(), context);
         JavaVariable share =
                 context.hold(
                         Java.type(Runtime.EXCEPTION),
-                        "share",
+                        isOwn ? handler.name() : "share",
                         Java.call(shares.mention(), "match", type));
         Block handled = new Block();
         if (handler.name() == null) {
             Statements.lower(handler.body(), context.in(handled));
+        } else if (isOwn) {
+            context.names().rename(handler.name(), new Variable.Local(share));
+            Statements.lower(handler.body(), context.in(handled));
+            context.names().restore(handler.name());
         } else {
             Variable variable = context.names().variable(handler.name());
             handled.add(variable.store(share.mention()));
             Statements.lower(handler.body(), context.in(handled));
             handled.add(variable.forget());
         }
-        Block guarded = new Block();
-        guarded.add(Handling.of(share, handled));
-        JavaVariable failure = JavaVariable.helper("failure");
-        Block note = new Block();
-        note.add(Java.call(shares.mention(), "raised", failure.mention()));
         Block attempt = new Block();
-        attempt.add(LowerTry.tryCatch(guarded, failure, note));
+        if (Quiet.isQuietInside(handler, context)) {
+            attempt.addAll(handled);
+        } else {
+            JavaVariable failure = JavaVariable.helper("failure");
+            Block note = new Block();
+            note.add(Java.call(shares.mention(), "raised", failure.mention()));
+            attempt.add(
+                    Handling.of(share, handled)
+                            .setCatchClauses(
+                                    new NodeList<>(
+                                            LowerTry.catching(failure, note.toStatement()))));
+        }
         context.block().add(Statements.ifThen(Java.isNotNull(share.mention()), attempt));
     }
 }

@@ -256,7 +256,9 @@ final class BoundAnalysis {
             }
             default -> {
                 boolean after = value(expression, bound);
-                yield new Outcome(after, after || Completion.isTrue(expression));
+                yield new Outcome(
+                        after || Completion.isFalse(expression),
+                        after || Completion.isTrue(expression));
             }
         };
     }

@@ -71,6 +71,11 @@ public final class Completion {
         return condition instanceof BooleanLiteralExpr literal && literal.getValue();
     }
 
+    /** {@return whether {@code condition} is the literal {@code false}} */
+    static boolean isFalse(Expression condition) {
+        return condition instanceof BooleanLiteralExpr literal && !literal.getValue();
+    }
+
     /** Whether a plain {@code break} in {@code statement} ends the loop around it. */
     private static boolean leavesLoop(Statement statement) {
         return switch (statement) {
