@@ -43,7 +43,7 @@ try:
     list(stop(x) for x in gen())
 except RuntimeError as error:
     print(error, repr(error.__cause__))
-print(sorted(("b", "a", "c")), any(x > 1 for x in (1, 2, 1 // 1)), sum(x / 2 for x in range(4)))
+print(sorted(["b", "a", "c"]), any(x > 1 for x in (1, 2, 1 // 1)), sum(x / 2 for x in range(4)))
 seen = []
 print(any(seen.append(x) or x > 1 for x in range(5)), seen)
 
