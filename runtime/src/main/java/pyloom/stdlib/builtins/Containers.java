@@ -2,6 +2,7 @@ package pyloom.stdlib.builtins;
 
 import static pyloom.object.Absent.ABSENT;
 
+import pyloom.object.HasPyType;
 import pyloom.object.PyDict;
 import pyloom.object.PyList;
 import pyloom.object.Tuple2;
@@ -111,7 +112,10 @@ public final class Containers {
     /** {@return a list of the elements} */
     public static <E> List<E> list(Iterable<E> items) {
         if (items instanceof Collection<E> collection) {
-            return Typed.cast(PyList.owning(Iterables.toArray(collection)));
+            boolean isDisplay = !(items instanceof HasPyType); // a tuple that nobody else sees
+            return Typed.cast(
+                    PyList.owning(
+                            isDisplay ? collection.toArray() : Iterables.toArray(collection)));
         }
         PyList list = new PyList();
         items.forEach(list::add);
