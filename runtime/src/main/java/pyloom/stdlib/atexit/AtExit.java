@@ -67,14 +67,14 @@ public final class AtExit {
     }
 
     @PythonApi("_clear()")
-    static void clear() {
+    public static void clear() {
         synchronized (CALLBACKS) {
             CALLBACKS.clear();
         }
     }
 
     @PythonApi("_ncallbacks()")
-    static long count() {
+    public static long count() {
         synchronized (CALLBACKS) {
             return CALLBACKS.size();
         }

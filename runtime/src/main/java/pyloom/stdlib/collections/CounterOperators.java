@@ -57,32 +57,32 @@ public final class CounterOperators {
     }
 
     @PythonApi("Counter.__eq__(self, other)")
-    static Object eq(PyCounter self, Object other) {
+    public static Object eq(PyCounter self, Object other) {
         return compare(self, other, Comparisons::eq);
     }
 
     @PythonApi("Counter.__ne__(self, other)")
-    static Object ne(PyCounter self, Object other) {
+    public static Object ne(PyCounter self, Object other) {
         return eq(self, other) instanceof Boolean same ? (Object) !same : NOT_IMPLEMENTED;
     }
 
     @PythonApi("Counter.__le__(self, other)")
-    static Object le(PyCounter self, Object other) {
+    public static Object le(PyCounter self, Object other) {
         return compare(self, other, Comparisons::le);
     }
 
     @PythonApi("Counter.__lt__(self, other)")
-    static Object lt(PyCounter self, Object other) {
+    public static Object lt(PyCounter self, Object other) {
         return both(le(self, other), self, other);
     }
 
     @PythonApi("Counter.__ge__(self, other)")
-    static Object ge(PyCounter self, Object other) {
+    public static Object ge(PyCounter self, Object other) {
         return compare(self, other, Comparisons::ge);
     }
 
     @PythonApi("Counter.__gt__(self, other)")
-    static Object gt(PyCounter self, Object other) {
+    public static Object gt(PyCounter self, Object other) {
         return both(ge(self, other), self, other);
     }
 
@@ -111,39 +111,39 @@ public final class CounterOperators {
     }
 
     @PythonApi("Counter.__add__(self, other)")
-    static Object add(PyCounter self, Object other) {
+    public static Object add(PyCounter self, Object other) {
         return combine(self, other, Operators::add);
     }
 
     @PythonApi("Counter.__sub__(self, other)")
-    static Object sub(PyCounter self, Object other) {
+    public static Object sub(PyCounter self, Object other) {
         return combine(self, other, Operators::sub);
     }
 
     @PythonApi("Counter.__or__(self, other)")
-    static Object or(PyCounter self, Object other) {
+    public static Object or(PyCounter self, Object other) {
         return combine(self, other, CounterOperators::larger);
     }
 
     @PythonApi("Counter.__and__(self, other)")
-    static Object and(PyCounter self, Object other) {
+    public static Object and(PyCounter self, Object other) {
         return combine(self, other, CounterOperators::smaller);
     }
 
     @PythonApi("Counter.__pos__(self)")
-    static Object pos(PyCounter self) {
+    public static Object pos(PyCounter self) {
         return combine(self, new PyCounter(), Operators::add);
     }
 
     @PythonApi("Counter.__neg__(self)")
-    static Object neg(PyCounter self) {
+    public static Object neg(PyCounter self) {
         return combine(new PyCounter(), self, Operators::sub);
     }
 
     // --- operators that change the counter
 
     @PythonApi("Counter._keep_positive(self)")
-    static Object keepPositive(PyCounter self) {
+    public static Object keepPositive(PyCounter self) {
         for (Object element : self.keyList()) {
             if (!isPositive(count(self, element))) {
                 Items.delItem(self, element);
@@ -160,22 +160,22 @@ public final class CounterOperators {
     }
 
     @PythonApi("Counter.__iadd__(self, other)")
-    static Object addInPlace(PyCounter self, Object other) {
+    public static Object addInPlace(PyCounter self, Object other) {
         return change(self, other, Operators::add);
     }
 
     @PythonApi("Counter.__isub__(self, other)")
-    static Object subInPlace(PyCounter self, Object other) {
+    public static Object subInPlace(PyCounter self, Object other) {
         return change(self, other, Operators::sub);
     }
 
     @PythonApi("Counter.__ior__(self, other)")
-    static Object orInPlace(PyCounter self, Object other) {
+    public static Object orInPlace(PyCounter self, Object other) {
         return change(self, other, CounterOperators::larger);
     }
 
     @PythonApi("Counter.__iand__(self, other)")
-    static Object andInPlace(PyCounter self, Object other) {
+    public static Object andInPlace(PyCounter self, Object other) {
         for (Object element : self.keyList()) {
             Object theirs = count(other, element);
             Items.setItem(self, element, smaller(theirs, count(self, element)));

@@ -62,72 +62,72 @@ public final class DequeMethods {
     }
 
     @PythonApi(value = "deque.maxlen", kind = PythonApi.Kind.GETTER)
-    static Object maxlen(PyDeque self) {
+    public static Object maxlen(PyDeque self) {
         return self.limit() == Integer.MAX_VALUE ? null : (Long) (long) self.limit();
     }
 
     @PythonApi("deque.append(self, x, /)")
-    static void append(PyDeque self, Object x) {
+    public static void append(PyDeque self, Object x) {
         self.append(x);
     }
 
     @PythonApi("deque.appendleft(self, x, /)")
-    static void appendLeft(PyDeque self, Object x) {
+    public static void appendLeft(PyDeque self, Object x) {
         self.appendLeft(x);
     }
 
     @PythonApi("deque.pop(self, /)")
-    static Object pop(PyDeque self) {
+    public static Object pop(PyDeque self) {
         return self.removeLast();
     }
 
     @PythonApi("deque.popleft(self, /)")
-    static Object popLeft(PyDeque self) {
+    public static Object popLeft(PyDeque self) {
         return self.removeFirst();
     }
 
     @PythonApi("deque.extend(self, iterable, /)")
-    static void extend(PyDeque self, Object iterable) {
+    public static void extend(PyDeque self, Object iterable) {
         self.extend(iterable);
     }
 
     @PythonApi("deque.extendleft(self, iterable, /)")
-    static void extendLeft(PyDeque self, Object iterable) {
+    public static void extendLeft(PyDeque self, Object iterable) {
         self.extendLeft(iterable);
     }
 
     @PythonApi("deque.rotate(self, n=1, /)")
-    static void rotate(PyDeque self, long n) {
+    public static void rotate(PyDeque self, long n) {
         self.rotate(n);
     }
 
     @PythonApi("deque.clear(self, /)")
-    static void clear(PyDeque self) {
+    public static void clear(PyDeque self) {
         self.clear();
     }
 
     @PythonApi("deque.reverse(self, /)")
-    static void reverse(PyDeque self) {
+    public static void reverse(PyDeque self) {
         self.reverse();
     }
 
     @PythonApi("deque.copy(self, /)")
-    static PyDeque copy(PyDeque self) {
+    public static PyDeque copy(PyDeque self) {
         return self.like(self);
     }
 
     @PythonApi("deque.__copy__(self, /)")
-    static PyDeque shallowCopy(PyDeque self) {
+    public static PyDeque shallowCopy(PyDeque self) {
         return self.like(self);
     }
 
     @PythonApi("deque.count(self, x, /)")
-    static long count(PyDeque self, Object x) {
+    public static long count(PyDeque self, Object x) {
         return Arrays.stream(self.toArray()).filter(item -> Comparisons.equal(item, x)).count();
     }
 
     @PythonApi("deque.index(self, x, start=0, stop=9223372036854775807, /)")
-    static long index(PyDeque self, Object x, Object start, Object stop) {
+    public static long index(PyDeque self, Object x, Object start, Object stop) {
         int at = self.find(x, bound(start), bound(stop));
         if (at < 0) {
             throw new ValueError(Texts.repr(x) + " is not in deque");
@@ -147,36 +147,36 @@ public final class DequeMethods {
     }
 
     @PythonApi("deque.insert(self, index, object, /)")
-    static void insert(PyDeque self, long index, Object object) {
+    public static void insert(PyDeque self, long index, Object object) {
         self.insert(index, object);
     }
 
     @PythonApi("deque.remove(self, value, /)")
-    static void remove(PyDeque self, Object value) {
+    public static void remove(PyDeque self, Object value) {
         if (!self.removeEqual(value)) {
             throw new ValueError(Texts.repr(value) + " is not in deque");
         }
     }
 
     @PythonApi("deque.__len__(self, /)")
-    static long length(PyDeque self) {
+    public static long length(PyDeque self) {
         return self.size();
     }
 
     @PythonApi("deque.__getitem__(self, key, /)")
-    static Object getItem(PyDeque self, Object key) {
+    public static Object getItem(PyDeque self, Object key) {
         return self.item(position(key));
     }
 
     @PythonApi("deque.__setitem__(self, key, value, /)")
-    static void setItem(PyDeque self, Object key, Object value) {
+    public static void setItem(PyDeque self, Object key, Object value) {
         if (!self.replace(position(key), value)) {
             throw new IndexError("deque index out of range");
         }
     }
 
     @PythonApi("deque.__delitem__(self, key, /)")
-    static void deleteItem(PyDeque self, Object key) {
+    public static void deleteItem(PyDeque self, Object key) {
         if (!self.removeAt(position(key))) {
             throw new IndexError("deque index out of range");
         }
@@ -197,22 +197,22 @@ public final class DequeMethods {
     }
 
     @PythonApi("deque.__contains__(self, key, /)")
-    static boolean contains(PyDeque self, Object key) {
+    public static boolean contains(PyDeque self, Object key) {
         return self.find(key, 0, Integer.MAX_VALUE) >= 0;
     }
 
     @PythonApi("deque.__iter__(self, /)")
-    static PyIterator iterate(PyDeque self) {
+    public static PyIterator iterate(PyDeque self) {
         return new DequeIterator(self, false);
     }
 
     @PythonApi("deque.__reversed__(self, /)")
-    static PyIterator reversed(PyDeque self) {
+    public static PyIterator reversed(PyDeque self) {
         return new DequeIterator(self, true);
     }
 
     @PythonApi("deque.__add__(self, value, /)")
-    static Object add(PyDeque self, Object value) {
+    public static Object add(PyDeque self, Object value) {
         if (!(value instanceof PyDeque other)) {
             throw new TypeError(
                     "can only concatenate deque (not \""
@@ -225,23 +225,23 @@ public final class DequeMethods {
     }
 
     @PythonApi("deque.__iadd__(self, value, /)")
-    static PyDeque addInPlace(PyDeque self, Object value) {
+    public static PyDeque addInPlace(PyDeque self, Object value) {
         self.extend(value);
         return self;
     }
 
     @PythonApi("deque.__mul__(self, value, /)")
-    static PyDeque multiply(PyDeque self, Object value) {
+    public static PyDeque multiply(PyDeque self, Object value) {
         return self.like(repeated(self, value));
     }
 
     @PythonApi("deque.__rmul__(self, value, /)")
-    static PyDeque multiplyReflected(PyDeque self, Object value) {
+    public static PyDeque multiplyReflected(PyDeque self, Object value) {
         return self.like(repeated(self, value));
     }
 
     @PythonApi("deque.__imul__(self, value, /)")
-    static PyDeque multiplyInPlace(PyDeque self, Object value) {
+    public static PyDeque multiplyInPlace(PyDeque self, Object value) {
         List<Object> items = repeated(self, value);
         self.clear();
         items.forEach(self::append);
@@ -271,32 +271,32 @@ public final class DequeMethods {
     }
 
     @PythonApi("deque.__eq__(self, value, /)")
-    static Object equal(PyDeque self, Object value) {
+    public static Object equal(PyDeque self, Object value) {
         return compare(self, value, "__eq__");
     }
 
     @PythonApi("deque.__ne__(self, value, /)")
-    static Object notEqual(PyDeque self, Object value) {
+    public static Object notEqual(PyDeque self, Object value) {
         return compare(self, value, "__ne__");
     }
 
     @PythonApi("deque.__lt__(self, value, /)")
-    static Object less(PyDeque self, Object value) {
+    public static Object less(PyDeque self, Object value) {
         return compare(self, value, "__lt__");
     }
 
     @PythonApi("deque.__le__(self, value, /)")
-    static Object lessOrEqual(PyDeque self, Object value) {
+    public static Object lessOrEqual(PyDeque self, Object value) {
         return compare(self, value, "__le__");
     }
 
     @PythonApi("deque.__gt__(self, value, /)")
-    static Object greater(PyDeque self, Object value) {
+    public static Object greater(PyDeque self, Object value) {
         return compare(self, value, "__gt__");
     }
 
     @PythonApi("deque.__ge__(self, value, /)")
-    static Object greaterOrEqual(PyDeque self, Object value) {
+    public static Object greaterOrEqual(PyDeque self, Object value) {
         return compare(self, value, "__ge__");
     }
 
@@ -309,7 +309,7 @@ public final class DequeMethods {
     }
 
     @PythonApi("deque.__reduce__(self, /)")
-    static PyTuple reduce(PyDeque self) {
+    public static PyTuple reduce(PyDeque self) {
         Object limit = maxlen(self);
         PyDict own = self.dict();
         return PyTuple.of(
@@ -321,7 +321,7 @@ public final class DequeMethods {
 
     /** The text of {@code repr(deque)}. */
     @PythonApi("deque.__repr__(self, /)")
-    static String repr(PyDeque self) {
+    public static String repr(PyDeque self) {
         StringBuilder text = new StringBuilder(self.pyType().shortName()).append("([");
         String separator = "";
         for (Object item : self.toArray()) {

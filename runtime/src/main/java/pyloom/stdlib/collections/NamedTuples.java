@@ -34,7 +34,7 @@ public final class NamedTuples {
 
     /** {@return a new subclass of tuple} */
     @PythonApi("namedtuple(typename, field_names, *, rename=False, defaults=None, module=None)")
-    static PyType namedTuple(
+    public static PyType namedTuple(
             Object typename, Object fieldNames, boolean rename, Object defaults, Object module) {
         List<String> names = FieldNames.of(fieldNames);
         String name = Texts.str(typename);

@@ -56,7 +56,7 @@ public class PyCounter extends PyDictInstance {
     }
 
     @PythonApi("Counter.__new__(cls, /, *args, **kwargs)")
-    static PyCounter make(PyType type, Object[] args, PyDict keywords) {
+    public static PyCounter make(PyType type, Object[] args, PyDict keywords) {
         return new PyCounter(type);
     }
 
@@ -121,7 +121,7 @@ public class PyCounter extends PyDictInstance {
     }
 
     @PythonApi("_count_elements(mapping, iterable, /)")
-    static void countElements(Object mapping, Object iterable) {
+    public static void countElements(Object mapping, Object iterable) {
         Object iterator = Iteration.iter(iterable);
         PyCounter counter = mapping instanceof PyCounter own && own.isPlain() ? own : null;
         for (Object element = Iteration.next(iterator);
@@ -175,7 +175,7 @@ public class PyCounter extends PyDictInstance {
     }
 
     @PythonApi(value = "Counter.fromkeys(cls, iterable, v=None)", kind = Kind.CLASS)
-    static Object fromKeys(PyType type, Object iterable, Object value) {
+    public static Object fromKeys(PyType type, Object iterable, Object value) {
         throw new NotImplementedError(
                 "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.");
     }

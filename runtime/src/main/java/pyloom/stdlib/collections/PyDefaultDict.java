@@ -47,7 +47,7 @@ public class PyDefaultDict extends PyDictInstance {
     }
 
     @PythonApi("defaultdict.__new__(cls, /, *args, **kwargs)")
-    static PyDefaultDict make(PyType type, Object[] args, PyDict keywords) {
+    public static PyDefaultDict make(PyType type, Object[] args, PyDict keywords) {
         return new PyDefaultDict(type);
     }
 

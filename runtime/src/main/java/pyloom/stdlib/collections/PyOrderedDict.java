@@ -55,7 +55,7 @@ public class PyOrderedDict extends PyDictInstance {
     }
 
     @PythonApi("OrderedDict.__new__(cls, /, *args, **kwargs)")
-    static PyOrderedDict make(PyType type, Object[] args, PyDict keywords) {
+    public static PyOrderedDict make(PyType type, Object[] args, PyDict keywords) {
         return new PyOrderedDict(type);
     }
 
@@ -144,7 +144,7 @@ public class PyOrderedDict extends PyDictInstance {
     }
 
     @PythonApi(value = "OrderedDict.fromkeys(cls, iterable, value=None)", kind = Kind.CLASS)
-    static Object fromKeys(PyType type, Object keys, Object value) {
+    public static Object fromKeys(PyType type, Object keys, Object value) {
         Object made = type.call();
         for (Object key : Iteration.iterate(keys)) {
             Items.setItem(made, key, value);

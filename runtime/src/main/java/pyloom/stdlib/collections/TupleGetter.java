@@ -34,7 +34,7 @@ public final class TupleGetter extends DataDescriptor {
     }
 
     @PythonApi("_tuplegetter.__new__(cls, index, doc, /)")
-    static TupleGetter make(PyType type, int index, Object doc) {
+    public static TupleGetter make(PyType type, int index, Object doc) {
         return new TupleGetter(index, doc);
     }
 

@@ -60,7 +60,7 @@ public final class Context extends PyObject {
     }
 
     @PythonApi("Context.__new__(cls, /, *args, **kwargs)")
-    static Context create(PyType cls, Object[] args, PyDict kwargs) {
+    public static Context create(PyType cls, Object[] args, PyDict kwargs) {
         if (args.length > 0 || !kwargs.isEmpty()) {
             throw new TypeError("Context() does not accept any arguments");
         }

@@ -45,7 +45,7 @@ public final class ContextVar extends PyObject {
     }
 
     @PythonApi("ContextVar.__new__(cls, /, *args, **kwargs)")
-    static ContextVar create(PyType cls, Object[] args, PyDict kwargs) {
+    public static ContextVar create(PyType cls, Object[] args, PyDict kwargs) {
         int given = args.length + kwargs.size();
         if (given > 2) {
             throw new TypeError("ContextVar() takes at most 2 arguments (" + given + " given)");

@@ -40,7 +40,7 @@ public final class Token extends PyObject {
     }
 
     @PythonApi("Token.__new__(cls, /, *args, **kwargs)")
-    static Token create(PyType cls, Object[] args, PyDict kwargs) {
+    public static Token create(PyType cls, Object[] args, PyDict kwargs) {
         throw new RuntimeError("Tokens can only be created by ContextVars");
     }
 

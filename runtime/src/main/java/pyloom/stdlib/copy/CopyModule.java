@@ -65,7 +65,7 @@ public final class CopyModule {
 
     /** {@return a new object with some fields replaced} */
     @PythonApi("replace(obj, /, **changes)")
-    static Object replace(Object object, PyDict changes) {
+    public static Object replace(Object object, PyDict changes) {
         PyType type = BuiltinTypes.typeOf(object);
         Object method = Attributes.getAttrOr(type, "__replace__", ABSENT);
         if (method == ABSENT) {

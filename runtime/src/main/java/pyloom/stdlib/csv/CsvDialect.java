@@ -52,7 +52,7 @@ public final class CsvDialect extends PyObject {
             "Dialect.__new__(cls, dialect=None, delimiter=<unset>, doublequote=<unset>,"
                     + " escapechar=<unset>, lineterminator=<unset>, quotechar=<unset>,"
                     + " quoting=<unset>, skipinitialspace=<unset>, strict=<unset>)")
-    static CsvDialect make(
+    public static CsvDialect make(
             PyType cls,
             Object dialect,
             Object delimiter,

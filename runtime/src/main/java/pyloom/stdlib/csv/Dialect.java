@@ -18,7 +18,7 @@ public final class Dialect {
     private Dialect() {}
 
     @PythonApi("Dialect.__init__(self)")
-    static void initialize(PyInstance self) {
+    public static void initialize(PyInstance self) {
         if (self.pyType() != DialectClasses.DIALECT) {
             Attributes.setAttr(self, "_valid", true);
         }
@@ -26,7 +26,7 @@ public final class Dialect {
     }
 
     @PythonApi("Dialect._validate(self)")
-    static void validate(PyInstance self) {
+    public static void validate(PyInstance self) {
         try {
             Dialects.of(self, new PyDict());
         } catch (TypeError wrong) {

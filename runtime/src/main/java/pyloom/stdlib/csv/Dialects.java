@@ -75,17 +75,17 @@ public final class Dialects {
     }
 
     @PythonApi("get_dialect(name)")
-    static Object get(Object name) {
+    public static Object get(Object name) {
         return named(name);
     }
 
     @PythonApi("list_dialects()")
-    static PyList list() {
+    public static PyList list() {
         return PyList.of(NAMED.keyList().toArray());
     }
 
     @PythonApi("register_dialect(name, dialect=None, /, **fmtparams)")
-    static void register(Object name, Object dialect, PyDict keywords) {
+    public static void register(Object name, Object dialect, PyDict keywords) {
         if (!(PyValueInstance.unwrap(name) instanceof String)) {
             throw new TypeError("dialect name must be a string");
         }
@@ -93,7 +93,7 @@ public final class Dialects {
     }
 
     @PythonApi("unregister_dialect(name)")
-    static void unregister(Object name) {
+    public static void unregister(Object name) {
         if (NAMED.removeOrAbsent(name) == ABSENT) {
             throw new CsvError("unknown dialect");
         }

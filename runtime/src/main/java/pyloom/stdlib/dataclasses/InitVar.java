@@ -26,12 +26,12 @@ public final class InitVar extends PyObject {
     }
 
     @PythonApi("InitVar.__new__(cls, type)")
-    static InitVar make(PyType self, Object type) {
+    public static InitVar make(PyType self, Object type) {
         return new InitVar(type);
     }
 
     @PythonApi(value = "InitVar.__class_getitem__(cls, type)", kind = Kind.CLASS)
-    static InitVar classGetItem(PyType self, Object type) {
+    public static InitVar classGetItem(PyType self, Object type) {
         return new InitVar(type);
     }
 

@@ -40,7 +40,7 @@ public final class DateMethods {
     private DateMethods() {}
 
     @PythonApi("date.__new__(cls, year, month=<unset>, day=<unset>)")
-    static PyDate make(PyType cls, Object year, Object month, Object day) {
+    public static PyDate make(PyType cls, Object year, Object month, Object day) {
         if (month == ABSENT && year instanceof PyBytes state) {
             byte[] bytes = state.toByteArray();
             if (bytes.length == 4 && bytes[2] >= 1 && bytes[2] <= 12) {
@@ -64,22 +64,22 @@ public final class DateMethods {
     }
 
     @PythonApi(value = "date.year", kind = Kind.GETTER)
-    static long year(PyDate self) {
+    public static long year(PyDate self) {
         return self.year;
     }
 
     @PythonApi(value = "date.month", kind = Kind.GETTER)
-    static long month(PyDate self) {
+    public static long month(PyDate self) {
         return self.month;
     }
 
     @PythonApi(value = "date.day", kind = Kind.GETTER)
-    static long day(PyDate self) {
+    public static long day(PyDate self) {
         return self.day;
     }
 
     @PythonApi(value = "date.today(cls, /)", kind = Kind.CLASS)
-    static Object today(PyType cls) {
+    public static Object today(PyType cls) {
         if (cls == PyDate.TYPE) {
             long now = Instant.now().getEpochSecond();
             return PyDate.ofOrdinal(LocalZone.at(now, 0).ordinal());
@@ -89,13 +89,13 @@ public final class DateMethods {
     }
 
     @PythonApi(value = "date.fromtimestamp(cls, timestamp, /)", kind = Kind.CLASS)
-    static Object fromTimestamp(PyType cls, Object timestamp) {
+    public static Object fromTimestamp(PyType cls, Object timestamp) {
         Timestamp instant = Timestamp.floored(timestamp);
         return PyDate.ofOrdinal(cls, LocalZone.at(instant.seconds(), 0).ordinal());
     }
 
     @PythonApi(value = "date.fromordinal(cls, ordinal, /)", kind = Kind.CLASS)
-    static Object fromOrdinal(PyType cls, int ordinal) {
+    public static Object fromOrdinal(PyType cls, int ordinal) {
         if (ordinal < 1) {
             throw new ValueError("ordinal must be >= 1");
         }
@@ -113,53 +113,53 @@ public final class DateMethods {
     }
 
     @PythonApi(value = "date.fromisoformat(cls, string, /)", kind = Kind.CLASS)
-    static Object fromIsoFormat(PyType cls, Object string) {
+    public static Object fromIsoFormat(PyType cls, Object string) {
         IsoParser parser = new IsoParser(IsoParser.requireText(string));
         return PyDate.ofOrdinal(cls, parser.onlyDate().ordinal());
     }
 
     @PythonApi(value = "date.fromisocalendar(cls, year, week, day)", kind = Kind.CLASS)
-    static Object fromIsoCalendar(PyType cls, int year, int week, int day) {
+    public static Object fromIsoCalendar(PyType cls, int year, int week, int day) {
         return ofOrdinal(cls, Days.ofIsoWeek(year, week, day));
     }
 
     @PythonApi("date.toordinal(self, /)")
-    static long toOrdinal(PyDate self) {
+    public static long toOrdinal(PyDate self) {
         return self.ordinal();
     }
 
     @PythonApi("date.weekday(self, /)")
-    static long weekday(PyDate self) {
+    public static long weekday(PyDate self) {
         return Days.weekday(self.ordinal());
     }
 
     @PythonApi("date.isoweekday(self, /)")
-    static long isoWeekday(PyDate self) {
+    public static long isoWeekday(PyDate self) {
         return Days.weekday(self.ordinal()) + 1L;
     }
 
     @PythonApi("date.isocalendar(self, /)")
-    static IsoCalendarDate isoCalendar(PyDate self) {
+    public static IsoCalendarDate isoCalendar(PyDate self) {
         return IsoCalendarDate.of(self);
     }
 
     @PythonApi("date.timetuple(self, /)")
-    static StructTime timeTuple(PyDate self) {
+    public static StructTime timeTuple(PyDate self) {
         return StructTime.of(Formats.fields(self, Clock.MIDNIGHT, -1));
     }
 
     @PythonApi("date.isoformat(self, /)")
-    static String isoFormat(PyDate self) {
+    public static String isoFormat(PyDate self) {
         return IsoText.date(new StringBuilder(10), self).toString();
     }
 
     @PythonApi("date.ctime(self, /)")
-    static String classicText(PyDate self) {
+    public static String classicText(PyDate self) {
         return Formats.classic(self, Clock.MIDNIGHT);
     }
 
     @PythonApi("date.strftime(self, format)")
-    static String strftime(PyDate self, Object template) {
+    public static String strftime(PyDate self, Object template) {
         String format = Given.text(template, "strftime");
         return self instanceof PyDateTime moment
                 ? Formats.format(format, moment, moment.clock, moment.zone, moment)
@@ -167,13 +167,13 @@ public final class DateMethods {
     }
 
     @PythonApi("date.__format__(self, format_spec, /)")
-    static Object format(PyDate self, Object specification) {
+    public static Object format(PyDate self, Object specification) {
         String format = Given.text(specification, "__format__");
         return format.isEmpty() ? Texts.str(self) : Attributes.callMethod(self, "strftime", format);
     }
 
     @PythonApi("date.replace(self, year=<unset>, month=<unset>, day=<unset>)")
-    static Object replace(PyDate self, Object year, Object month, Object day) {
+    public static Object replace(PyDate self, Object year, Object month, Object day) {
         int newYear = Given.number(year, self.year);
         int newMonth = Given.number(month, self.month);
         int newDay = Given.number(day, self.day);
@@ -184,32 +184,32 @@ public final class DateMethods {
     }
 
     @PythonApi("date.__replace__(self, /, *, year=<unset>, month=<unset>, day=<unset>)")
-    static Object replaceNamed(PyDate self, Object year, Object month, Object day) {
+    public static Object replaceNamed(PyDate self, Object year, Object month, Object day) {
         return replace(self, year, month, day);
     }
 
     @PythonApi("date.__repr__(self, /)")
-    static String repr(PyDate self) {
+    public static String repr(PyDate self) {
         return self.pyType().name() + "(" + self.year + ", " + self.month + ", " + self.day + ")";
     }
 
     @PythonApi("date.__str__(self, /)")
-    static Object text(PyDate self) {
+    public static Object text(PyDate self) {
         return Attributes.callMethod(self, "isoformat");
     }
 
     @PythonApi("date.__hash__(self, /)")
-    static long hash(PyDate self) {
+    public static long hash(PyDate self) {
         return (self.year * 16L + self.month) * 32 + self.day;
     }
 
     @PythonApi("date.__reduce__(self, /)")
-    static PyTuple reduce(PyDate self) {
+    public static PyTuple reduce(PyDate self) {
         return PyTuple.of((Object) self.pyType(), PyTuple.of(new Object[] {Pickles.bytes(self)}));
     }
 
     @PythonApi("date.__add__(self, value, /)")
-    static Object add(PyDate self, Object value) {
+    public static Object add(PyDate self, Object value) {
         return value instanceof PyTimeDelta delta
                 ? shifted(self, (long) self.ordinal() + delta.days)
                 : NOT_IMPLEMENTED;
@@ -220,12 +220,12 @@ public final class DateMethods {
     }
 
     @PythonApi("date.__radd__(self, value, /)")
-    static Object reflectedAdd(PyDate self, Object value) {
+    public static Object reflectedAdd(PyDate self, Object value) {
         return add(self, value);
     }
 
     @PythonApi("date.__sub__(self, value, /)")
-    static Object subtract(PyDate self, Object value) {
+    public static Object subtract(PyDate self, Object value) {
         if (value instanceof PyTimeDelta delta) {
             return shifted(self, (long) self.ordinal() - delta.days);
         }
@@ -235,7 +235,7 @@ public final class DateMethods {
     }
 
     @PythonApi("date.__rsub__(self, value, /)")
-    static Object reflectedSubtract(PyDate self, Object value) {
+    public static Object reflectedSubtract(PyDate self, Object value) {
         return value instanceof PyDate other && !(value instanceof PyDateTime)
                 ? subtract(other, self)
                 : NOT_IMPLEMENTED;
@@ -248,42 +248,42 @@ public final class DateMethods {
     }
 
     @PythonApi("date.__eq__(self, value, /)")
-    static Object eq(PyDate self, Object value) {
+    public static Object eq(PyDate self, Object value) {
         return comparable(self, value)
                 ? (Object) (self.compareDate((PyDate) value) == 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("date.__ne__(self, value, /)")
-    static Object ne(PyDate self, Object value) {
+    public static Object ne(PyDate self, Object value) {
         return comparable(self, value)
                 ? (Object) (self.compareDate((PyDate) value) != 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("date.__lt__(self, value, /)")
-    static Object lt(PyDate self, Object value) {
+    public static Object lt(PyDate self, Object value) {
         return comparable(self, value)
                 ? (Object) (self.compareDate((PyDate) value) < 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("date.__le__(self, value, /)")
-    static Object le(PyDate self, Object value) {
+    public static Object le(PyDate self, Object value) {
         return comparable(self, value)
                 ? (Object) (self.compareDate((PyDate) value) <= 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("date.__gt__(self, value, /)")
-    static Object gt(PyDate self, Object value) {
+    public static Object gt(PyDate self, Object value) {
         return comparable(self, value)
                 ? (Object) (self.compareDate((PyDate) value) > 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("date.__ge__(self, value, /)")
-    static Object ge(PyDate self, Object value) {
+    public static Object ge(PyDate self, Object value) {
         return comparable(self, value)
                 ? (Object) (self.compareDate((PyDate) value) >= 0)
                 : NOT_IMPLEMENTED;

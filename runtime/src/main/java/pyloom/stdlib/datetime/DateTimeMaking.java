@@ -49,7 +49,7 @@ public final class DateTimeMaking {
     @PythonApi(
             "datetime.__new__(cls, year, month=<unset>, day=<unset>, hour=0, minute=0, second=0,"
                     + " microsecond=0, tzinfo=None, *, fold=0)")
-    static PyDateTime make(
+    public static PyDateTime make(
             PyType cls,
             Object year,
             Object month,
@@ -91,31 +91,31 @@ public final class DateTimeMaking {
     }
 
     @PythonApi(value = "datetime.now(cls, /, tz=None)", kind = Kind.CLASS)
-    static Object now(PyType cls, Object tz) {
+    public static Object now(PyType cls, Object tz) {
         Instant now = Instant.now();
         return at(cls, new Timestamp(now.getEpochSecond(), now.getNano() / 1000), tz);
     }
 
     @PythonApi(value = "datetime.today(cls, /)", kind = Kind.CLASS)
-    static Object today(PyType cls) {
+    public static Object today(PyType cls) {
         return now(cls, null);
     }
 
     @PythonApi(value = "datetime.utcnow(cls, /)", kind = Kind.CLASS)
-    static Object utcNow(PyType cls) {
+    public static Object utcNow(PyType cls) {
         Instant now = Instant.now();
         PyDateTime utc = PyDateTime.ofEpoch(now.getEpochSecond(), now.getNano() / 1000);
         return PyDateTime.of(cls, utc, utc.clock, null, 0);
     }
 
     @PythonApi(value = "datetime.fromtimestamp(cls, timestamp, tz=None)", kind = Kind.CLASS)
-    static Object fromTimestamp(PyType cls, Object timestamp, Object tz) {
+    public static Object fromTimestamp(PyType cls, Object timestamp, Object tz) {
         PyTzInfo zone = Zones.require(tz);
         return at(cls, Timestamp.rounded(timestamp), zone);
     }
 
     @PythonApi(value = "datetime.utcfromtimestamp(cls, timestamp, /)", kind = Kind.CLASS)
-    static Object utcFromTimestamp(PyType cls, Object timestamp) {
+    public static Object utcFromTimestamp(PyType cls, Object timestamp) {
         Timestamp instant = Timestamp.rounded(timestamp);
         PyDateTime utc = PyDateTime.ofEpoch(instant.seconds(), instant.microsecond());
         return PyDateTime.of(cls, utc, utc.clock, null, 0);
@@ -133,7 +133,7 @@ public final class DateTimeMaking {
     }
 
     @PythonApi(value = "datetime.combine(cls, date, time, tzinfo=<unset>)", kind = Kind.CLASS)
-    static Object combine(PyType cls, Object date, Object time, Object tzinfo) {
+    public static Object combine(PyType cls, Object date, Object time, Object tzinfo) {
         if (!(date instanceof PyDate day)) {
             throw wrongArgument("combine", 1, "datetime.date", date);
         }
@@ -156,12 +156,12 @@ public final class DateTimeMaking {
     }
 
     @PythonApi(value = "datetime.fromisoformat(cls, string, /)", kind = Kind.CLASS)
-    static Object fromIsoFormat(PyType cls, Object string) {
+    public static Object fromIsoFormat(PyType cls, Object string) {
         return new IsoParser(IsoParser.requireText(string)).dateTime(cls);
     }
 
     @PythonApi(value = "datetime.strptime(cls, string, format, /)", kind = Kind.CLASS)
-    static Object strptime(PyType cls, String string, String format) {
+    public static Object strptime(PyType cls, String string, String format) {
         TimeParser.Parsed parsed = TimeParser.parse(string, format);
         TimeFields fields = parsed.fields();
         PyDate date = PyDate.of(fields.year(), fields.month(), fields.day());
@@ -180,7 +180,7 @@ public final class DateTimeMaking {
             "datetime.replace(self, year=<unset>, month=<unset>, day=<unset>, hour=<unset>,"
                     + " minute=<unset>, second=<unset>, microsecond=<unset>, tzinfo=<unset>, *,"
                     + " fold=<unset>)")
-    static Object replace(
+    public static Object replace(
             PyDateTime self,
             Object year,
             Object month,
@@ -211,7 +211,7 @@ public final class DateTimeMaking {
             "datetime.__replace__(self, /, *, year=<unset>, month=<unset>, day=<unset>,"
                     + " hour=<unset>, minute=<unset>, second=<unset>, microsecond=<unset>,"
                     + " tzinfo=<unset>, fold=<unset>)")
-    static Object replaceNamed(
+    public static Object replaceNamed(
             PyDateTime self,
             Object year,
             Object month,
@@ -226,7 +226,7 @@ public final class DateTimeMaking {
     }
 
     @PythonApi("datetime.astimezone(self, tz=None)")
-    static Object asTimezone(PyDateTime self, Object tz) {
+    public static Object asTimezone(PyDateTime self, Object tz) {
         PyTzInfo target = Zones.require(tz);
         if (self.zone != null && self.zone == target) {
             return self;

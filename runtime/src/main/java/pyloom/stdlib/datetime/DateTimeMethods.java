@@ -21,74 +21,74 @@ public final class DateTimeMethods {
     private DateTimeMethods() {}
 
     @PythonApi(value = "datetime.hour", kind = Kind.GETTER)
-    static long hour(PyDateTime self) {
+    public static long hour(PyDateTime self) {
         return self.clock.hour();
     }
 
     @PythonApi(value = "datetime.minute", kind = Kind.GETTER)
-    static long minute(PyDateTime self) {
+    public static long minute(PyDateTime self) {
         return self.clock.minute();
     }
 
     @PythonApi(value = "datetime.second", kind = Kind.GETTER)
-    static long second(PyDateTime self) {
+    public static long second(PyDateTime self) {
         return self.clock.second();
     }
 
     @PythonApi(value = "datetime.microsecond", kind = Kind.GETTER)
-    static long microsecond(PyDateTime self) {
+    public static long microsecond(PyDateTime self) {
         return self.clock.microsecond();
     }
 
     @PythonApi(value = "datetime.tzinfo", kind = Kind.GETTER)
-    static Object zone(PyDateTime self) {
+    public static Object zone(PyDateTime self) {
         return self.zone;
     }
 
     @PythonApi(value = "datetime.fold", kind = Kind.GETTER)
-    static long fold(PyDateTime self) {
+    public static long fold(PyDateTime self) {
         return self.fold;
     }
 
     @PythonApi("datetime.date(self, /)")
-    static PyDate date(PyDateTime self) {
+    public static PyDate date(PyDateTime self) {
         return PyDate.of(self.year, self.month, self.day);
     }
 
     @PythonApi("datetime.time(self, /)")
-    static PyTime time(PyDateTime self) {
+    public static PyTime time(PyDateTime self) {
         return new PyTime(PyTime.TYPE, self.clock, null, self.fold);
     }
 
     @PythonApi("datetime.timetz(self, /)")
-    static PyTime timeWithZone(PyDateTime self) {
+    public static PyTime timeWithZone(PyDateTime self) {
         return new PyTime(PyTime.TYPE, self.clock, self.zone, self.fold);
     }
 
     @PythonApi("datetime.utcoffset(self, /)")
-    static Object offset(PyDateTime self) {
+    public static Object offset(PyDateTime self) {
         return self.offset();
     }
 
     @PythonApi("datetime.dst(self, /)")
-    static Object summerOffset(PyDateTime self) {
+    public static Object summerOffset(PyDateTime self) {
         return Zones.summerOffset(self.zone, self);
     }
 
     @PythonApi("datetime.tzname(self, /)")
-    static Object zoneName(PyDateTime self) {
+    public static Object zoneName(PyDateTime self) {
         return Zones.name(self.zone, self);
     }
 
     @PythonApi("datetime.timetuple(self, /)")
-    static StructTime timeTuple(PyDateTime self) {
+    public static StructTime timeTuple(PyDateTime self) {
         PyTimeDelta summer = Zones.summerOffset(self.zone, self);
         int flag = summer == null ? -1 : summer.isZero() ? 0 : 1;
         return StructTime.of(Formats.fields(self, self.clock, flag));
     }
 
     @PythonApi("datetime.utctimetuple(self, /)")
-    static StructTime utcTimeTuple(PyDateTime self) {
+    public static StructTime utcTimeTuple(PyDateTime self) {
         PyTimeDelta offset = self.offset();
         PyDateTime utc =
                 offset == null
@@ -100,7 +100,7 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.timestamp(self, /)")
-    static double timestamp(PyDateTime self) {
+    public static double timestamp(PyDateTime self) {
         if (self.zone != null) {
             PyTimeDelta offset = self.offset();
             if (offset != null) {
@@ -116,7 +116,7 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.isoformat(self, sep='T', timespec='auto')")
-    static String isoFormat(PyDateTime self, Object separator, String precision) {
+    public static String isoFormat(PyDateTime self, Object separator, String precision) {
         String text = PyValueInstance.unwrap(separator) instanceof String given ? given : null;
         if (text == null || text.codePointCount(0, text.length()) != 1) {
             throw new TypeError(
@@ -130,19 +130,19 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.ctime(self, /)")
-    static String classicText(PyDateTime self) {
+    public static String classicText(PyDateTime self) {
         return Formats.classic(self, self.clock);
     }
 
     @PythonApi("datetime.__str__(self, /)")
-    static Object text(PyDateTime self) {
+    public static Object text(PyDateTime self) {
         return self.pyType() == PyDateTime.TYPE
                 ? isoFormat(self, " ", "auto")
                 : Attributes.callMethod(self, "isoformat", " ");
     }
 
     @PythonApi("datetime.__repr__(self, /)")
-    static String repr(PyDateTime self) {
+    public static String repr(PyDateTime self) {
         StringBuilder text = new StringBuilder(self.pyType().name()).append('(');
         text.append(self.year).append(", ").append(self.month).append(", ").append(self.day);
         text.append(", ");
@@ -152,7 +152,7 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.__hash__(self, /)")
-    static long hash(PyDateTime self) {
+    public static long hash(PyDateTime self) {
         PyTimeDelta offset = self.withFold(0).offset();
         PyTimeDelta sinceStart =
                 PyTimeDelta.of(self.ordinal(), self.clock.toSeconds(), self.clock.microsecond());
@@ -160,7 +160,7 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.__reduce_ex__(self, protocol, /)")
-    static PyTuple reduce(PyDateTime self, long protocol) {
+    public static PyTuple reduce(PyDateTime self, long protocol) {
         Object bytes = Pickles.bytes(self, self.fold == 1 && protocol > 3);
         return PyTuple.of(
                 (Object) self.pyType(),
@@ -170,22 +170,22 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.__reduce__(self, /)")
-    static PyTuple reduce(PyDateTime self) {
+    public static PyTuple reduce(PyDateTime self) {
         return reduce(self, 2);
     }
 
     @PythonApi("datetime.__add__(self, value, /)")
-    static Object add(PyDateTime self, Object value) {
+    public static Object add(PyDateTime self, Object value) {
         return value instanceof PyTimeDelta delta ? self.plus(delta, 1) : NOT_IMPLEMENTED;
     }
 
     @PythonApi("datetime.__radd__(self, value, /)")
-    static Object reflectedAdd(PyDateTime self, Object value) {
+    public static Object reflectedAdd(PyDateTime self, Object value) {
         return add(self, value);
     }
 
     @PythonApi("datetime.__sub__(self, value, /)")
-    static Object subtract(PyDateTime self, Object value) {
+    public static Object subtract(PyDateTime self, Object value) {
         if (value instanceof PyTimeDelta delta) {
             return self.plus(delta, -1);
         }
@@ -206,7 +206,7 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.__rsub__(self, value, /)")
-    static Object reflectedSubtract(PyDateTime self, Object value) {
+    public static Object reflectedSubtract(PyDateTime self, Object value) {
         return value instanceof PyDateTime other ? subtract(other, self) : NOT_IMPLEMENTED;
     }
 
@@ -239,7 +239,7 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.__eq__(self, value, /)")
-    static Object eq(PyDateTime self, Object value) {
+    public static Object eq(PyDateTime self, Object value) {
         if (!(value instanceof PyDateTime other)) {
             return NOT_IMPLEMENTED;
         }
@@ -248,33 +248,33 @@ public final class DateTimeMethods {
     }
 
     @PythonApi("datetime.__ne__(self, value, /)")
-    static Object ne(PyDateTime self, Object value) {
+    public static Object ne(PyDateTime self, Object value) {
         return eq(self, value) instanceof Boolean isEqual ? (Object) !isEqual : NOT_IMPLEMENTED;
     }
 
     @PythonApi("datetime.__lt__(self, value, /)")
-    static Object lt(PyDateTime self, Object value) {
+    public static Object lt(PyDateTime self, Object value) {
         return value instanceof PyDateTime other
                 ? (Object) (compare(self, other, false) < 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("datetime.__le__(self, value, /)")
-    static Object le(PyDateTime self, Object value) {
+    public static Object le(PyDateTime self, Object value) {
         return value instanceof PyDateTime other
                 ? (Object) (compare(self, other, false) <= 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("datetime.__gt__(self, value, /)")
-    static Object gt(PyDateTime self, Object value) {
+    public static Object gt(PyDateTime self, Object value) {
         return value instanceof PyDateTime other
                 ? (Object) (compare(self, other, false) > 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("datetime.__ge__(self, value, /)")
-    static Object ge(PyDateTime self, Object value) {
+    public static Object ge(PyDateTime self, Object value) {
         return value instanceof PyDateTime other
                 ? (Object) (compare(self, other, false) >= 0)
                 : NOT_IMPLEMENTED;

@@ -51,7 +51,7 @@ public final class TimeDeltaMethods {
     @PythonApi(
             "timedelta.__new__(cls, days=<unset>, seconds=<unset>, microseconds=<unset>,"
                     + " milliseconds=<unset>, minutes=<unset>, hours=<unset>, weeks=<unset>)")
-    static PyTimeDelta make(
+    public static PyTimeDelta make(
             PyType cls,
             Object days,
             Object seconds,
@@ -78,27 +78,27 @@ public final class TimeDeltaMethods {
     }
 
     @PythonApi(value = "timedelta.days", kind = Kind.MEMBER)
-    static long days(PyTimeDelta self) {
+    public static long days(PyTimeDelta self) {
         return self.days;
     }
 
     @PythonApi(value = "timedelta.seconds", kind = Kind.MEMBER)
-    static long seconds(PyTimeDelta self) {
+    public static long seconds(PyTimeDelta self) {
         return self.seconds;
     }
 
     @PythonApi(value = "timedelta.microseconds", kind = Kind.MEMBER)
-    static long microseconds(PyTimeDelta self) {
+    public static long microseconds(PyTimeDelta self) {
         return self.microseconds;
     }
 
     @PythonApi("timedelta.total_seconds(self, /)")
-    static double totalSeconds(PyTimeDelta self) {
+    public static double totalSeconds(PyTimeDelta self) {
         return IntDivision.trueDivide(self.toMicroseconds(), (Object) (long) PyTimeDelta.MILLION);
     }
 
     @PythonApi("timedelta.__repr__(self, /)")
-    static String repr(PyTimeDelta self) {
+    public static String repr(PyTimeDelta self) {
         StringJoiner parts = new StringJoiner(", ", self.pyType().name() + "(", ")");
         parts.setEmptyValue(self.pyType().name() + "(0)");
         addPart(parts, "days", self.days);
@@ -114,7 +114,7 @@ public final class TimeDeltaMethods {
     }
 
     @PythonApi("timedelta.__str__(self, /)")
-    static String text(PyTimeDelta self) {
+    public static String text(PyTimeDelta self) {
         StringBuilder text = new StringBuilder();
         if (self.days != 0) {
             text.append(self.days);
@@ -130,17 +130,17 @@ public final class TimeDeltaMethods {
     }
 
     @PythonApi("timedelta.__hash__(self, /)")
-    static long hash(PyTimeDelta self) {
+    public static long hash(PyTimeDelta self) {
         return self.hash();
     }
 
     @PythonApi("timedelta.__bool__(self, /)")
-    static boolean truth(PyTimeDelta self) {
+    public static boolean truth(PyTimeDelta self) {
         return !self.isZero();
     }
 
     @PythonApi("timedelta.__reduce__(self, /)")
-    static PyTuple reduce(PyTimeDelta self) {
+    public static PyTuple reduce(PyTimeDelta self) {
         return PyTuple.of(
                 (Object) self.pyType(),
                 PyTuple.of(
@@ -150,42 +150,42 @@ public final class TimeDeltaMethods {
     }
 
     @PythonApi("timedelta.__eq__(self, value, /)")
-    static Object eq(PyTimeDelta self, Object value) {
+    public static Object eq(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other
                 ? (Object) (self.compareTo(other) == 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__ne__(self, value, /)")
-    static Object ne(PyTimeDelta self, Object value) {
+    public static Object ne(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other
                 ? (Object) (self.compareTo(other) != 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__lt__(self, value, /)")
-    static Object lt(PyTimeDelta self, Object value) {
+    public static Object lt(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other
                 ? (Object) (self.compareTo(other) < 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__le__(self, value, /)")
-    static Object le(PyTimeDelta self, Object value) {
+    public static Object le(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other
                 ? (Object) (self.compareTo(other) <= 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__gt__(self, value, /)")
-    static Object gt(PyTimeDelta self, Object value) {
+    public static Object gt(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other
                 ? (Object) (self.compareTo(other) > 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__ge__(self, value, /)")
-    static Object ge(PyTimeDelta self, Object value) {
+    public static Object ge(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other
                 ? (Object) (self.compareTo(other) >= 0)
                 : NOT_IMPLEMENTED;

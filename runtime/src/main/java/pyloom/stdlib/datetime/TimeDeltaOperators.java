@@ -31,42 +31,42 @@ public final class TimeDeltaOperators {
     }
 
     @PythonApi("timedelta.__add__(self, value, /)")
-    static Object add(PyTimeDelta self, Object value) {
+    public static Object add(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other ? self.plus(other) : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__radd__(self, value, /)")
-    static Object reflectedAdd(PyTimeDelta self, Object value) {
+    public static Object reflectedAdd(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other ? other.plus(self) : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__sub__(self, value, /)")
-    static Object subtract(PyTimeDelta self, Object value) {
+    public static Object subtract(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other ? self.minus(other) : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__rsub__(self, value, /)")
-    static Object reflectedSubtract(PyTimeDelta self, Object value) {
+    public static Object reflectedSubtract(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other ? other.minus(self) : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__neg__(self, /)")
-    static PyTimeDelta negate(PyTimeDelta self) {
+    public static PyTimeDelta negate(PyTimeDelta self) {
         return self.negated();
     }
 
     @PythonApi("timedelta.__pos__(self, /)")
-    static PyTimeDelta positive(PyTimeDelta self) {
+    public static PyTimeDelta positive(PyTimeDelta self) {
         return PyTimeDelta.of(self.days, self.seconds, self.microseconds);
     }
 
     @PythonApi("timedelta.__abs__(self, /)")
-    static PyTimeDelta absolute(PyTimeDelta self) {
+    public static PyTimeDelta absolute(PyTimeDelta self) {
         return self.days < 0 ? self.negated() : positive(self);
     }
 
     @PythonApi("timedelta.__mul__(self, value, /)")
-    static Object multiply(PyTimeDelta self, Object value) {
+    public static Object multiply(PyTimeDelta self, Object value) {
         Object factor = asInt(value);
         if (factor != null) {
             return PyTimeDelta.ofMicroseconds(Ints.multiply(self.toMicroseconds(), factor));
@@ -80,12 +80,12 @@ public final class TimeDeltaOperators {
     }
 
     @PythonApi("timedelta.__rmul__(self, value, /)")
-    static Object reflectedMultiply(PyTimeDelta self, Object value) {
+    public static Object reflectedMultiply(PyTimeDelta self, Object value) {
         return multiply(self, value);
     }
 
     @PythonApi("timedelta.__truediv__(self, value, /)")
-    static Object trueDivide(PyTimeDelta self, Object value) {
+    public static Object trueDivide(PyTimeDelta self, Object value) {
         if (value instanceof PyTimeDelta other) {
             if (other.isZero()) {
                 throw new ZeroDivisionError("division by zero");
@@ -105,12 +105,12 @@ public final class TimeDeltaOperators {
     }
 
     @PythonApi("timedelta.__rtruediv__(self, value, /)")
-    static Object reflectedTrueDivide(PyTimeDelta self, Object value) {
+    public static Object reflectedTrueDivide(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other ? trueDivide(other, self) : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__floordiv__(self, value, /)")
-    static Object floorDivide(PyTimeDelta self, Object value) {
+    public static Object floorDivide(PyTimeDelta self, Object value) {
         if (value instanceof PyTimeDelta other) {
             requireDivisor(!other.isZero(), "integer division or modulo by zero");
             return IntDivision.floorDivide(self.toMicroseconds(), other.toMicroseconds());
@@ -130,12 +130,12 @@ public final class TimeDeltaOperators {
     }
 
     @PythonApi("timedelta.__rfloordiv__(self, value, /)")
-    static Object reflectedFloorDivide(PyTimeDelta self, Object value) {
+    public static Object reflectedFloorDivide(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other ? floorDivide(other, self) : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__mod__(self, value, /)")
-    static Object modulo(PyTimeDelta self, Object value) {
+    public static Object modulo(PyTimeDelta self, Object value) {
         if (!(value instanceof PyTimeDelta other)) {
             return NOT_IMPLEMENTED;
         }
@@ -145,12 +145,12 @@ public final class TimeDeltaOperators {
     }
 
     @PythonApi("timedelta.__rmod__(self, value, /)")
-    static Object reflectedModulo(PyTimeDelta self, Object value) {
+    public static Object reflectedModulo(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other ? modulo(other, self) : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timedelta.__divmod__(self, value, /)")
-    static Object divmod(PyTimeDelta self, Object value) {
+    public static Object divmod(PyTimeDelta self, Object value) {
         if (!(value instanceof PyTimeDelta other)) {
             return NOT_IMPLEMENTED;
         }
@@ -159,7 +159,7 @@ public final class TimeDeltaOperators {
     }
 
     @PythonApi("timedelta.__rdivmod__(self, value, /)")
-    static Object reflectedDivmod(PyTimeDelta self, Object value) {
+    public static Object reflectedDivmod(PyTimeDelta self, Object value) {
         return value instanceof PyTimeDelta other ? divmod(other, self) : NOT_IMPLEMENTED;
     }
 

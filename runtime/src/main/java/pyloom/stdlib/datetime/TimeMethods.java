@@ -45,7 +45,7 @@ public final class TimeMethods {
 
     @PythonApi(
             "time.__new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0)")
-    static PyTime make(
+    public static PyTime make(
             PyType cls,
             Object hour,
             Object minute,
@@ -64,37 +64,37 @@ public final class TimeMethods {
     }
 
     @PythonApi(value = "time.hour", kind = Kind.GETTER)
-    static long hour(PyTime self) {
+    public static long hour(PyTime self) {
         return self.clock.hour();
     }
 
     @PythonApi(value = "time.minute", kind = Kind.GETTER)
-    static long minute(PyTime self) {
+    public static long minute(PyTime self) {
         return self.clock.minute();
     }
 
     @PythonApi(value = "time.second", kind = Kind.GETTER)
-    static long second(PyTime self) {
+    public static long second(PyTime self) {
         return self.clock.second();
     }
 
     @PythonApi(value = "time.microsecond", kind = Kind.GETTER)
-    static long microsecond(PyTime self) {
+    public static long microsecond(PyTime self) {
         return self.clock.microsecond();
     }
 
     @PythonApi(value = "time.tzinfo", kind = Kind.GETTER)
-    static Object zone(PyTime self) {
+    public static Object zone(PyTime self) {
         return self.zone;
     }
 
     @PythonApi(value = "time.fold", kind = Kind.GETTER)
-    static long fold(PyTime self) {
+    public static long fold(PyTime self) {
         return self.fold;
     }
 
     @PythonApi(value = "time.fromisoformat(cls, string, /)", kind = Kind.CLASS)
-    static Object fromIsoFormat(PyType cls, Object string) {
+    public static Object fromIsoFormat(PyType cls, Object string) {
         IsoParser.Time time = new IsoParser(IsoParser.requireText(string)).onlyTime();
         return of(cls, time.clock(), time.zone(), 0);
     }
@@ -115,7 +115,7 @@ public final class TimeMethods {
     }
 
     @PythonApi("time.isoformat(self, timespec='auto')")
-    static String isoFormat(PyTime self, String precision) {
+    public static String isoFormat(PyTime self, String precision) {
         StringBuilder text = new StringBuilder();
         IsoText.time(text, self.clock, precision);
         PyTimeDelta offset = self.offset();
@@ -123,36 +123,36 @@ public final class TimeMethods {
     }
 
     @PythonApi("time.strftime(self, format)")
-    static String strftime(PyTime self, Object template) {
+    public static String strftime(PyTime self, Object template) {
         String format = Given.text(template, "strftime");
         return Formats.format(format, PyDate.of(1900, 1, 1), self.clock, self.zone, null);
     }
 
     @PythonApi("time.__format__(self, format_spec, /)")
-    static Object format(PyTime self, Object specification) {
+    public static Object format(PyTime self, Object specification) {
         String format = Given.text(specification, "__format__");
         return format.isEmpty() ? Texts.str(self) : Attributes.callMethod(self, "strftime", format);
     }
 
     @PythonApi("time.utcoffset(self, /)")
-    static Object offset(PyTime self) {
+    public static Object offset(PyTime self) {
         return self.offset();
     }
 
     @PythonApi("time.dst(self, /)")
-    static Object summerOffset(PyTime self) {
+    public static Object summerOffset(PyTime self) {
         return Zones.summerOffset(self.zone, null);
     }
 
     @PythonApi("time.tzname(self, /)")
-    static Object zoneName(PyTime self) {
+    public static Object zoneName(PyTime self) {
         return Zones.name(self.zone, null);
     }
 
     @PythonApi(
             "time.replace(self, hour=<unset>, minute=<unset>, second=<unset>,"
                     + " microsecond=<unset>, tzinfo=<unset>, *, fold=<unset>)")
-    static Object replace(
+    public static Object replace(
             PyTime self,
             Object hour,
             Object minute,
@@ -174,7 +174,7 @@ public final class TimeMethods {
     @PythonApi(
             "time.__replace__(self, /, *, hour=<unset>, minute=<unset>, second=<unset>,"
                     + " microsecond=<unset>, tzinfo=<unset>, fold=<unset>)")
-    static Object replaceNamed(
+    public static Object replaceNamed(
             PyTime self,
             Object hour,
             Object minute,
@@ -186,7 +186,7 @@ public final class TimeMethods {
     }
 
     @PythonApi("time.__repr__(self, /)")
-    static String repr(PyTime self) {
+    public static String repr(PyTime self) {
         StringBuilder text = new StringBuilder(self.pyType().name()).append('(');
         ClockText.repr(text, self.clock);
         if (self.zone != null) {
@@ -199,12 +199,12 @@ public final class TimeMethods {
     }
 
     @PythonApi("time.__str__(self, /)")
-    static Object text(PyTime self) {
+    public static Object text(PyTime self) {
         return Attributes.callMethod(self, "isoformat");
     }
 
     @PythonApi("time.__reduce_ex__(self, protocol, /)")
-    static PyTuple reduce(PyTime self, long protocol) {
+    public static PyTuple reduce(PyTime self, long protocol) {
         Object bytes =
                 PyBytes.owning(Pickles.clockBytes(self.clock, self.fold == 1 && protocol > 3));
         return PyTuple.of(
@@ -215,12 +215,12 @@ public final class TimeMethods {
     }
 
     @PythonApi("time.__reduce__(self, /)")
-    static PyTuple reduce(PyTime self) {
+    public static PyTuple reduce(PyTime self) {
         return reduce(self, 2);
     }
 
     @PythonApi("time.__hash__(self, /)")
-    static long hash(PyTime self) {
+    public static long hash(PyTime self) {
         PyTimeDelta offset = self.offset();
         PyTimeDelta time = PyTimeDelta.of(0, self.clock.toSeconds(), self.clock.microsecond());
         return (offset == null ? time : time.minus(offset)).hash();
@@ -243,7 +243,7 @@ public final class TimeMethods {
     }
 
     @PythonApi("time.__eq__(self, value, /)")
-    static Object eq(PyTime self, Object value) {
+    public static Object eq(PyTime self, Object value) {
         if (!(value instanceof PyTime other)) {
             return NOT_IMPLEMENTED;
         }
@@ -252,33 +252,33 @@ public final class TimeMethods {
     }
 
     @PythonApi("time.__ne__(self, value, /)")
-    static Object ne(PyTime self, Object value) {
+    public static Object ne(PyTime self, Object value) {
         return eq(self, value) instanceof Boolean isEqual ? (Object) !isEqual : NOT_IMPLEMENTED;
     }
 
     @PythonApi("time.__lt__(self, value, /)")
-    static Object lt(PyTime self, Object value) {
+    public static Object lt(PyTime self, Object value) {
         return value instanceof PyTime other
                 ? (Object) (compare(self, other, false) < 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("time.__le__(self, value, /)")
-    static Object le(PyTime self, Object value) {
+    public static Object le(PyTime self, Object value) {
         return value instanceof PyTime other
                 ? (Object) (compare(self, other, false) <= 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("time.__gt__(self, value, /)")
-    static Object gt(PyTime self, Object value) {
+    public static Object gt(PyTime self, Object value) {
         return value instanceof PyTime other
                 ? (Object) (compare(self, other, false) > 0)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("time.__ge__(self, value, /)")
-    static Object ge(PyTime self, Object value) {
+    public static Object ge(PyTime self, Object value) {
         return value instanceof PyTime other
                 ? (Object) (compare(self, other, false) >= 0)
                 : NOT_IMPLEMENTED;

@@ -39,7 +39,7 @@ public final class TimezoneMethods {
     private TimezoneMethods() {}
 
     @PythonApi("timezone.__new__(cls, offset, name=<unset>)")
-    static PyTimezone make(PyType cls, Object offset, Object name) {
+    public static PyTimezone make(PyType cls, Object offset, Object name) {
         if (!(offset instanceof PyTimeDelta delta)) {
             throw wrongArgument(1, "datetime.timedelta", offset);
         }
@@ -69,25 +69,25 @@ public final class TimezoneMethods {
     }
 
     @PythonApi("timezone.utcoffset(self, dt, /)")
-    static PyTimeDelta offset(PyTimezone self, Object moment) {
+    public static PyTimeDelta offset(PyTimezone self, Object moment) {
         checkMoment(moment, "utcoffset");
         return self.offset;
     }
 
     @PythonApi("timezone.dst(self, dt, /)")
-    static Object summerOffset(PyTimezone self, Object moment) {
+    public static Object summerOffset(PyTimezone self, Object moment) {
         checkMoment(moment, "dst");
         return null;
     }
 
     @PythonApi("timezone.tzname(self, dt, /)")
-    static String name(PyTimezone self, Object moment) {
+    public static String name(PyTimezone self, Object moment) {
         checkMoment(moment, "tzname");
         return self.shownName();
     }
 
     @PythonApi("timezone.fromutc(self, dt, /)")
-    static Object fromUtc(PyTimezone self, Object moment) {
+    public static Object fromUtc(PyTimezone self, Object moment) {
         if (!(moment instanceof PyDateTime utc)) {
             throw new TypeError("fromutc: argument must be a datetime");
         }
@@ -98,7 +98,7 @@ public final class TimezoneMethods {
     }
 
     @PythonApi("timezone.__repr__(self, /)")
-    static String repr(PyTimezone self) {
+    public static String repr(PyTimezone self) {
         if (self == PyTimezone.UTC) {
             return "datetime.timezone.utc";
         }
@@ -109,31 +109,31 @@ public final class TimezoneMethods {
     }
 
     @PythonApi("timezone.__str__(self, /)")
-    static String text(PyTimezone self) {
+    public static String text(PyTimezone self) {
         return self.shownName();
     }
 
     @PythonApi("timezone.__hash__(self, /)")
-    static long hash(PyTimezone self) {
+    public static long hash(PyTimezone self) {
         return self.offset.hash();
     }
 
     @PythonApi("timezone.__eq__(self, value, /)")
-    static Object eq(PyTimezone self, Object value) {
+    public static Object eq(PyTimezone self, Object value) {
         return value instanceof PyTimezone other
                 ? (Object) self.offset.equals(other.offset)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timezone.__ne__(self, value, /)")
-    static Object ne(PyTimezone self, Object value) {
+    public static Object ne(PyTimezone self, Object value) {
         return value instanceof PyTimezone other
                 ? (Object) !self.offset.equals(other.offset)
                 : NOT_IMPLEMENTED;
     }
 
     @PythonApi("timezone.__getinitargs__(self, /)")
-    static PyTuple initialArguments(PyTimezone self) {
+    public static PyTuple initialArguments(PyTimezone self) {
         return self.name == null
                 ? PyTuple.of(new Object[] {self.offset})
                 : PyTuple.of((Object) self.offset, self.name);

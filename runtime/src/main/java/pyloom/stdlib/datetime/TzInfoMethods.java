@@ -25,7 +25,7 @@ public final class TzInfoMethods {
     private TzInfoMethods() {}
 
     @PythonApi("tzinfo.__new__(cls, *args, **kwargs)")
-    static PyTzInfo make(PyType cls, Object[] arguments, PyDict keywords) {
+    public static PyTzInfo make(PyType cls, Object[] arguments, PyDict keywords) {
         return new PyTzInfo(cls);
     }
 
@@ -34,22 +34,22 @@ public final class TzInfoMethods {
     }
 
     @PythonApi("tzinfo.utcoffset(self, dt, /)")
-    static Object offset(PyTzInfo self, Object moment) {
+    public static Object offset(PyTzInfo self, Object moment) {
         throw missing("utcoffset");
     }
 
     @PythonApi("tzinfo.dst(self, dt, /)")
-    static Object summerOffset(PyTzInfo self, Object moment) {
+    public static Object summerOffset(PyTzInfo self, Object moment) {
         throw missing("dst");
     }
 
     @PythonApi("tzinfo.tzname(self, dt, /)")
-    static Object name(PyTzInfo self, Object moment) {
+    public static Object name(PyTzInfo self, Object moment) {
         throw missing("tzname");
     }
 
     @PythonApi("tzinfo.fromutc(self, dt, /)")
-    static Object fromUtc(PyTzInfo self, Object moment) {
+    public static Object fromUtc(PyTzInfo self, Object moment) {
         if (!(moment instanceof PyDateTime utc)) {
             throw new TypeError("fromutc: argument must be a datetime");
         }
@@ -74,7 +74,7 @@ public final class TzInfoMethods {
     }
 
     @PythonApi("tzinfo.__reduce__(self, /)")
-    static PyTuple reduce(PyTzInfo self) {
+    public static PyTuple reduce(PyTzInfo self) {
         Object initial = Attributes.getAttrOr(self, "__getinitargs__", ABSENT);
         Object arguments = initial == ABSENT ? PyTuple.EMPTY : Calls.call(initial);
         Object own = Attributes.getAttrOr(self, "__getstate__", ABSENT);

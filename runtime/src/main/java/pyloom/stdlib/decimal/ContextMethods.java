@@ -28,7 +28,7 @@ public final class ContextMethods {
     @PythonApi(
             "Context.__init__(self, prec=None, rounding=None, Emin=None, Emax=None,"
                     + " capitals=None, clamp=None, flags=None, traps=None)")
-    static void initialize(
+    public static void initialize(
             PyContext self,
             Object prec,
             Object rounding,
@@ -90,12 +90,12 @@ public final class ContextMethods {
     }
 
     @PythonApi(value = "Context.prec", kind = Kind.GETTER)
-    static long precision(PyContext self) {
+    public static long precision(PyContext self) {
         return self.precision;
     }
 
     @PythonApi(value = "Context.prec", kind = Kind.SETTER)
-    static void setPrecision(PyContext self, Object value) {
+    public static void setPrecision(PyContext self, Object value) {
         self.setPrecision(
                 within(
                         value,
@@ -105,22 +105,22 @@ public final class ContextMethods {
     }
 
     @PythonApi(value = "Context.rounding", kind = Kind.GETTER)
-    static String rounding(PyContext self) {
+    public static String rounding(PyContext self) {
         return self.rounding.name();
     }
 
     @PythonApi(value = "Context.rounding", kind = Kind.SETTER)
-    static void setRounding(PyContext self, Object value) {
+    public static void setRounding(PyContext self, Object value) {
         self.setRounding(Rounding.named(value));
     }
 
     @PythonApi(value = "Context.Emin", kind = Kind.GETTER)
-    static long leastExponent(PyContext self) {
+    public static long leastExponent(PyContext self) {
         return self.leastExponent;
     }
 
     @PythonApi(value = "Context.Emin", kind = Kind.SETTER)
-    static void setLeastExponent(PyContext self, Object value) {
+    public static void setLeastExponent(PyContext self, Object value) {
         self.leastExponent =
                 within(
                         value,
@@ -130,88 +130,88 @@ public final class ContextMethods {
     }
 
     @PythonApi(value = "Context.Emax", kind = Kind.GETTER)
-    static long mostExponent(PyContext self) {
+    public static long mostExponent(PyContext self) {
         return self.mostExponent;
     }
 
     @PythonApi(value = "Context.Emax", kind = Kind.SETTER)
-    static void setMostExponent(PyContext self, Object value) {
+    public static void setMostExponent(PyContext self, Object value) {
         self.mostExponent =
                 within(value, 0, PyContext.MOST_PRECISION, "valid range for Emax is [0, MAX_EMAX]");
     }
 
     @PythonApi(value = "Context.capitals", kind = Kind.GETTER)
-    static long capitals(PyContext self) {
+    public static long capitals(PyContext self) {
         return self.isCapital ? 1 : 0;
     }
 
     @PythonApi(value = "Context.capitals", kind = Kind.SETTER)
-    static void setCapitals(PyContext self, Object value) {
+    public static void setCapitals(PyContext self, Object value) {
         self.isCapital = within(value, 0, 1, "valid values for capitals are 0 or 1") == 1;
     }
 
     @PythonApi(value = "Context.clamp", kind = Kind.GETTER)
-    static long clamp(PyContext self) {
+    public static long clamp(PyContext self) {
         return self.isClamped ? 1 : 0;
     }
 
     @PythonApi(value = "Context.clamp", kind = Kind.SETTER)
-    static void setClamp(PyContext self, Object value) {
+    public static void setClamp(PyContext self, Object value) {
         self.isClamped = within(value, 0, 1, "valid values for clamp are 0 or 1") == 1;
     }
 
     @PythonApi(value = "Context.flags", kind = Kind.GETTER)
-    static SignalDict flags(PyContext self) {
+    public static SignalDict flags(PyContext self) {
         return new SignalDict(self, false);
     }
 
     @PythonApi(value = "Context.flags", kind = Kind.SETTER)
-    static void setFlags(PyContext self, Object value) {
+    public static void setFlags(PyContext self, Object value) {
         self.flags = SignalDict.bitsOfAll(value);
     }
 
     @PythonApi(value = "Context.traps", kind = Kind.GETTER)
-    static SignalDict traps(PyContext self) {
+    public static SignalDict traps(PyContext self) {
         return new SignalDict(self, true);
     }
 
     @PythonApi(value = "Context.traps", kind = Kind.SETTER)
-    static void setTraps(PyContext self, Object value) {
+    public static void setTraps(PyContext self, Object value) {
         self.traps = SignalDict.bitsOfAll(value);
     }
 
     @PythonApi("Context.Etiny(self, /)")
-    static long tiny(PyContext self) {
+    public static long tiny(PyContext self) {
         return self.tiny();
     }
 
     @PythonApi("Context.Etop(self, /)")
-    static long top(PyContext self) {
+    public static long top(PyContext self) {
         return self.top();
     }
 
     @PythonApi("Context.clear_flags(self, /)")
-    static void clearFlags(PyContext self) {
+    public static void clearFlags(PyContext self) {
         self.flags = 0;
     }
 
     @PythonApi("Context.clear_traps(self, /)")
-    static void clearTraps(PyContext self) {
+    public static void clearTraps(PyContext self) {
         self.traps = 0;
     }
 
     @PythonApi("Context.copy(self, /)")
-    static PyContext copy(PyContext self) {
+    public static PyContext copy(PyContext self) {
         return self.copy(true);
     }
 
     @PythonApi("Context.__copy__(self, /)")
-    static PyContext shallowCopy(PyContext self) {
+    public static PyContext shallowCopy(PyContext self) {
         return self.copy(true);
     }
 
     @PythonApi("Context.create_decimal(self, num='0', /)")
-    static PyDecimal create(PyContext self, Object num) {
+    public static PyDecimal create(PyContext self, Object num) {
         if (PyValueInstance.unwrap(num) instanceof String text) {
             return fixed(self, Conversion.ofText(text, self, false));
         }
@@ -219,7 +219,7 @@ public final class ContextMethods {
     }
 
     @PythonApi("Context.create_decimal_from_float(self, f, /)")
-    static PyDecimal createFromFloat(PyContext self, Object f) {
+    public static PyDecimal createFromFloat(PyContext self, Object f) {
         return fixed(self, (PyDecimal) DecimalMethods.fromFloat(PyDecimal.TYPE, f));
     }
 
@@ -231,7 +231,7 @@ public final class ContextMethods {
     }
 
     @PythonApi("Context._apply(self, x, /)")
-    static PyDecimal apply(PyContext self, Object x) {
+    public static PyDecimal apply(PyContext self, Object x) {
         return self.fix(Conversion.required(x));
     }
 
@@ -256,7 +256,7 @@ public final class ContextMethods {
     }
 
     @PythonApi("Context.__repr__(self, /)")
-    static String repr(PyContext self) {
+    public static String repr(PyContext self) {
         return "Context(prec=%d, rounding=%s, Emin=%d, Emax=%d, capitals=%d, clamp=%d, "
                         .formatted(
                                 self.precision,
@@ -273,7 +273,7 @@ public final class ContextMethods {
     }
 
     @PythonApi("Context.__reduce__(self, /)")
-    static PyTuple reduce(PyContext self) {
+    public static PyTuple reduce(PyContext self) {
         return PyTuple.of(
                 (Object) self.pyType(),
                 PyTuple.of(

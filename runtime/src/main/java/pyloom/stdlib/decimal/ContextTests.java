@@ -13,124 +13,124 @@ public final class ContextTests {
     private ContextTests() {}
 
     @PythonApi("Context.is_finite(self, x, /)")
-    static boolean isFinite(PyContext self, Object x) {
+    public static boolean isFinite(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.isFinite();
     }
 
     @PythonApi("Context.is_infinite(self, x, /)")
-    static boolean isInfinite(PyContext self, Object x) {
+    public static boolean isInfinite(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.isInfinite();
     }
 
     @PythonApi("Context.is_nan(self, x, /)")
-    static boolean isNan(PyContext self, Object x) {
+    public static boolean isNan(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.isNan();
     }
 
     @PythonApi("Context.is_qnan(self, x, /)")
-    static boolean isQnan(PyContext self, Object x) {
+    public static boolean isQnan(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.kind == Kind.QUIET;
     }
 
     @PythonApi("Context.is_snan(self, x, /)")
-    static boolean isSnan(PyContext self, Object x) {
+    public static boolean isSnan(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.kind == Kind.SIGNALING;
     }
 
     @PythonApi("Context.is_signed(self, x, /)")
-    static boolean isSigned(PyContext self, Object x) {
+    public static boolean isSigned(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.isNegative;
     }
 
     @PythonApi("Context.is_zero(self, x, /)")
-    static boolean isZero(PyContext self, Object x) {
+    public static boolean isZero(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.isZero();
     }
 
     @PythonApi("Context.is_normal(self, x, /)")
-    static boolean isNormal(PyContext self, Object x) {
+    public static boolean isNormal(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return DecimalOperations.isNormal(number, self);
     }
 
     @PythonApi("Context.is_subnormal(self, x, /)")
-    static boolean isSubnormal(PyContext self, Object x) {
+    public static boolean isSubnormal(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return DecimalOperations.isSubnormal(number, self);
     }
 
     @PythonApi("Context.number_class(self, x, /)")
-    static String numberClass(PyContext self, Object x) {
+    public static String numberClass(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return Adjusting.numberClass(number, self);
     }
 
     @PythonApi("Context.to_sci_string(self, x, /)")
-    static String toSciString(PyContext self, Object x) {
+    public static String toSciString(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.text(false, self.isCapital);
     }
 
     @PythonApi("Context.to_eng_string(self, x, /)")
-    static String toEngString(PyContext self, Object x) {
+    public static String toEngString(PyContext self, Object x) {
         PyDecimal number = Conversion.required(x);
         return number.text(true, self.isCapital);
     }
 
     @PythonApi("Context.copy_abs(self, x, /)")
-    static PyDecimal copyAbs(PyContext self, Object x) {
+    public static PyDecimal copyAbs(PyContext self, Object x) {
         return Conversion.required(x).withSign(false);
     }
 
     @PythonApi("Context.copy_negate(self, x, /)")
-    static PyDecimal copyNegate(PyContext self, Object x) {
+    public static PyDecimal copyNegate(PyContext self, Object x) {
         return Conversion.required(x).negated();
     }
 
     @PythonApi("Context.copy_decimal(self, x, /)")
-    static PyDecimal copyDecimal(PyContext self, Object x) {
+    public static PyDecimal copyDecimal(PyContext self, Object x) {
         return Conversion.required(x).as(PyDecimal.TYPE);
     }
 
     @PythonApi("Context.is_canonical(self, x, /)")
-    static boolean isCanonical(PyContext self, PyDecimal x) {
+    public static boolean isCanonical(PyContext self, PyDecimal x) {
         return true;
     }
 
     @PythonApi("Context.canonical(self, x, /)")
-    static PyDecimal canonical(PyContext self, PyDecimal x) {
+    public static PyDecimal canonical(PyContext self, PyDecimal x) {
         return x;
     }
 
     @PythonApi("Context.copy_sign(self, x, y, /)")
-    static PyDecimal copySign(PyContext self, Object x, Object y) {
+    public static PyDecimal copySign(PyContext self, Object x, Object y) {
         return Conversion.required(x).withSign(Conversion.required(y).isNegative);
     }
 
     @PythonApi("Context.same_quantum(self, x, y, /)")
-    static boolean sameQuantum(PyContext self, Object x, Object y) {
+    public static boolean sameQuantum(PyContext self, Object x, Object y) {
         return Ordering.sameQuantum(Conversion.required(x), Conversion.required(y));
     }
 
     @PythonApi("Context.compare_total(self, x, y, /)")
-    static PyDecimal compareTotal(PyContext self, Object x, Object y) {
+    public static PyDecimal compareTotal(PyContext self, Object x, Object y) {
         return Ordering.totalOrder(Conversion.required(x), Conversion.required(y));
     }
 
     @PythonApi("Context.compare_total_mag(self, x, y, /)")
-    static PyDecimal compareTotalMag(PyContext self, Object x, Object y) {
+    public static PyDecimal compareTotalMag(PyContext self, Object x, Object y) {
         return Ordering.totalOrderOfSizes(Conversion.required(x), Conversion.required(y));
     }
 
     @PythonApi("Context.radix(self, /)")
-    static PyDecimal radix(PyContext self) {
+    public static PyDecimal radix(PyContext self) {
         return Conversion.required(10L);
     }
 }

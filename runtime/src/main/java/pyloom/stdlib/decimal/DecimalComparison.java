@@ -77,37 +77,37 @@ public final class DecimalComparison {
     }
 
     @PythonApi("Decimal.__eq__(self, value, /)")
-    static Object eq(PyDecimal self, Object value) {
+    public static Object eq(PyDecimal self, Object value) {
         int order = compare(self, value, true);
         return order == UNKNOWN ? NOT_IMPLEMENTED : (Object) (order == 0);
     }
 
     @PythonApi("Decimal.__ne__(self, value, /)")
-    static Object ne(PyDecimal self, Object value) {
+    public static Object ne(PyDecimal self, Object value) {
         int order = compare(self, value, true);
         return order == UNKNOWN ? NOT_IMPLEMENTED : (Object) (order != 0);
     }
 
     @PythonApi("Decimal.__lt__(self, value, /)")
-    static Object lt(PyDecimal self, Object value) {
+    public static Object lt(PyDecimal self, Object value) {
         int order = compare(self, value, false);
         return order == UNKNOWN ? NOT_IMPLEMENTED : (Object) (order < 0);
     }
 
     @PythonApi("Decimal.__le__(self, value, /)")
-    static Object le(PyDecimal self, Object value) {
+    public static Object le(PyDecimal self, Object value) {
         int order = compare(self, value, false);
         return order == UNKNOWN ? NOT_IMPLEMENTED : (Object) (order <= 0);
     }
 
     @PythonApi("Decimal.__gt__(self, value, /)")
-    static Object gt(PyDecimal self, Object value) {
+    public static Object gt(PyDecimal self, Object value) {
         int order = compare(self, value, false);
         return order == UNKNOWN ? NOT_IMPLEMENTED : (Object) (order == 1);
     }
 
     @PythonApi("Decimal.__ge__(self, value, /)")
-    static Object ge(PyDecimal self, Object value) {
+    public static Object ge(PyDecimal self, Object value) {
         int order = compare(self, value, false);
         return order == UNKNOWN ? NOT_IMPLEMENTED : (Object) (order == 0 || order == 1);
     }

@@ -28,12 +28,12 @@ public final class DecimalMethods {
     private DecimalMethods() {}
 
     @PythonApi("Decimal.__new__(cls, value=<unset>, context=None)")
-    static PyDecimal make(PyType cls, Object value, Object context) {
+    public static PyDecimal make(PyType cls, Object value, Object context) {
         return Conversion.of(value, PyContext.of(context)).as(cls);
     }
 
     @PythonApi(value = "Decimal.from_float(cls, f, /)", kind = Kind.CLASS)
-    static Object fromFloat(PyType cls, Object f) {
+    public static Object fromFloat(PyType cls, Object f) {
         Object plain = PyValueInstance.unwrap(f);
         PyDecimal exact;
         if (plain instanceof Double real) {
@@ -47,17 +47,17 @@ public final class DecimalMethods {
     }
 
     @PythonApi("Decimal.__repr__(self, /)")
-    static String repr(PyDecimal self) {
+    public static String repr(PyDecimal self) {
         return "Decimal('" + self.text(false, PyContext.current().isCapital) + "')";
     }
 
     @PythonApi("Decimal.__str__(self, /)")
-    static String text(PyDecimal self) {
+    public static String text(PyDecimal self) {
         return self.text(false, PyContext.current().isCapital);
     }
 
     @PythonApi("Decimal.__format__(self, format_spec, override=<unset>, /)")
-    static String format(PyDecimal self, Object specification, Object override) {
+    public static String format(PyDecimal self, Object specification, Object override) {
         if (!(PyValueInstance.unwrap(specification) instanceof String text)) {
             throw new TypeError("format arg must be str");
         }
@@ -65,12 +65,12 @@ public final class DecimalMethods {
     }
 
     @PythonApi("Decimal.__hash__(self, /)")
-    static long hash(PyDecimal self) {
+    public static long hash(PyDecimal self) {
         return DecimalHash.of(self);
     }
 
     @PythonApi("Decimal.__bool__(self, /)")
-    static boolean truth(PyDecimal self) {
+    public static boolean truth(PyDecimal self) {
         return !self.isZero();
     }
 
@@ -85,27 +85,27 @@ public final class DecimalMethods {
     }
 
     @PythonApi("Decimal.__int__(self, /)")
-    static Object toInt(PyDecimal self) {
+    public static Object toInt(PyDecimal self) {
         return Ints.normalize(integer(self, Rounding.ROUND_DOWN, "integer"));
     }
 
     @PythonApi("Decimal.__trunc__(self, /)")
-    static Object truncate(PyDecimal self) {
+    public static Object truncate(PyDecimal self) {
         return toInt(self);
     }
 
     @PythonApi("Decimal.__floor__(self, /)")
-    static Object floor(PyDecimal self) {
+    public static Object floor(PyDecimal self) {
         return Ints.normalize(integer(self, Rounding.ROUND_FLOOR, "integer"));
     }
 
     @PythonApi("Decimal.__ceil__(self, /)")
-    static Object ceil(PyDecimal self) {
+    public static Object ceil(PyDecimal self) {
         return Ints.normalize(integer(self, Rounding.ROUND_CEILING, "integer"));
     }
 
     @PythonApi("Decimal.__round__(self, ndigits=<unset>, /)")
-    static Object round(PyDecimal self, Object ndigits) {
+    public static Object round(PyDecimal self, Object ndigits) {
         if (ndigits == ABSENT) {
             return Ints.normalize(integer(self, Rounding.ROUND_HALF_EVEN, "integer"));
         }
@@ -119,7 +119,7 @@ public final class DecimalMethods {
     }
 
     @PythonApi("Decimal.__float__(self, /)")
-    static double toFloat(PyDecimal self) {
+    public static double toFloat(PyDecimal self) {
         return switch (self.kind) {
             case FINITE -> {
                 double real = self.value.doubleValue();
@@ -132,12 +132,12 @@ public final class DecimalMethods {
     }
 
     @PythonApi("Decimal.__complex__(self, /)")
-    static PyComplex toComplex(PyDecimal self) {
+    public static PyComplex toComplex(PyDecimal self) {
         return PyComplex.of(toFloat(self), 0.0);
     }
 
     @PythonApi("Decimal.as_integer_ratio(self, /)")
-    static PyTuple asIntegerRatio(PyDecimal self) {
+    public static PyTuple asIntegerRatio(PyDecimal self) {
         if (!self.isFinite()) {
             integer(self, Rounding.ROUND_DOWN, "integer ratio");
         }
@@ -156,7 +156,7 @@ public final class DecimalMethods {
     }
 
     @PythonApi("Decimal.as_tuple(self, /)")
-    static Object asTuple(PyDecimal self) {
+    public static Object asTuple(PyDecimal self) {
         Object exponent =
                 switch (self.kind) {
                     case FINITE -> (Object) self.exponent();
@@ -175,98 +175,98 @@ public final class DecimalMethods {
     }
 
     @PythonApi("Decimal.__reduce__(self, /)")
-    static PyTuple reduce(PyDecimal self) {
+    public static PyTuple reduce(PyDecimal self) {
         return PyTuple.of(
                 (Object) self.pyType(), PyTuple.of(new Object[] {self.text(false, true)}));
     }
 
     @PythonApi("Decimal.__copy__(self, /)")
-    static PyDecimal copy(PyDecimal self) {
+    public static PyDecimal copy(PyDecimal self) {
         return self;
     }
 
     @PythonApi("Decimal.__deepcopy__(self, memo, /)")
-    static PyDecimal deepCopy(PyDecimal self, Object memo) {
+    public static PyDecimal deepCopy(PyDecimal self, Object memo) {
         return self;
     }
 
     @PythonApi("Decimal.adjusted(self, /)")
-    static long adjusted(PyDecimal self) {
+    public static long adjusted(PyDecimal self) {
         return self.isFinite() ? self.adjusted() : 0;
     }
 
     @PythonApi("Decimal.canonical(self, /)")
-    static PyDecimal canonical(PyDecimal self) {
+    public static PyDecimal canonical(PyDecimal self) {
         return self;
     }
 
     @PythonApi("Decimal.conjugate(self, /)")
-    static PyDecimal conjugate(PyDecimal self) {
+    public static PyDecimal conjugate(PyDecimal self) {
         return self;
     }
 
     @PythonApi(value = "Decimal.real", kind = Kind.GETTER)
-    static PyDecimal real(PyDecimal self) {
+    public static PyDecimal real(PyDecimal self) {
         return self;
     }
 
     @PythonApi(value = "Decimal.imag", kind = Kind.GETTER)
-    static PyDecimal imaginary(PyDecimal self) {
+    public static PyDecimal imaginary(PyDecimal self) {
         return PyDecimal.ZERO;
     }
 
     @PythonApi("Decimal.radix(self, /)")
-    static PyDecimal radix(PyDecimal self) {
+    public static PyDecimal radix(PyDecimal self) {
         return Conversion.required(10L);
     }
 
     @PythonApi("Decimal.copy_abs(self, /)")
-    static PyDecimal copyAbs(PyDecimal self) {
+    public static PyDecimal copyAbs(PyDecimal self) {
         return self.withSign(false);
     }
 
     @PythonApi("Decimal.copy_negate(self, /)")
-    static PyDecimal copyNegate(PyDecimal self) {
+    public static PyDecimal copyNegate(PyDecimal self) {
         return self.negated();
     }
 
     @PythonApi("Decimal.is_canonical(self, /)")
-    static boolean isCanonical(PyDecimal self) {
+    public static boolean isCanonical(PyDecimal self) {
         return true;
     }
 
     @PythonApi("Decimal.is_finite(self, /)")
-    static boolean isFinite(PyDecimal self) {
+    public static boolean isFinite(PyDecimal self) {
         return self.isFinite();
     }
 
     @PythonApi("Decimal.is_infinite(self, /)")
-    static boolean isInfinite(PyDecimal self) {
+    public static boolean isInfinite(PyDecimal self) {
         return self.isInfinite();
     }
 
     @PythonApi("Decimal.is_nan(self, /)")
-    static boolean isNan(PyDecimal self) {
+    public static boolean isNan(PyDecimal self) {
         return self.isNan();
     }
 
     @PythonApi("Decimal.is_qnan(self, /)")
-    static boolean isQuiet(PyDecimal self) {
+    public static boolean isQuiet(PyDecimal self) {
         return self.kind == PyDecimal.Kind.QUIET;
     }
 
     @PythonApi("Decimal.is_snan(self, /)")
-    static boolean isSignaling(PyDecimal self) {
+    public static boolean isSignaling(PyDecimal self) {
         return self.kind == PyDecimal.Kind.SIGNALING;
     }
 
     @PythonApi("Decimal.is_signed(self, /)")
-    static boolean isSigned(PyDecimal self) {
+    public static boolean isSigned(PyDecimal self) {
         return self.isNegative;
     }
 
     @PythonApi("Decimal.is_zero(self, /)")
-    static boolean isZero(PyDecimal self) {
+    public static boolean isZero(PyDecimal self) {
         return self.isZero();
     }
 }

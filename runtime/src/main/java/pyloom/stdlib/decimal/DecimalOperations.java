@@ -12,129 +12,129 @@ public final class DecimalOperations {
     private DecimalOperations() {}
 
     @PythonApi("Decimal.exp(self, /, context=None)")
-    static PyDecimal exp(PyDecimal self, Object context) {
+    public static PyDecimal exp(PyDecimal self, Object context) {
         return Powers.exp(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.ln(self, /, context=None)")
-    static PyDecimal ln(PyDecimal self, Object context) {
+    public static PyDecimal ln(PyDecimal self, Object context) {
         return Powers.ln(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.log10(self, /, context=None)")
-    static PyDecimal log10(PyDecimal self, Object context) {
+    public static PyDecimal log10(PyDecimal self, Object context) {
         return Powers.log10(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.sqrt(self, /, context=None)")
-    static PyDecimal sqrt(PyDecimal self, Object context) {
+    public static PyDecimal sqrt(PyDecimal self, Object context) {
         return Powers.sqrt(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.logb(self, /, context=None)")
-    static PyDecimal logb(PyDecimal self, Object context) {
+    public static PyDecimal logb(PyDecimal self, Object context) {
         return Adjusting.logb(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.normalize(self, /, context=None)")
-    static PyDecimal normalize(PyDecimal self, Object context) {
+    public static PyDecimal normalize(PyDecimal self, Object context) {
         return Adjusting.normalize(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.next_minus(self, /, context=None)")
-    static PyDecimal nextMinus(PyDecimal self, Object context) {
+    public static PyDecimal nextMinus(PyDecimal self, Object context) {
         return Adjusting.nextMinus(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.next_plus(self, /, context=None)")
-    static PyDecimal nextPlus(PyDecimal self, Object context) {
+    public static PyDecimal nextPlus(PyDecimal self, Object context) {
         return Adjusting.nextPlus(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.logical_invert(self, /, context=None)")
-    static PyDecimal logicalInvert(PyDecimal self, Object context) {
+    public static PyDecimal logicalInvert(PyDecimal self, Object context) {
         return Adjusting.logicalInvert(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.compare(self, /, other, context=None)")
-    static PyDecimal compare(PyDecimal self, Object other, Object context) {
+    public static PyDecimal compare(PyDecimal self, Object other, Object context) {
         return Ordering.compare(self, Conversion.required(other), PyContext.of(context));
     }
 
     @PythonApi("Decimal.compare_signal(self, /, other, context=None)")
-    static PyDecimal compareSignal(PyDecimal self, Object other, Object context) {
+    public static PyDecimal compareSignal(PyDecimal self, Object other, Object context) {
         return Ordering.compareSignal(self, Conversion.required(other), PyContext.of(context));
     }
 
     @PythonApi("Decimal.next_toward(self, /, other, context=None)")
-    static PyDecimal nextToward(PyDecimal self, Object other, Object context) {
+    public static PyDecimal nextToward(PyDecimal self, Object other, Object context) {
         return Adjusting.nextToward(self, Conversion.required(other), PyContext.of(context));
     }
 
     @PythonApi("Decimal.remainder_near(self, /, other, context=None)")
-    static PyDecimal remainderNear(PyDecimal self, Object other, Object context) {
+    public static PyDecimal remainderNear(PyDecimal self, Object other, Object context) {
         return Arithmetic.remainderNear(self, Conversion.required(other), PyContext.of(context));
     }
 
     @PythonApi("Decimal.rotate(self, /, other, context=None)")
-    static PyDecimal rotate(PyDecimal self, Object other, Object context) {
+    public static PyDecimal rotate(PyDecimal self, Object other, Object context) {
         return Adjusting.rotate(self, Conversion.required(other), PyContext.of(context));
     }
 
     @PythonApi("Decimal.shift(self, /, other, context=None)")
-    static PyDecimal shift(PyDecimal self, Object other, Object context) {
+    public static PyDecimal shift(PyDecimal self, Object other, Object context) {
         return Adjusting.shift(self, Conversion.required(other), PyContext.of(context));
     }
 
     @PythonApi("Decimal.scaleb(self, /, other, context=None)")
-    static PyDecimal scaleb(PyDecimal self, Object other, Object context) {
+    public static PyDecimal scaleb(PyDecimal self, Object other, Object context) {
         return Adjusting.scaleb(self, Conversion.required(other), PyContext.of(context));
     }
 
     @PythonApi("Decimal.max(self, /, other, context=None)")
-    static PyDecimal max(PyDecimal self, Object other, Object context) {
+    public static PyDecimal max(PyDecimal self, Object other, Object context) {
         return Ordering.extreme(
                 self, Conversion.required(other), PyContext.of(context), true, false);
     }
 
     @PythonApi("Decimal.max_mag(self, /, other, context=None)")
-    static PyDecimal maxMag(PyDecimal self, Object other, Object context) {
+    public static PyDecimal maxMag(PyDecimal self, Object other, Object context) {
         return Ordering.extreme(
                 self, Conversion.required(other), PyContext.of(context), true, true);
     }
 
     @PythonApi("Decimal.min(self, /, other, context=None)")
-    static PyDecimal min(PyDecimal self, Object other, Object context) {
+    public static PyDecimal min(PyDecimal self, Object other, Object context) {
         return Ordering.extreme(
                 self, Conversion.required(other), PyContext.of(context), false, false);
     }
 
     @PythonApi("Decimal.min_mag(self, /, other, context=None)")
-    static PyDecimal minMag(PyDecimal self, Object other, Object context) {
+    public static PyDecimal minMag(PyDecimal self, Object other, Object context) {
         return Ordering.extreme(
                 self, Conversion.required(other), PyContext.of(context), false, true);
     }
 
     @PythonApi("Decimal.logical_and(self, /, other, context=None)")
-    static PyDecimal logicalAnd(PyDecimal self, Object other, Object context) {
+    public static PyDecimal logicalAnd(PyDecimal self, Object other, Object context) {
         return Adjusting.logical(
                 self, Conversion.required(other), PyContext.of(context), (x, y) -> x && y);
     }
 
     @PythonApi("Decimal.logical_or(self, /, other, context=None)")
-    static PyDecimal logicalOr(PyDecimal self, Object other, Object context) {
+    public static PyDecimal logicalOr(PyDecimal self, Object other, Object context) {
         return Adjusting.logical(
                 self, Conversion.required(other), PyContext.of(context), (x, y) -> x || y);
     }
 
     @PythonApi("Decimal.logical_xor(self, /, other, context=None)")
-    static PyDecimal logicalXor(PyDecimal self, Object other, Object context) {
+    public static PyDecimal logicalXor(PyDecimal self, Object other, Object context) {
         return Adjusting.logical(
                 self, Conversion.required(other), PyContext.of(context), (x, y) -> x != y);
     }
 
     @PythonApi("Decimal.fma(self, /, other, third, context=None)")
-    static PyDecimal fma(PyDecimal self, Object other, Object third, Object context) {
+    public static PyDecimal fma(PyDecimal self, Object other, Object third, Object context) {
         return Arithmetic.fma(
                 self,
                 Conversion.required(other),
@@ -143,7 +143,7 @@ public final class DecimalOperations {
     }
 
     @PythonApi("Decimal.quantize(self, /, exp, rounding=None, context=None)")
-    static PyDecimal quantize(PyDecimal self, Object exp, Object rounding, Object context) {
+    public static PyDecimal quantize(PyDecimal self, Object exp, Object rounding, Object context) {
         PyContext used = PyContext.of(context);
         Rounding how = rounding == null ? used.rounding : Rounding.named(rounding);
         return Adjusting.quantize(self, Conversion.required(exp), how, used);
@@ -157,61 +157,61 @@ public final class DecimalOperations {
     }
 
     @PythonApi("Decimal.to_integral(self, /, rounding=None, context=None)")
-    static PyDecimal toIntegral(PyDecimal self, Object rounding, Object context) {
+    public static PyDecimal toIntegral(PyDecimal self, Object rounding, Object context) {
         return toIntegral(self, rounding, context, false);
     }
 
     @PythonApi("Decimal.to_integral_value(self, /, rounding=None, context=None)")
-    static PyDecimal toIntegralValue(PyDecimal self, Object rounding, Object context) {
+    public static PyDecimal toIntegralValue(PyDecimal self, Object rounding, Object context) {
         return toIntegral(self, rounding, context, false);
     }
 
     @PythonApi("Decimal.to_integral_exact(self, /, rounding=None, context=None)")
-    static PyDecimal toIntegralExact(PyDecimal self, Object rounding, Object context) {
+    public static PyDecimal toIntegralExact(PyDecimal self, Object rounding, Object context) {
         return toIntegral(self, rounding, context, true);
     }
 
     @PythonApi("Decimal.compare_total(self, /, other, context=None)")
-    static PyDecimal compareTotal(PyDecimal self, Object other, Object context) {
+    public static PyDecimal compareTotal(PyDecimal self, Object other, Object context) {
         return Ordering.totalOrder(self, Conversion.required(other));
     }
 
     @PythonApi("Decimal.compare_total_mag(self, /, other, context=None)")
-    static PyDecimal compareTotalMag(PyDecimal self, Object other, Object context) {
+    public static PyDecimal compareTotalMag(PyDecimal self, Object other, Object context) {
         return Ordering.totalOrderOfSizes(self, Conversion.required(other));
     }
 
     @PythonApi("Decimal.copy_sign(self, /, other, context=None)")
-    static PyDecimal copySign(PyDecimal self, Object other, Object context) {
+    public static PyDecimal copySign(PyDecimal self, Object other, Object context) {
         return self.withSign(Conversion.required(other).isNegative);
     }
 
     @PythonApi("Decimal.same_quantum(self, /, other, context=None)")
-    static boolean sameQuantum(PyDecimal self, Object other, Object context) {
+    public static boolean sameQuantum(PyDecimal self, Object other, Object context) {
         return Ordering.sameQuantum(self, Conversion.required(other));
     }
 
     @PythonApi("Decimal.number_class(self, /, context=None)")
-    static String numberClass(PyDecimal self, Object context) {
+    public static String numberClass(PyDecimal self, Object context) {
         return Adjusting.numberClass(self, PyContext.of(context));
     }
 
     @PythonApi("Decimal.is_normal(self, /, context=None)")
-    static boolean isNormal(PyDecimal self, Object context) {
+    public static boolean isNormal(PyDecimal self, Object context) {
         return self.isFinite()
                 && !self.isZero()
                 && self.adjusted() >= PyContext.of(context).leastExponent;
     }
 
     @PythonApi("Decimal.is_subnormal(self, /, context=None)")
-    static boolean isSubnormal(PyDecimal self, Object context) {
+    public static boolean isSubnormal(PyDecimal self, Object context) {
         return self.isFinite()
                 && !self.isZero()
                 && self.adjusted() < PyContext.of(context).leastExponent;
     }
 
     @PythonApi("Decimal.to_eng_string(self, /, context=None)")
-    static String toEngineeringString(PyDecimal self, Object context) {
+    public static String toEngineeringString(PyDecimal self, Object context) {
         return self.text(true, PyContext.of(context).isCapital);
     }
 }

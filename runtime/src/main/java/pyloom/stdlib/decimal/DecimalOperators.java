@@ -15,19 +15,19 @@ public final class DecimalOperators {
     private DecimalOperators() {}
 
     @PythonApi("Decimal.__add__(self, value, /)")
-    static Object add(PyDecimal self, Object value) {
+    public static Object add(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null ? NOT_IMPLEMENTED : Arithmetic.add(self, other, PyContext.current());
     }
 
     @PythonApi("Decimal.__radd__(self, value, /)")
-    static Object reflectedAdd(PyDecimal self, Object value) {
+    public static Object reflectedAdd(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null ? NOT_IMPLEMENTED : Arithmetic.add(other, self, PyContext.current());
     }
 
     @PythonApi("Decimal.__sub__(self, value, /)")
-    static Object subtract(PyDecimal self, Object value) {
+    public static Object subtract(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -35,7 +35,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__rsub__(self, value, /)")
-    static Object reflectedSubtract(PyDecimal self, Object value) {
+    public static Object reflectedSubtract(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -43,7 +43,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__mul__(self, value, /)")
-    static Object multiply(PyDecimal self, Object value) {
+    public static Object multiply(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -51,7 +51,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__rmul__(self, value, /)")
-    static Object reflectedMultiply(PyDecimal self, Object value) {
+    public static Object reflectedMultiply(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -59,7 +59,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__truediv__(self, value, /)")
-    static Object divide(PyDecimal self, Object value) {
+    public static Object divide(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -67,7 +67,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__rtruediv__(self, value, /)")
-    static Object reflectedDivide(PyDecimal self, Object value) {
+    public static Object reflectedDivide(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -75,7 +75,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__floordiv__(self, value, /)")
-    static Object divideInteger(PyDecimal self, Object value) {
+    public static Object divideInteger(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -83,7 +83,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__rfloordiv__(self, value, /)")
-    static Object reflectedDivideInteger(PyDecimal self, Object value) {
+    public static Object reflectedDivideInteger(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -91,7 +91,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__mod__(self, value, /)")
-    static Object remainder(PyDecimal self, Object value) {
+    public static Object remainder(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -99,7 +99,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__rmod__(self, value, /)")
-    static Object reflectedRemainder(PyDecimal self, Object value) {
+    public static Object reflectedRemainder(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -107,7 +107,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__divmod__(self, value, /)")
-    static Object divmod(PyDecimal self, Object value) {
+    public static Object divmod(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -115,7 +115,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__rdivmod__(self, value, /)")
-    static Object reflectedDivmod(PyDecimal self, Object value) {
+    public static Object reflectedDivmod(PyDecimal self, Object value) {
         PyDecimal other = Conversion.operand(value);
         return other == null
                 ? NOT_IMPLEMENTED
@@ -123,7 +123,7 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__pow__(self, value, mod=None, /)")
-    static Object power(PyDecimal self, Object value, Object mod) {
+    public static Object power(PyDecimal self, Object value, Object mod) {
         PyDecimal other = Conversion.operand(value);
         PyDecimal modulus = mod == null ? PyDecimal.ZERO : Conversion.operand(mod);
         if (other == null || modulus == null) {
@@ -136,23 +136,23 @@ public final class DecimalOperators {
     }
 
     @PythonApi("Decimal.__rpow__(self, value, mod=None, /)")
-    static Object reflectedPower(PyDecimal self, Object value, Object mod) {
+    public static Object reflectedPower(PyDecimal self, Object value, Object mod) {
         PyDecimal other = Conversion.operand(value);
         return other == null ? NOT_IMPLEMENTED : power(other, self, mod);
     }
 
     @PythonApi("Decimal.__neg__(self, /)")
-    static PyDecimal negate(PyDecimal self) {
+    public static PyDecimal negate(PyDecimal self) {
         return Adjusting.minus(self, PyContext.current());
     }
 
     @PythonApi("Decimal.__pos__(self, /)")
-    static PyDecimal positive(PyDecimal self) {
+    public static PyDecimal positive(PyDecimal self) {
         return Adjusting.plus(self, PyContext.current());
     }
 
     @PythonApi("Decimal.__abs__(self, /)")
-    static PyDecimal absolute(PyDecimal self) {
+    public static PyDecimal absolute(PyDecimal self) {
         return Adjusting.abs(self, PyContext.current());
     }
 }

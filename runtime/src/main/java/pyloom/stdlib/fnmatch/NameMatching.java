@@ -41,7 +41,7 @@ public final class NameMatching {
     }
 
     @PythonApi("fnmatchcase(name, pat)")
-    static boolean fnmatchcase(Object name, Object pattern) {
+    public static boolean fnmatchcase(Object name, Object pattern) {
         return matches(pattern(pattern), pattern, name);
     }
 

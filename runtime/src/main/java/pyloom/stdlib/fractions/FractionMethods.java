@@ -39,7 +39,7 @@ public final class FractionMethods {
     private FractionMethods() {}
 
     @PythonApi("Fraction.__new__(cls, numerator=0, denominator=None)")
-    static PyFraction make(PyType cls, Object numerator, Object denominator) {
+    public static PyFraction make(PyType cls, Object numerator, Object denominator) {
         PyFraction top = PyFraction.rational(numerator);
         if (denominator == null) {
             if (top != null) {
@@ -75,7 +75,7 @@ public final class FractionMethods {
     }
 
     @PythonApi(value = "Fraction.from_float(cls, f)", kind = Kind.CLASS)
-    static Object fromFloat(PyType cls, Object f) {
+    public static Object fromFloat(PyType cls, Object f) {
         if (PyFraction.rational(f) != null && !(f instanceof PyFraction)) {
             return Calls.call(cls, f);
         }
@@ -99,7 +99,7 @@ public final class FractionMethods {
     }
 
     @PythonApi(value = "Fraction.from_decimal(cls, dec)", kind = Kind.CLASS)
-    static PyFraction fromDecimal(PyType cls, Object dec) {
+    public static PyFraction fromDecimal(PyType cls, Object dec) {
         PyFraction rational = PyFraction.rational(dec);
         if (rational != null && !(dec instanceof PyFraction)) {
             return PyFraction.coprime(cls, rational.numerator, 1L);
@@ -111,42 +111,42 @@ public final class FractionMethods {
     }
 
     @PythonApi(value = "Fraction.numerator", kind = Kind.GETTER)
-    static Object numerator(PyFraction self) {
+    public static Object numerator(PyFraction self) {
         return self.numerator;
     }
 
     @PythonApi(value = "Fraction.denominator", kind = Kind.GETTER)
-    static Object denominator(PyFraction self) {
+    public static Object denominator(PyFraction self) {
         return self.denominator;
     }
 
     @PythonApi(value = "Fraction.real", kind = Kind.GETTER)
-    static Object real(PyFraction self) {
+    public static Object real(PyFraction self) {
         return self;
     }
 
     @PythonApi(value = "Fraction.imag", kind = Kind.GETTER)
-    static long imaginary(PyFraction self) {
+    public static long imaginary(PyFraction self) {
         return 0;
     }
 
     @PythonApi("Fraction.conjugate(self)")
-    static Object conjugate(PyFraction self) {
+    public static Object conjugate(PyFraction self) {
         return self;
     }
 
     @PythonApi("Fraction.is_integer(self)")
-    static boolean isInteger(PyFraction self) {
+    public static boolean isInteger(PyFraction self) {
         return Ints.equal(self.denominator, 1L);
     }
 
     @PythonApi("Fraction.as_integer_ratio(self)")
-    static PyTuple asIntegerRatio(PyFraction self) {
+    public static PyTuple asIntegerRatio(PyFraction self) {
         return PyTuple.of(self.numerator, self.denominator);
     }
 
     @PythonApi("Fraction.limit_denominator(self, max_denominator=1000000)")
-    static PyFraction limitDenominator(PyFraction self, Object most) {
+    public static PyFraction limitDenominator(PyFraction self, Object most) {
         if (Truth.truth(Comparisons.lt(most, 1L))) {
             throw new ValueError("max_denominator should be at least 1");
         }
@@ -185,7 +185,7 @@ public final class FractionMethods {
     }
 
     @PythonApi("Fraction.__repr__(self)")
-    static String repr(PyFraction self) {
+    public static String repr(PyFraction self) {
         return self.pyType().shortName()
                 + "("
                 + IntText.decimal(self.numerator)
@@ -195,68 +195,68 @@ public final class FractionMethods {
     }
 
     @PythonApi("Fraction.__str__(self)")
-    static String text(PyFraction self) {
+    public static String text(PyFraction self) {
         String top = IntText.decimal(self.numerator);
         return isInteger(self) ? top : top + "/" + IntText.decimal(self.denominator);
     }
 
     @PythonApi("Fraction.__format__(self, format_spec, /)")
-    static String format(PyFraction self, String specification) {
+    public static String format(PyFraction self, String specification) {
         return FractionFormat.format(self, specification);
     }
 
     @PythonApi("Fraction.__pos__(a)")
-    static PyFraction positive(PyFraction a) {
+    public static PyFraction positive(PyFraction a) {
         return PyFraction.coprime(PyFraction.TYPE, a.numerator, a.denominator);
     }
 
     @PythonApi("Fraction.__neg__(a)")
-    static PyFraction negate(PyFraction a) {
+    public static PyFraction negate(PyFraction a) {
         return a.negated();
     }
 
     @PythonApi("Fraction.__abs__(a)")
-    static PyFraction absolute(PyFraction a) {
+    public static PyFraction absolute(PyFraction a) {
         return PyFraction.coprime(PyFraction.TYPE, Ints.abs(a.numerator), a.denominator);
     }
 
     @PythonApi("Fraction.__bool__(a)")
-    static boolean truth(PyFraction a) {
+    public static boolean truth(PyFraction a) {
         return Ints.sign(a.numerator) != 0;
     }
 
     @PythonApi("Fraction.__float__(a)")
-    static double toFloat(PyFraction a) {
+    public static double toFloat(PyFraction a) {
         return a.toDouble();
     }
 
     @PythonApi("Fraction.__complex__(a)")
-    static PyComplex toComplex(PyFraction a) {
+    public static PyComplex toComplex(PyFraction a) {
         return PyComplex.of(a.toDouble(), 0.0);
     }
 
     @PythonApi("Fraction.__int__(a)")
-    static Object toInt(PyFraction a) {
+    public static Object toInt(PyFraction a) {
         return truncate(a);
     }
 
     @PythonApi("Fraction.__trunc__(a)")
-    static Object truncate(PyFraction a) {
+    public static Object truncate(PyFraction a) {
         return Ints.sign(a.numerator) < 0 ? ceil(a) : a.floor();
     }
 
     @PythonApi("Fraction.__floor__(a)")
-    static Object floor(PyFraction a) {
+    public static Object floor(PyFraction a) {
         return a.floor();
     }
 
     @PythonApi("Fraction.__ceil__(a)")
-    static Object ceil(PyFraction a) {
+    public static Object ceil(PyFraction a) {
         return Ints.negate(a.negated().floor());
     }
 
     @PythonApi("Fraction.__round__(self, ndigits=None)")
-    static Object round(PyFraction self, Object ndigits) {
+    public static Object round(PyFraction self, Object ndigits) {
         if (ndigits == null) {
             return nearest(self);
         }
@@ -277,7 +277,7 @@ public final class FractionMethods {
     }
 
     @PythonApi("Fraction.__hash__(self)")
-    static long hash(PyFraction self) {
+    public static long hash(PyFraction self) {
         BigInteger bottom = Ints.big(self.denominator).mod(MODULUS);
         long hash =
                 bottom.signum() == 0
@@ -292,24 +292,24 @@ public final class FractionMethods {
     }
 
     @PythonApi("Fraction.__reduce__(self)")
-    static PyTuple reduce(PyFraction self) {
+    public static PyTuple reduce(PyFraction self) {
         return PyTuple.of((Object) self.pyType(), asIntegerRatio(self));
     }
 
     @PythonApi("Fraction.__copy__(self)")
-    static Object copy(PyFraction self) {
+    public static Object copy(PyFraction self) {
         return self.pyType() == PyFraction.TYPE
                 ? self
                 : Calls.call(self.pyType(), self.numerator, self.denominator);
     }
 
     @PythonApi("Fraction.__deepcopy__(self, memo)")
-    static Object deepCopy(PyFraction self, Object memo) {
+    public static Object deepCopy(PyFraction self, Object memo) {
         return copy(self);
     }
 
     @PythonApi("Fraction.__eq__(a, b)")
-    static Object eq(PyFraction a, Object b) {
+    public static Object eq(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         if (other != null) {
             return a.equals(other);
@@ -345,25 +345,25 @@ public final class FractionMethods {
     }
 
     @PythonApi("Fraction.__lt__(a, b)")
-    static Object lt(PyFraction a, Object b) {
+    public static Object lt(PyFraction a, Object b) {
         Object order = compare(a, b);
         return order == NOT_IMPLEMENTED ? order : (Object) (order instanceof Integer i && i < 0);
     }
 
     @PythonApi("Fraction.__le__(a, b)")
-    static Object le(PyFraction a, Object b) {
+    public static Object le(PyFraction a, Object b) {
         Object order = compare(a, b);
         return order == NOT_IMPLEMENTED ? order : (Object) (order instanceof Integer i && i <= 0);
     }
 
     @PythonApi("Fraction.__gt__(a, b)")
-    static Object gt(PyFraction a, Object b) {
+    public static Object gt(PyFraction a, Object b) {
         Object order = compare(a, b);
         return order == NOT_IMPLEMENTED ? order : (Object) (order instanceof Integer i && i > 0);
     }
 
     @PythonApi("Fraction.__ge__(a, b)")
-    static Object ge(PyFraction a, Object b) {
+    public static Object ge(PyFraction a, Object b) {
         Object order = compare(a, b);
         return order == NOT_IMPLEMENTED ? order : (Object) (order instanceof Integer i && i >= 0);
     }

@@ -44,55 +44,55 @@ public final class FractionOperators {
     }
 
     @PythonApi("Fraction.__add__(a, b)")
-    static Object plus(PyFraction a, Object b) {
+    public static Object plus(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? a.plus(other) : fallback(a, b, false, true, Operators::add);
     }
 
     @PythonApi("Fraction.__radd__(a, b)")
-    static Object reflectedPlus(PyFraction a, Object b) {
+    public static Object reflectedPlus(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? other.plus(a) : fallback(a, b, true, true, Operators::add);
     }
 
     @PythonApi("Fraction.__sub__(a, b)")
-    static Object minus(PyFraction a, Object b) {
+    public static Object minus(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? a.minus(other) : fallback(a, b, false, true, Operators::sub);
     }
 
     @PythonApi("Fraction.__rsub__(a, b)")
-    static Object reflectedMinus(PyFraction a, Object b) {
+    public static Object reflectedMinus(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? other.minus(a) : fallback(a, b, true, true, Operators::sub);
     }
 
     @PythonApi("Fraction.__mul__(a, b)")
-    static Object times(PyFraction a, Object b) {
+    public static Object times(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? a.times(other) : fallback(a, b, false, true, Operators::mul);
     }
 
     @PythonApi("Fraction.__rmul__(a, b)")
-    static Object reflectedTimes(PyFraction a, Object b) {
+    public static Object reflectedTimes(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? other.times(a) : fallback(a, b, true, true, Operators::mul);
     }
 
     @PythonApi("Fraction.__truediv__(a, b)")
-    static Object dividedBy(PyFraction a, Object b) {
+    public static Object dividedBy(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? a.dividedBy(other) : fallback(a, b, false, true, Operators::trueDiv);
     }
 
     @PythonApi("Fraction.__rtruediv__(a, b)")
-    static Object reflectedDividedBy(PyFraction a, Object b) {
+    public static Object reflectedDividedBy(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? other.dividedBy(a) : fallback(a, b, true, true, Operators::trueDiv);
     }
 
     @PythonApi("Fraction.__floordiv__(a, b)")
-    static Object floorDivide(PyFraction a, Object b) {
+    public static Object floorDivide(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null
                 ? floorQuotient(a, other)
@@ -100,7 +100,7 @@ public final class FractionOperators {
     }
 
     @PythonApi("Fraction.__rfloordiv__(a, b)")
-    static Object reflectedFloorDivide(PyFraction a, Object b) {
+    public static Object reflectedFloorDivide(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null
                 ? floorQuotient(other, a)
@@ -108,19 +108,19 @@ public final class FractionOperators {
     }
 
     @PythonApi("Fraction.__mod__(a, b)")
-    static Object modulo(PyFraction a, Object b) {
+    public static Object modulo(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? rest(a, other) : fallback(a, b, false, false, Operators::mod);
     }
 
     @PythonApi("Fraction.__rmod__(a, b)")
-    static Object reflectedModulo(PyFraction a, Object b) {
+    public static Object reflectedModulo(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null ? rest(other, a) : fallback(a, b, true, false, Operators::mod);
     }
 
     @PythonApi("Fraction.__divmod__(a, b)")
-    static Object divmod(PyFraction a, Object b) {
+    public static Object divmod(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null
                 ? PyTuple.of(floorQuotient(a, other), rest(a, other))
@@ -128,7 +128,7 @@ public final class FractionOperators {
     }
 
     @PythonApi("Fraction.__rdivmod__(a, b)")
-    static Object reflectedDivmod(PyFraction a, Object b) {
+    public static Object reflectedDivmod(PyFraction a, Object b) {
         PyFraction other = PyFraction.rational(b);
         return other != null
                 ? PyTuple.of(floorQuotient(other, a), rest(other, a))
@@ -158,7 +158,7 @@ public final class FractionOperators {
     }
 
     @PythonApi("Fraction.__pow__(a, b)")
-    static Object power(PyFraction a, Object b) {
+    public static Object power(PyFraction a, Object b) {
         PyFraction exponent = PyFraction.rational(b);
         if (exponent == null) {
             Object plain = PyValueInstance.unwrap(b);
@@ -185,7 +185,7 @@ public final class FractionOperators {
     }
 
     @PythonApi("Fraction.__rpow__(b, a)")
-    static Object reflectedPower(PyFraction b, Object a) {
+    public static Object reflectedPower(PyFraction b, Object a) {
         boolean isWhole = Ints.equal(b.denominator, 1L);
         if (isWhole && Ints.sign(b.numerator) >= 0) {
             return Operators.pow(a, b.numerator);

@@ -53,7 +53,7 @@ public final class Caching {
 
     /** {@return a decorator that lets a function remember its last results} */
     @PythonApi("lru_cache(maxsize=128, typed=False)")
-    static Object lruCache(Object maxsize, Object typed) {
+    public static Object lruCache(Object maxsize, Object typed) {
         Object limit = PyValueInstance.unwrap(maxsize);
         if (limit instanceof Boolean bool) {
             limit = bool ? 1L : 0L;
@@ -70,7 +70,7 @@ public final class Caching {
 
     /** {@return a function that remembers all its results} */
     @PythonApi("cache(user_function, /)")
-    static Object cache(Object function) {
+    public static Object cache(Object function) {
         return wrap(function, null, false);
     }
 

@@ -52,7 +52,7 @@ public final class LruCache extends FunctionLike {
     }
 
     @PythonApi("_lru_cache_wrapper.__new__(cls, user_function, maxsize, typed, cache_info_type)")
-    static LruCache make(
+    public static LruCache make(
             PyType type, Object function, Object maxsize, boolean typed, Object cacheInfo) {
         if (!Calls.isCallable(function)) {
             throw new TypeError("the first argument must be callable");

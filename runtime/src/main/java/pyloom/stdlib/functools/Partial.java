@@ -60,7 +60,7 @@ public final class Partial extends PyInstance {
     }
 
     @PythonApi("partial.__new__(cls, /, *args, **keywords)")
-    static Partial make(PyType type, Object[] args, PyDict keywords) {
+    public static Partial make(PyType type, Object[] args, PyDict keywords) {
         if (args.length == 0) {
             throw new TypeError("type 'partial' takes at least one argument");
         }

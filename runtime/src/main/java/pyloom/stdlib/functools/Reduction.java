@@ -42,7 +42,7 @@ public final class Reduction {
 
     /** {@return a key function that compares as a function of two arguments says} */
     @PythonApi("cmp_to_key(mycmp)")
-    static Object cmpToKey(Object compare) {
+    public static Object cmpToKey(Object compare) {
         return new ComparisonKey(compare, ABSENT);
     }
 }

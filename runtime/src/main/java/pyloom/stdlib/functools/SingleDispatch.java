@@ -72,7 +72,7 @@ public final class SingleDispatch {
 
     /** {@return a function that chooses its implementation by the type of its first argument} */
     @PythonApi("singledispatch(func)")
-    static Object singleDispatch(Object function) {
+    public static Object singleDispatch(Object function) {
         Dispatcher dispatcher = new Dispatcher(function);
         Cell name = new Cell(Attributes.getAttrOr(function, "__name__", "singledispatch function"));
         Object wrapper = function(WRAPPER, new Cell(dispatcher), name);

@@ -30,7 +30,7 @@ public final class TotalOrdering {
 
     /** {@return the class, with the comparisons that it lacked} */
     @PythonApi("total_ordering(cls)")
-    static Object totalOrdering(Object type) {
+    public static Object totalOrdering(Object type) {
         List<String> defined = new ArrayList<>();
         for (String operation : OPERATIONS) {
             Object own = Attributes.getAttrOr(type, operation, ABSENT);

@@ -54,7 +54,7 @@ public final class Wrapping {
 
     /** {@return a decorator that makes a wrapper look like what it wraps} */
     @PythonApi("wraps(wrapped, assigned=<unset>, updated=<unset>)")
-    static Object wraps(Object wrapped, Object assigned, Object updated) {
+    public static Object wraps(Object wrapped, Object assigned, Object updated) {
         PyDict keywords = new PyDict();
         keywords.put("wrapped", wrapped);
         keywords.put("assigned", assigned == ABSENT ? ASSIGNMENTS : assigned);

@@ -47,7 +47,7 @@ public final class GlobFunctions {
     @PythonApi(
             "iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False,"
                     + " include_hidden=False)")
-    static Object iglob(
+    public static Object iglob(
             Object pattern,
             Object rootDirectory,
             Object directoryNumber,
@@ -58,13 +58,13 @@ public final class GlobFunctions {
     }
 
     @PythonApi("escape(pathname)")
-    static Object escape(Object name) {
+    public static Object escape(Object name) {
         String escaped = FileNames.text(name).replaceAll("([*?\\[])", "[$1]");
         return FileNames.like(name, escaped);
     }
 
     @PythonApi("has_magic(s)")
-    static boolean hasMagic(Object name) {
+    public static boolean hasMagic(Object name) {
         return FilePattern.hasMagic(FileNames.text(name));
     }
 }

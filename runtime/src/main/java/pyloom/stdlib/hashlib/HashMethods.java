@@ -14,42 +14,42 @@ public final class HashMethods {
     private HashMethods() {}
 
     @PythonApi(value = "HASH.name", kind = Kind.GETTER)
-    static String name(HashObject self) {
+    public static String name(HashObject self) {
         return self.algorithm().pythonName();
     }
 
     @PythonApi(value = "HASH.digest_size", kind = Kind.GETTER)
-    static long digestSize(HashObject self) {
+    public static long digestSize(HashObject self) {
         return self.digestSize();
     }
 
     @PythonApi(value = "HASH.block_size", kind = Kind.GETTER)
-    static long blockSize(HashObject self) {
+    public static long blockSize(HashObject self) {
         return self.algorithm().blockSize();
     }
 
     @PythonApi("HASH.update(self, obj, /)")
-    static void update(HashObject self, Object obj) {
+    public static void update(HashObject self, Object obj) {
         self.update(HashInput.bytes(obj));
     }
 
     @PythonApi("HASH.digest(self, /)")
-    static PyBytes digest(HashObject self) {
+    public static PyBytes digest(HashObject self) {
         return PyBytes.owning(self.digest(0));
     }
 
     @PythonApi("HASH.hexdigest(self, /)")
-    static String hexDigest(HashObject self) {
+    public static String hexDigest(HashObject self) {
         return self.hexDigest(0);
     }
 
     @PythonApi("HASH.copy(self, /)")
-    static HashObject copy(HashObject self) {
+    public static HashObject copy(HashObject self) {
         return self.copy();
     }
 
     @PythonApi("HASH.__repr__(self, /)")
-    static String repr(HashObject self) {
+    public static String repr(HashObject self) {
         return self.shown();
     }
 }

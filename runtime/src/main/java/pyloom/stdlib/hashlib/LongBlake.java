@@ -28,7 +28,7 @@ public final class LongBlake {
             "blake2b.__new__(cls, data=<unset>, /, *, digest_size=64, key=<unset>, salt=<unset>,"
                     + " person=<unset>, fanout=1, depth=1, leaf_size=0, node_offset=0,"
                     + " node_depth=0, inner_size=0, last_node=False, usedforsecurity=True)")
-    static HashObject make(
+    public static HashObject make(
             PyType cls,
             Object data,
             long digestSize,

@@ -15,42 +15,42 @@ public final class LongBlakeMethods {
     private LongBlakeMethods() {}
 
     @PythonApi(value = "blake2b.name", kind = Kind.GETTER)
-    static String name(HashObject self) {
+    public static String name(HashObject self) {
         return HashMethods.name(self);
     }
 
     @PythonApi(value = "blake2b.digest_size", kind = Kind.GETTER)
-    static long digestSize(HashObject self) {
+    public static long digestSize(HashObject self) {
         return self.digestSize();
     }
 
     @PythonApi(value = "blake2b.block_size", kind = Kind.GETTER)
-    static long blockSize(HashObject self) {
+    public static long blockSize(HashObject self) {
         return HashMethods.blockSize(self);
     }
 
     @PythonApi("blake2b.update(self, data, /)")
-    static void update(HashObject self, Object data) {
+    public static void update(HashObject self, Object data) {
         HashMethods.update(self, data);
     }
 
     @PythonApi("blake2b.digest(self, /)")
-    static PyBytes digest(HashObject self) {
+    public static PyBytes digest(HashObject self) {
         return HashMethods.digest(self);
     }
 
     @PythonApi("blake2b.hexdigest(self, /)")
-    static String hexDigest(HashObject self) {
+    public static String hexDigest(HashObject self) {
         return self.hexDigest(0);
     }
 
     @PythonApi("blake2b.copy(self, /)")
-    static HashObject copy(HashObject self) {
+    public static HashObject copy(HashObject self) {
         return self.copy();
     }
 
     @PythonApi("blake2b.__repr__(self, /)")
-    static String repr(HashObject self) {
+    public static String repr(HashObject self) {
         return Texts.defaultRepr(self);
     }
 }

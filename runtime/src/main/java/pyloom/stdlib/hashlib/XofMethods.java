@@ -14,12 +14,12 @@ public final class XofMethods {
     private XofMethods() {}
 
     @PythonApi("HASHXOF.digest(self, /, length)")
-    static PyBytes digest(HashObject self, long length) {
+    public static PyBytes digest(HashObject self, long length) {
         return PyBytes.owning(self.digest(required(length)));
     }
 
     @PythonApi("HASHXOF.hexdigest(self, /, length)")
-    static String hexDigest(HashObject self, long length) {
+    public static String hexDigest(HashObject self, long length) {
         return self.hexDigest(required(length));
     }
 

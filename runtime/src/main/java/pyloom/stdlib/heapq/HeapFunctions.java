@@ -64,17 +64,17 @@ public final class HeapFunctions {
     }
 
     @PythonApi("_heappop_max(heap, /)")
-    static Object heappopMax(PyList heap) {
+    public static Object heappopMax(PyList heap) {
         return Heap.LARGEST.pop(heap);
     }
 
     @PythonApi("_heapreplace_max(heap, item, /)")
-    static Object heapreplaceMax(PyList heap, Object item) {
+    public static Object heapreplaceMax(PyList heap, Object item) {
         return Heap.LARGEST.replace(heap, item);
     }
 
     @PythonApi("_heapify_max(heap, /)")
-    static void heapifyMax(PyList heap) {
+    public static void heapifyMax(PyList heap) {
         Heap.LARGEST.heapify(heap);
     }
 }

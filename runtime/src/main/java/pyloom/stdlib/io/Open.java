@@ -91,7 +91,7 @@ public final class Open {
     }
 
     @PythonApi("text_encoding(encoding, stacklevel=2, /)")
-    static Object textEncoding(Object encoding, long stackLevel) {
+    public static Object textEncoding(Object encoding, long stackLevel) {
         return encoding == null ? "locale" : encoding;
     }
 

@@ -36,7 +36,7 @@ public final class Accumulate extends SubclassableIterator {
     }
 
     @PythonApi("accumulate.__new__(cls, iterable, func=None, *, initial=None)")
-    static Accumulate make(PyType type, Object iterable, Object function, Object initial) {
+    public static Accumulate make(PyType type, Object iterable, Object function, Object initial) {
         Object first = initial == null ? ABSENT : initial;
         return new Accumulate(type, Iteration.iter(iterable), function, first);
     }

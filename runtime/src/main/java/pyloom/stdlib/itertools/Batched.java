@@ -37,7 +37,7 @@ public final class Batched extends SubclassableIterator {
     }
 
     @PythonApi("batched.__new__(cls, iterable, n, *, strict=False)")
-    static Batched make(PyType type, Object iterable, int n, boolean strict) {
+    public static Batched make(PyType type, Object iterable, int n, boolean strict) {
         if (n < 1) {
             throw new ValueError("n must be at least one");
         }

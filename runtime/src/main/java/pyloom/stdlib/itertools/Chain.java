@@ -31,12 +31,12 @@ public final class Chain extends SubclassableIterator {
     }
 
     @PythonApi("chain.__new__(cls, /, *iterables)")
-    static Chain make(PyType type, Object[] iterables) {
+    public static Chain make(PyType type, Object[] iterables) {
         return new Chain(type, Iteration.iter(PyTuple.of(iterables)));
     }
 
     @PythonApi(value = "chain.from_iterable(cls, iterable, /)", kind = PythonApi.Kind.CLASS)
-    static Chain fromIterable(PyType type, Object iterables) {
+    public static Chain fromIterable(PyType type, Object iterables) {
         return new Chain(type, Iteration.iter(iterables));
     }
 

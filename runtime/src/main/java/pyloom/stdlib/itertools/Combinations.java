@@ -37,7 +37,7 @@ public final class Combinations extends SubclassableIterator {
     }
 
     @PythonApi("combinations.__new__(cls, iterable, r)")
-    static Combinations make(PyType type, Object iterable, int r) {
+    public static Combinations make(PyType type, Object iterable, int r) {
         if (r < 0) {
             throw new ValueError("r must be non-negative");
         }

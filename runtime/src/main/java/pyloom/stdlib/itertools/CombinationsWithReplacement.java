@@ -38,7 +38,7 @@ public final class CombinationsWithReplacement extends SubclassableIterator {
     }
 
     @PythonApi("combinations_with_replacement.__new__(cls, iterable, r)")
-    static CombinationsWithReplacement make(PyType type, Object iterable, int r) {
+    public static CombinationsWithReplacement make(PyType type, Object iterable, int r) {
         if (r < 0) {
             throw new ValueError("r must be non-negative");
         }

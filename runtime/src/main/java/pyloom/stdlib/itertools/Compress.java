@@ -31,7 +31,7 @@ public final class Compress extends SubclassableIterator {
     }
 
     @PythonApi("compress.__new__(cls, data, selectors)")
-    static Compress make(PyType type, Object data, Object selectors) {
+    public static Compress make(PyType type, Object data, Object selectors) {
         return new Compress(type, Iteration.iter(data), Iteration.iter(selectors));
     }
 

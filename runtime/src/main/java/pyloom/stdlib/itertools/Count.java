@@ -33,7 +33,7 @@ public final class Count extends SubclassableIterator {
     }
 
     @PythonApi("count.__new__(cls, start=0, step=1)")
-    static Count make(PyType type, Object start, Object step) {
+    public static Count make(PyType type, Object start, Object step) {
         checkNumber(start);
         checkNumber(step);
         return new Count(type, start, step);

@@ -33,7 +33,7 @@ public final class Cycle extends SubclassableIterator {
     }
 
     @PythonApi("cycle.__new__(cls, iterable, /)")
-    static Cycle make(PyType type, Object iterable) {
+    public static Cycle make(PyType type, Object iterable) {
         return new Cycle(type, Iteration.iter(iterable));
     }
 

@@ -33,7 +33,7 @@ public final class DropWhile extends SubclassableIterator {
     }
 
     @PythonApi("dropwhile.__new__(cls, predicate, iterable, /)")
-    static DropWhile make(PyType type, Object predicate, Object iterable) {
+    public static DropWhile make(PyType type, Object predicate, Object iterable) {
         return new DropWhile(type, predicate, Iteration.iter(iterable));
     }
 

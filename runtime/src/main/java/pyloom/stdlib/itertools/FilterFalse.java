@@ -33,7 +33,7 @@ public final class FilterFalse extends SubclassableIterator {
     }
 
     @PythonApi("filterfalse.__new__(cls, function, iterable, /)")
-    static FilterFalse make(PyType type, Object function, Object iterable) {
+    public static FilterFalse make(PyType type, Object function, Object iterable) {
         Object test = function == BuiltinTypes.BOOL ? null : function;
         return new FilterFalse(type, test, Iteration.iter(iterable));
     }

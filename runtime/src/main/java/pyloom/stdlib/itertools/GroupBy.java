@@ -41,7 +41,7 @@ public final class GroupBy extends SubclassableIterator {
     }
 
     @PythonApi("groupby.__new__(cls, iterable, key=None)")
-    static GroupBy make(PyType type, Object iterable, Object key) {
+    public static GroupBy make(PyType type, Object iterable, Object key) {
         return new GroupBy(type, Iteration.iter(iterable), key);
     }
 

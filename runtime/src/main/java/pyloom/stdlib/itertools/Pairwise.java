@@ -30,7 +30,7 @@ public final class Pairwise extends SubclassableIterator {
     }
 
     @PythonApi("pairwise.__new__(cls, iterable, /)")
-    static Pairwise make(PyType type, Object iterable) {
+    public static Pairwise make(PyType type, Object iterable) {
         return new Pairwise(type, Iteration.iter(iterable));
     }
 

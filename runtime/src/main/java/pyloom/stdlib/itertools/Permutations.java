@@ -45,7 +45,7 @@ public final class Permutations extends SubclassableIterator {
     }
 
     @PythonApi("permutations.__new__(cls, iterable, r=None)")
-    static Permutations make(PyType type, Object iterable, Object r) {
+    public static Permutations make(PyType type, Object iterable, Object r) {
         Object[] pool = Iteration.toArray(iterable);
         if (r != null && !(PyValueInstance.unwrap(r) instanceof Long)) {
             throw new TypeError("Expected int as r");

@@ -38,7 +38,7 @@ public final class Product extends SubclassableIterator {
     }
 
     @PythonApi("product.__new__(cls, /, *iterables, repeat=1)")
-    static Product make(PyType type, Object[] iterables, long repeat) {
+    public static Product make(PyType type, Object[] iterables, long repeat) {
         if (repeat < 0) {
             throw new ValueError("repeat argument cannot be negative");
         }

@@ -33,7 +33,7 @@ public final class Repeat extends SubclassableIterator {
     }
 
     @PythonApi("repeat.__new__(cls, object, times=<unset>)")
-    static Repeat make(PyType type, Object object, Object times) {
+    public static Repeat make(PyType type, Object object, Object times) {
         return new Repeat(
                 type,
                 object,

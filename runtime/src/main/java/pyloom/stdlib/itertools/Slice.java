@@ -38,7 +38,7 @@ public final class Slice extends SubclassableIterator {
     }
 
     @PythonApi("islice.__new__(cls, /, *args)")
-    static Slice make(PyType type, Object[] args) {
+    public static Slice make(PyType type, Object[] args) {
         if (args.length < 2 || args.length > 4) {
             throw new TypeError(
                     "islice expected at "

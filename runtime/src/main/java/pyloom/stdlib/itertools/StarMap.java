@@ -31,7 +31,7 @@ public final class StarMap extends SubclassableIterator {
     }
 
     @PythonApi("starmap.__new__(cls, function, iterable, /)")
-    static StarMap make(PyType type, Object function, Object iterable) {
+    public static StarMap make(PyType type, Object function, Object iterable) {
         return new StarMap(type, function, Iteration.iter(iterable));
     }
 

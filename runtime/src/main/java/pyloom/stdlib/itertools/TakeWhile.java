@@ -33,7 +33,7 @@ public final class TakeWhile extends SubclassableIterator {
     }
 
     @PythonApi("takewhile.__new__(cls, predicate, iterable, /)")
-    static TakeWhile make(PyType type, Object predicate, Object iterable) {
+    public static TakeWhile make(PyType type, Object predicate, Object iterable) {
         return new TakeWhile(type, predicate, Iteration.iter(iterable));
     }
 

@@ -72,7 +72,7 @@ public final class Tee extends PyIterator {
     }
 
     @PythonApi("_tee.__new__(cls, iterable, /)")
-    static Tee make(PyType type, Object iterable) {
+    public static Tee make(PyType type, Object iterable) {
         return of(iterable);
     }
 

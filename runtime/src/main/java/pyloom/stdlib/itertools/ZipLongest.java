@@ -35,7 +35,7 @@ public final class ZipLongest extends SubclassableIterator {
     }
 
     @PythonApi("zip_longest.__new__(cls, /, *iterables, **kwargs)")
-    static ZipLongest make(PyType type, Object[] iterables, PyDict keywords) {
+    public static ZipLongest make(PyType type, Object[] iterables, PyDict keywords) {
         Object fill = keywords.removeOrAbsent("fillvalue");
         if (!keywords.isEmpty()) {
             throw new TypeError("zip_longest() got an unexpected keyword argument");

@@ -49,7 +49,7 @@ public final class JSONDecodeError extends ValueError {
      * @param pos the index where
      */
     @PythonApi("JSONDecodeError.__init__(self, msg, doc, pos)")
-    static void initialize(JSONDecodeError self, Object msg, String doc, long pos) {
+    public static void initialize(JSONDecodeError self, Object msg, String doc, long pos) {
         int[] before = doc.codePoints().limit(Math.max(pos, 0)).toArray();
         long line = 1;
         long lastFeed = -1;
@@ -70,7 +70,7 @@ public final class JSONDecodeError extends ValueError {
     }
 
     @PythonApi("JSONDecodeError.__reduce__(self)")
-    static PyTuple reduce(JSONDecodeError self) {
+    public static PyTuple reduce(JSONDecodeError self) {
         return PyTuple.of(
                 self.pyType(),
                 PyTuple.of(

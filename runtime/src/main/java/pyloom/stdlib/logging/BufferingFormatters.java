@@ -26,22 +26,22 @@ public final class BufferingFormatters {
     private BufferingFormatters() {}
 
     @PythonApi("BufferingFormatter.__init__(self, linefmt=None)")
-    static void initialize(Object self, Object line) {
+    public static void initialize(Object self, Object line) {
         Attributes.setAttr(self, "linefmt", line == null ? Formatters.plain() : line);
     }
 
     @PythonApi("BufferingFormatter.formatHeader(self, records)")
-    static String header(Object self, Object records) {
+    public static String header(Object self, Object records) {
         return "";
     }
 
     @PythonApi("BufferingFormatter.formatFooter(self, records)")
-    static String footer(Object self, Object records) {
+    public static String footer(Object self, Object records) {
         return "";
     }
 
     @PythonApi("BufferingFormatter.format(self, records)")
-    static String format(Object self, Object records) {
+    public static String format(Object self, Object records) {
         if (Items.len(records) == 0) {
             return "";
         }

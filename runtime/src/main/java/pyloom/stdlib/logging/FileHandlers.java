@@ -47,7 +47,7 @@ public final class FileHandlers {
     }
 
     @PythonApi("FileHandler.close(self)")
-    static void close(Object self) {
+    public static void close(Object self) {
         Handlers.acquire(self);
         try {
             Object stream = Attributes.getAttr(self, "stream");
@@ -68,7 +68,7 @@ public final class FileHandlers {
     }
 
     @PythonApi("FileHandler._open(self)")
-    static Object open(Object self) {
+    public static Object open(Object self) {
         return Calls.callWith(
                 Attributes.getAttr(self, "_builtin_open"),
                 new Object[] {
@@ -97,7 +97,7 @@ public final class FileHandlers {
     }
 
     @PythonApi("FileHandler.__repr__(self)")
-    static String repr(Object self) {
+    public static String repr(Object self) {
         return "<"
                 + Python.typeName(self)
                 + " "

@@ -30,12 +30,12 @@ public final class Filterers {
     private Filterers() {}
 
     @PythonApi("Filterer.__init__(self)")
-    static void initialize(Object self) {
+    public static void initialize(Object self) {
         Attributes.setAttr(self, "filters", new PyList());
     }
 
     @PythonApi("Filterer.addFilter(self, filter)")
-    static void addFilter(Object self, Object filter) {
+    public static void addFilter(Object self, Object filter) {
         Object filters = Attributes.getAttr(self, "filters");
         if (!Items.contains(filters, filter)) {
             Attributes.callMethod(filters, "append", filter);
@@ -43,7 +43,7 @@ public final class Filterers {
     }
 
     @PythonApi("Filterer.removeFilter(self, filter)")
-    static void removeFilter(Object self, Object filter) {
+    public static void removeFilter(Object self, Object filter) {
         Object filters = Attributes.getAttr(self, "filters");
         if (Items.contains(filters, filter)) {
             Attributes.callMethod(filters, "remove", filter);
@@ -51,7 +51,7 @@ public final class Filterers {
     }
 
     @PythonApi("Filterer.filter(self, record)")
-    static Object filter(Object self, Object given) {
+    public static Object filter(Object self, Object given) {
         Object record = given;
         for (Object filter : Python.list(Attributes.getAttr(self, "filters"))) {
             Object method = Attributes.getAttrOr(filter, "filter", ABSENT);

@@ -24,13 +24,13 @@ public final class Filters {
     private Filters() {}
 
     @PythonApi("Filter.__init__(self, name='')")
-    static void initialize(Object self, Object name) {
+    public static void initialize(Object self, Object name) {
         Attributes.setAttr(self, "name", name);
         Attributes.setAttr(self, "nlen", (long) ((String) name).length());
     }
 
     @PythonApi("Filter.filter(self, record)")
-    static boolean filter(Object self, Object record) {
+    public static boolean filter(Object self, Object record) {
         String name = Python.text(self, "name");
         String logger = Python.text(record, "name");
         return name.isEmpty()

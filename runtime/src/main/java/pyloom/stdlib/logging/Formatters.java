@@ -49,7 +49,7 @@ public final class Formatters {
     @PythonApi(
             "Formatter.__init__(self, fmt=None, datefmt=None, style='%', validate=True, *,"
                     + " defaults=None)")
-    static void initialize(
+    public static void initialize(
             Object self,
             Object format,
             Object dateFormat,
@@ -68,7 +68,7 @@ public final class Formatters {
     }
 
     @PythonApi("Formatter.formatTime(self, record, datefmt=None)")
-    static Object formatTime(Object self, Object record, Object dateFormat) {
+    public static Object formatTime(Object self, Object record, Object dateFormat) {
         Object time =
                 Calls.call(
                         Attributes.getAttr(self, "converter"),
@@ -85,7 +85,7 @@ public final class Formatters {
     }
 
     @PythonApi("Formatter.formatException(self, ei)")
-    static String formatException(Object self, Object information) {
+    public static String formatException(Object self, Object information) {
         if (!(information instanceof PyTuple parts)
                 || !(parts.get(1) instanceof PyException exception)) {
             return "NoneType: None";
@@ -95,22 +95,22 @@ public final class Formatters {
     }
 
     @PythonApi("Formatter.usesTime(self)")
-    static Object usesTime(Object self) {
+    public static Object usesTime(Object self) {
         return Attributes.callMethod(Attributes.getAttr(self, "_style"), "usesTime");
     }
 
     @PythonApi("Formatter.formatMessage(self, record)")
-    static Object formatMessage(Object self, Object record) {
+    public static Object formatMessage(Object self, Object record) {
         return Attributes.callMethod(Attributes.getAttr(self, "_style"), "format", record);
     }
 
     @PythonApi("Formatter.formatStack(self, stack_info)")
-    static Object formatStack(Object self, Object stack) {
+    public static Object formatStack(Object self, Object stack) {
         return stack;
     }
 
     @PythonApi("Formatter.format(self, record)")
-    static String format(Object self, Object record) {
+    public static String format(Object self, Object record) {
         Attributes.setAttr(record, "message", Attributes.callMethod(record, "getMessage"));
         if (Truth.truth(Attributes.callMethod(self, "usesTime"))) {
             Object time =

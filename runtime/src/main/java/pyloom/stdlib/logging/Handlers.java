@@ -43,12 +43,12 @@ public final class Handlers {
     }
 
     @PythonApi(value = "Handler.name", kind = Kind.GETTER)
-    static Object name(Object self) {
+    public static Object name(Object self) {
         return Attributes.getAttr(self, "_name");
     }
 
     @PythonApi(value = "Handler.name", kind = Kind.SETTER)
-    static void setName(Object self, Object name) {
+    public static void setName(Object self, Object name) {
         LoggingState state = LoggingState.current();
         Object before = Attributes.getAttr(self, "_name");
         if (before != null) {
@@ -61,17 +61,17 @@ public final class Handlers {
     }
 
     @PythonApi("Handler.get_name(self)")
-    static Object getName(Object self) {
+    public static Object getName(Object self) {
         return name(self);
     }
 
     @PythonApi("Handler.set_name(self, name)")
-    static void changeName(Object self, Object name) {
+    public static void changeName(Object self, Object name) {
         setName(self, name);
     }
 
     @PythonApi("Handler.createLock(self)")
-    static void createLock(Object self) {
+    public static void createLock(Object self) {
         Attributes.setAttr(self, "lock", Python.call(Python.member("threading", "RLock")));
     }
 
@@ -94,24 +94,24 @@ public final class Handlers {
     }
 
     @PythonApi("Handler.setLevel(self, level)")
-    static void setLevel(Object self, Object level) {
+    public static void setLevel(Object self, Object level) {
         Attributes.setAttr(self, "level", Levels.check(level));
     }
 
     @PythonApi("Handler.format(self, record)")
-    static Object format(Object self, Object record) {
+    public static Object format(Object self, Object record) {
         Object formatter = Attributes.getAttr(self, "formatter");
         return Attributes.callMethod(
                 Truth.truth(formatter) ? formatter : Formatters.plain(), "format", record);
     }
 
     @PythonApi("Handler.emit(self, record)")
-    static void emit(Object self, Object record) {
+    public static void emit(Object self, Object record) {
         throw new NotImplementedError("emit must be implemented by Handler subclasses");
     }
 
     @PythonApi("Handler.handle(self, record)")
-    static Object handle(Object self, Object given) {
+    public static Object handle(Object self, Object given) {
         Object passed = Attributes.callMethod(self, "filter", given);
         Object record = Python.isInstance(passed, LogRecords.TYPE) ? passed : given;
         if (Truth.truth(passed)) {
@@ -126,12 +126,12 @@ public final class Handlers {
     }
 
     @PythonApi("Handler.setFormatter(self, fmt)")
-    static void setFormatter(Object self, Object formatter) {
+    public static void setFormatter(Object self, Object formatter) {
         Attributes.setAttr(self, "formatter", formatter);
     }
 
     @PythonApi("Handler.flush(self)")
-    static void flush(Object self) {}
+    public static void flush(Object self) {}
 
     /** {@code Handler.close}. */
     @PythonApi("Handler.close(self)")
@@ -145,7 +145,7 @@ public final class Handlers {
     }
 
     @PythonApi("Handler.handleError(self, record)")
-    static void handleError(Object self, Object record) {
+    public static void handleError(Object self, Object record) {
         ErrorReport.write(record);
     }
 
@@ -154,7 +154,7 @@ public final class Handlers {
     }
 
     @PythonApi("Handler.__repr__(self)")
-    static String repr(Object self) {
+    public static String repr(Object self) {
         return "<" + Python.typeName(self) + " (" + levelName(self) + ")>";
     }
 }

@@ -46,7 +46,7 @@ public final class LogRecords {
     @PythonApi(
             "LogRecord.__init__(self, name, level, pathname, lineno, msg, args, exc_info,"
                     + " func=None, sinfo=None, **kwargs)")
-    static void initialize(
+    public static void initialize(
             Object self,
             Object name,
             Object level,
@@ -109,14 +109,14 @@ public final class LogRecords {
     }
 
     @PythonApi("LogRecord.getMessage(self)")
-    static Object message(Object self) {
+    public static Object message(Object self) {
         String text = Texts.str(Attributes.getAttr(self, "msg"));
         Object args = Attributes.getAttr(self, "args");
         return Truth.truth(args) ? Operators.mod(text, args) : text;
     }
 
     @PythonApi("LogRecord.__repr__(self)")
-    static String repr(Object self) {
+    public static String repr(Object self) {
         return "<LogRecord: "
                 + Python.text(self, "name")
                 + ", "

@@ -26,14 +26,14 @@ public final class LoggerAdapters {
     private LoggerAdapters() {}
 
     @PythonApi("LoggerAdapter.__init__(self, logger, extra=None, merge_extra=False)")
-    static void initialize(Object self, Object logger, Object extra, Object mergeExtra) {
+    public static void initialize(Object self, Object logger, Object extra, Object mergeExtra) {
         Attributes.setAttr(self, "logger", logger);
         Attributes.setAttr(self, "extra", extra);
         Attributes.setAttr(self, "merge_extra", mergeExtra);
     }
 
     @PythonApi("LoggerAdapter.process(self, msg, kwargs)")
-    static PyTuple process(Object self, Object message, PyDict keywords) {
+    public static PyTuple process(Object self, Object message, PyDict keywords) {
         Object extra = Attributes.getAttr(self, "extra");
         if (Python.is(self, "merge_extra") && keywords.containsKey("extra")) {
             PyDict merged = new PyDict();
@@ -59,39 +59,39 @@ public final class LoggerAdapters {
     }
 
     @PythonApi("LoggerAdapter.debug(self, msg, *args, **kwargs)")
-    static void debug(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void debug(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.DEBUG, message, args, keywords);
     }
 
     @PythonApi("LoggerAdapter.info(self, msg, *args, **kwargs)")
-    static void info(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void info(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.INFO, message, args, keywords);
     }
 
     @PythonApi("LoggerAdapter.warning(self, msg, *args, **kwargs)")
-    static void warning(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void warning(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.WARNING, message, args, keywords);
     }
 
     @PythonApi("LoggerAdapter.error(self, msg, *args, **kwargs)")
-    static void error(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void error(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.ERROR, message, args, keywords);
     }
 
     @PythonApi("LoggerAdapter.exception(self, msg, *args, exc_info=True, **kwargs)")
-    static void exception(
+    public static void exception(
             Object self, Object message, Object[] args, Object information, PyDict keywords) {
         keywords.put("exc_info", information);
         say(self, Levels.ERROR, message, args, keywords);
     }
 
     @PythonApi("LoggerAdapter.critical(self, msg, *args, **kwargs)")
-    static void critical(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void critical(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.CRITICAL, message, args, keywords);
     }
 
     @PythonApi("LoggerAdapter.log(self, level, msg, *args, **kwargs)")
-    static void log(Object self, Object level, Object message, Object[] args, PyDict keywords) {
+    public static void log(Object self, Object level, Object message, Object[] args, PyDict keywords) {
         if (!Truth.truth(Attributes.callMethod(self, "isEnabledFor", level))) {
             return;
         }
@@ -104,27 +104,27 @@ public final class LoggerAdapters {
     }
 
     @PythonApi("LoggerAdapter.isEnabledFor(self, level)")
-    static Object isEnabledFor(Object self, Object level) {
+    public static Object isEnabledFor(Object self, Object level) {
         return Attributes.callMethod(logger(self), "isEnabledFor", level);
     }
 
     @PythonApi("LoggerAdapter.setLevel(self, level)")
-    static void setLevel(Object self, Object level) {
+    public static void setLevel(Object self, Object level) {
         Attributes.callMethod(logger(self), "setLevel", level);
     }
 
     @PythonApi("LoggerAdapter.getEffectiveLevel(self)")
-    static Object effectiveLevel(Object self) {
+    public static Object effectiveLevel(Object self) {
         return Attributes.callMethod(logger(self), "getEffectiveLevel");
     }
 
     @PythonApi("LoggerAdapter.hasHandlers(self)")
-    static Object hasHandlers(Object self) {
+    public static Object hasHandlers(Object self) {
         return Attributes.callMethod(logger(self), "hasHandlers");
     }
 
     @PythonApi("LoggerAdapter._log(self, level, msg, args, **kwargs)")
-    static Object logRecord(
+    public static Object logRecord(
             Object self, Object level, Object message, Object args, PyDict keywords) {
         return Calls.callWith(
                 Attributes.getAttr(logger(self), "_log"),
@@ -133,22 +133,22 @@ public final class LoggerAdapters {
     }
 
     @PythonApi(value = "LoggerAdapter.manager", kind = Kind.GETTER)
-    static Object manager(Object self) {
+    public static Object manager(Object self) {
         return Attributes.getAttr(logger(self), "manager");
     }
 
     @PythonApi(value = "LoggerAdapter.manager", kind = Kind.SETTER)
-    static void setManager(Object self, Object manager) {
+    public static void setManager(Object self, Object manager) {
         Attributes.setAttr(logger(self), "manager", manager);
     }
 
     @PythonApi(value = "LoggerAdapter.name", kind = Kind.GETTER)
-    static Object name(Object self) {
+    public static Object name(Object self) {
         return Attributes.getAttr(logger(self), "name");
     }
 
     @PythonApi("LoggerAdapter.__repr__(self)")
-    static String repr(Object self) {
+    public static String repr(Object self) {
         Object level = Levels.nameOf(Attributes.callMethod(logger(self), "getEffectiveLevel"));
         return "<"
                 + Python.typeName(self)

@@ -43,7 +43,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.__init__(self, name, level=0)")
-    static void initialize(Object self, Object name, Object level) {
+    public static void initialize(Object self, Object name, Object level) {
         Filterers.initialize(self);
         Attributes.setAttr(self, "name", name);
         Attributes.setAttr(self, "level", Levels.check(level));
@@ -54,7 +54,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.setLevel(self, level)")
-    static void setLevel(Object self, Object level) {
+    public static void setLevel(Object self, Object level) {
         Attributes.setAttr(self, "level", Levels.check(level));
     }
 
@@ -69,45 +69,45 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.debug(self, msg, *args, **kwargs)")
-    static void debug(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void debug(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.DEBUG, message, args, keywords);
     }
 
     @PythonApi("Logger.info(self, msg, *args, **kwargs)")
-    static void info(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void info(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.INFO, message, args, keywords);
     }
 
     @PythonApi("Logger.warning(self, msg, *args, **kwargs)")
-    static void warning(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void warning(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.WARNING, message, args, keywords);
     }
 
     @PythonApi("Logger.error(self, msg, *args, **kwargs)")
-    static void error(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void error(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.ERROR, message, args, keywords);
     }
 
     @PythonApi("Logger.exception(self, msg, *args, exc_info=True, **kwargs)")
-    static void exception(
+    public static void exception(
             Object self, Object message, Object[] args, Object information, PyDict keywords) {
         keywords.put("exc_info", information);
         Calls.callWith(Attributes.getAttr(self, "error"), Python.prepend(message, args), keywords);
     }
 
     @PythonApi("Logger.critical(self, msg, *args, **kwargs)")
-    static void critical(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void critical(Object self, Object message, Object[] args, PyDict keywords) {
         say(self, Levels.CRITICAL, message, args, keywords);
     }
 
     @PythonApi("Logger.fatal(self, msg, *args, **kwargs)")
-    static void fatal(Object self, Object message, Object[] args, PyDict keywords) {
+    public static void fatal(Object self, Object message, Object[] args, PyDict keywords) {
         Calls.callWith(
                 Attributes.getAttr(self, "critical"), Python.prepend(message, args), keywords);
     }
 
     @PythonApi("Logger.log(self, level, msg, *args, **kwargs)")
-    static void log(Object self, Object level, Object message, Object[] args, PyDict keywords) {
+    public static void log(Object self, Object level, Object message, Object[] args, PyDict keywords) {
         if (!(level instanceof Long)
                 && !Python.isInstance(level, Python.member("builtins", "int"))) {
             if (Truth.truth(NativeModule.named("logging").peek("raiseExceptions"))) {
@@ -119,7 +119,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.findCaller(self, stack_info=False, stacklevel=1)")
-    static PyTuple findCaller(Object self, Object stackInfo, Object stackLevel) {
+    public static PyTuple findCaller(Object self, Object stackInfo, Object stackLevel) {
         int skip = (int) Math.max(Levels.number(stackLevel), 1) - 1;
         Caller caller = null;
         while (caller == null && skip >= 0) {
@@ -138,7 +138,7 @@ public final class Loggers {
     @PythonApi(
             "Logger.makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None,"
                     + " extra=None, sinfo=None)")
-    static Object makeRecord(
+    public static Object makeRecord(
             Object self,
             Object name,
             Object level,
@@ -167,7 +167,7 @@ public final class Loggers {
     @PythonApi(
             "Logger._log(self, level, msg, args, exc_info=None, extra=None, stack_info=False,"
                     + " stacklevel=1)")
-    static void logRecord(
+    public static void logRecord(
             Object self,
             Object level,
             Object message,
@@ -208,7 +208,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.handle(self, record)")
-    static void handle(Object self, Object given) {
+    public static void handle(Object self, Object given) {
         if (Python.is(self, "disabled")) {
             return;
         }
@@ -220,7 +220,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.addHandler(self, hdlr)")
-    static void addHandler(Object self, Object handler) {
+    public static void addHandler(Object self, Object handler) {
         synchronized (LoggingState.current().lock) {
             PyList handlers = (PyList) Attributes.getAttr(self, "handlers");
             if (!Items.contains(handlers, handler)) {
@@ -230,7 +230,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.removeHandler(self, hdlr)")
-    static void removeHandler(Object self, Object handler) {
+    public static void removeHandler(Object self, Object handler) {
         synchronized (LoggingState.current().lock) {
             PyList handlers = (PyList) Attributes.getAttr(self, "handlers");
             if (Items.contains(handlers, handler)) {
@@ -240,7 +240,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.hasHandlers(self)")
-    static boolean hasHandlers(Object self) {
+    public static boolean hasHandlers(Object self) {
         for (Object logger = self; logger != null; logger = next(logger)) {
             if (Items.len(Attributes.getAttr(logger, "handlers")) > 0) {
                 return true;
@@ -255,7 +255,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.callHandlers(self, record)")
-    static void callHandlers(Object self, Object record) {
+    public static void callHandlers(Object self, Object record) {
         long level = Levels.number(Attributes.getAttr(record, "levelno"));
         boolean found = false;
         for (Object logger = self; logger != null; logger = next(logger)) {
@@ -293,7 +293,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.getEffectiveLevel(self)")
-    static Object effectiveLevel(Object self) {
+    public static Object effectiveLevel(Object self) {
         for (Object logger = self; logger != null; ) {
             Object level = Attributes.getAttr(logger, "level");
             if (Truth.truth(level)) {
@@ -305,7 +305,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.isEnabledFor(self, level)")
-    static boolean isEnabledFor(Object self, Object level) {
+    public static boolean isEnabledFor(Object self, Object level) {
         if (Python.is(self, "disabled")) {
             return false;
         }
@@ -316,7 +316,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.getChild(self, suffix)")
-    static Object child(Object self, Object suffix) {
+    public static Object child(Object self, Object suffix) {
         Object name = suffix;
         if (Attributes.getAttr(self, "root") != self) {
             name = Python.text(self, "name") + "." + suffix;
@@ -325,12 +325,12 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.getChildren(self)")
-    static Object children(Object self) {
+    public static Object children(Object self) {
         return Managers.children(self);
     }
 
     @PythonApi("Logger.__repr__(self)")
-    static String repr(Object self) {
+    public static String repr(Object self) {
         Object level = Levels.nameOf(Attributes.callMethod(self, "getEffectiveLevel"));
         return "<"
                 + Python.typeName(self)
@@ -342,7 +342,7 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.__reduce__(self)")
-    static PyTuple reduce(Object self) {
+    public static PyTuple reduce(Object self) {
         return PyTuple.of(
                 Python.member("logging", "getLogger"),
                 PyTuple.of(new Object[] {Attributes.getAttr(self, "name")}));

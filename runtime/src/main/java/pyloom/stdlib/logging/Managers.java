@@ -38,7 +38,7 @@ public final class Managers {
     }
 
     @PythonApi("Manager.__init__(self, rootnode)")
-    static void initialize(Object self, Object root) {
+    public static void initialize(Object self, Object root) {
         Attributes.setAttr(self, "root", root);
         Attributes.setAttr(self, "_disable", Levels.NOTSET);
         Attributes.setAttr(self, "emittedNoHandlerWarning", false);
@@ -48,18 +48,18 @@ public final class Managers {
     }
 
     @PythonApi(value = "Manager.disable", kind = Kind.GETTER)
-    static Object disabled(Object self) {
+    public static Object disabled(Object self) {
         return Attributes.getAttr(self, "_disable");
     }
 
     @PythonApi(value = "Manager.disable", kind = Kind.SETTER)
-    static void disable(Object self, Object level) {
+    public static void disable(Object self, Object level) {
         Attributes.setAttr(self, "_disable", Levels.check(level));
     }
 
     /** {@return the logger of that name, made if there is none yet} */
     @PythonApi("Manager.getLogger(self, name)")
-    static Object getLogger(Object self, Object given) {
+    public static Object getLogger(Object self, Object given) {
         if (!(Python.textOrNull(given) instanceof String name)) {
             throw new TypeError("A logger name must be a string");
         }
@@ -119,13 +119,13 @@ public final class Managers {
     }
 
     @PythonApi("Manager.setLoggerClass(self, klass)")
-    static void setLoggerClass(Object self, Object type) {
+    public static void setLoggerClass(Object self, Object type) {
         Loggers.checkClass(type);
         Attributes.setAttr(self, "loggerClass", type);
     }
 
     @PythonApi("Manager.setLogRecordFactory(self, factory)")
-    static void setRecordFactory(Object self, Object factory) {
+    public static void setRecordFactory(Object self, Object factory) {
         Attributes.setAttr(self, "logRecordFactory", factory);
     }
 

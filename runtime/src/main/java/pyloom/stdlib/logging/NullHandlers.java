@@ -17,13 +17,13 @@ public final class NullHandlers {
     private NullHandlers() {}
 
     @PythonApi("NullHandler.handle(self, record)")
-    static void handle(Object self, Object record) {}
+    public static void handle(Object self, Object record) {}
 
     @PythonApi("NullHandler.emit(self, record)")
-    static void emit(Object self, Object record) {}
+    public static void emit(Object self, Object record) {}
 
     @PythonApi("NullHandler.createLock(self)")
-    static void createLock(Object self) {
+    public static void createLock(Object self) {
         Attributes.setAttr(self, "lock", null);
     }
 }

@@ -46,7 +46,7 @@ public final class StreamHandlers {
     }
 
     @PythonApi("StreamHandler.__init__(self, stream=None)")
-    static void initialize(Object self, Object stream) {
+    public static void initialize(Object self, Object stream) {
         Handlers.initialize(self, Levels.NOTSET);
         Attributes.setAttr(self, "stream", stream == null ? Streams.stderr() : stream);
     }
@@ -67,7 +67,7 @@ public final class StreamHandlers {
     }
 
     @PythonApi("StreamHandler.flush(self)")
-    static void flush(Object self) {
+    public static void flush(Object self) {
         Handlers.acquire(self);
         try {
             Object stream = stream(self);
@@ -106,7 +106,7 @@ public final class StreamHandlers {
     }
 
     @PythonApi("StreamHandler.setStream(self, stream)")
-    static Object setStream(Object self, Object stream) {
+    public static Object setStream(Object self, Object stream) {
         Object before = Attributes.getAttr(self, "stream");
         if (stream == before) {
             return null;
@@ -122,7 +122,7 @@ public final class StreamHandlers {
     }
 
     @PythonApi("StreamHandler.__repr__(self)")
-    static String repr(Object self) {
+    public static String repr(Object self) {
         Object name = Attributes.getAttrOr(stream(self), "name", "");
         String shown = Texts.str(name);
         return "<"
@@ -135,7 +135,7 @@ public final class StreamHandlers {
     }
 
     @PythonApi(value = "StreamHandler.__class_getitem__(cls, item)", kind = Kind.CLASS)
-    static Object classGetItem(PyType type, Object item) {
+    public static Object classGetItem(PyType type, Object item) {
         return item == ABSENT ? type : new GenericAlias(type, item);
     }
 }

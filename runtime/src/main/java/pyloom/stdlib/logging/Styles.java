@@ -82,7 +82,7 @@ public final class Styles {
     }
 
     @PythonApi("PercentStyle.__init__(self, fmt, *, defaults=None)")
-    static void initialize(Object self, Object format, Object defaults) {
+    public static void initialize(Object self, Object format, Object defaults) {
         Object text =
                 format == null || format.equals("")
                         ? Attributes.getAttr(self, "default_format")
@@ -96,14 +96,14 @@ public final class Styles {
     }
 
     @PythonApi("PercentStyle.usesTime(self)")
-    static boolean usesTime(Object self) {
+    public static boolean usesTime(Object self) {
         String format = Python.text(self, "_fmt");
         return format.contains(Python.text(self, "asctime_search"))
                 || is(self, DOLLARS) && format.contains("$asctime");
     }
 
     @PythonApi("PercentStyle.validate(self)")
-    static void validate(Object self) {
+    public static void validate(Object self) {
         String format = Python.text(self, "_fmt");
         if (is(self, BRACES)) {
             validateBraces(format);
@@ -171,7 +171,7 @@ public final class Styles {
     }
 
     @PythonApi("PercentStyle._format(self, record)")
-    static String formatPlainly(Object self, Object record) {
+    public static String formatPlainly(Object self, Object record) {
         PyDict values = (PyDict) Attributes.getAttr(record, "__dict__");
         Object defaults = Attributes.getAttr(self, "_defaults");
         if (Truth.truth(defaults)) {
@@ -211,7 +211,7 @@ public final class Styles {
     }
 
     @PythonApi("PercentStyle.format(self, record)")
-    static Object format(Object self, Object record) {
+    public static Object format(Object self, Object record) {
         try {
             return Attributes.callMethod(self, "_format", record);
         } catch (KeyError missing) {

@@ -35,12 +35,12 @@ public final class OsDescriptors {
     }
 
     @PythonApi("close(fd)")
-    static void close(long fd) {
+    public static void close(long fd) {
         Descriptors.close(fd);
     }
 
     @PythonApi("closerange(fd_low, fd_high, /)")
-    static void closerange(long low, long high) {
+    public static void closerange(long low, long high) {
         for (long number = low; number < Math.min(high, 1 << 20); number++) {
             if (Descriptors.find(number) != null) {
                 Descriptors.close(number);
@@ -73,7 +73,7 @@ public final class OsDescriptors {
     }
 
     @PythonApi("pread(fd, length, offset, /)")
-    static PyBytes pread(long fd, long length, long offset) {
+    public static PyBytes pread(long fd, long length, long offset) {
         Descriptor file = Descriptors.get(fd);
         synchronized (file) {
             long before = file.seek(0, 1);
@@ -87,7 +87,7 @@ public final class OsDescriptors {
     }
 
     @PythonApi("pwrite(fd, buffer, offset, /)")
-    static long pwrite(long fd, Object data, long offset) {
+    public static long pwrite(long fd, Object data, long offset) {
         Descriptor file = Descriptors.get(fd);
         synchronized (file) {
             long before = file.seek(0, 1);
@@ -101,34 +101,34 @@ public final class OsDescriptors {
     }
 
     @PythonApi("lseek(fd, position, whence, /)")
-    static long lseek(long fd, long position, int whence) {
+    public static long lseek(long fd, long position, int whence) {
         return Descriptors.get(fd).seek(position, whence);
     }
 
     @PythonApi("dup(fd, /)")
-    static long dup(long fd) {
+    public static long dup(long fd) {
         return Descriptors.duplicate(fd);
     }
 
     @PythonApi("dup2(fd, fd2, inheritable=True)")
-    static long dup2(long fd, int other, boolean inheritable) {
+    public static long dup2(long fd, int other, boolean inheritable) {
         Descriptors.duplicate(fd, other);
         return other;
     }
 
     @PythonApi("pipe()")
-    static PyTuple pipe() {
+    public static PyTuple pipe() {
         int[] ends = Descriptors.pipe();
         return PyTuple.of((long) ends[0], (long) ends[1]);
     }
 
     @PythonApi("fsync(fd)")
-    static void fsync(Object fd) {
+    public static void fsync(Object fd) {
         Descriptors.get(number(fd)).sync();
     }
 
     @PythonApi("fdatasync(fd)")
-    static void fdatasync(Object fd) {
+    public static void fdatasync(Object fd) {
         Descriptors.get(number(fd)).sync();
     }
 
@@ -139,24 +139,24 @@ public final class OsDescriptors {
     }
 
     @PythonApi("ftruncate(fd, length, /)")
-    static void ftruncate(long fd, long length) {
+    public static void ftruncate(long fd, long length) {
         Descriptors.get(fd).truncate(length);
     }
 
     @PythonApi("isatty(fd, /)")
-    static boolean isatty(long fd) {
+    public static boolean isatty(long fd) {
         Descriptor file = Descriptors.find(fd);
         return file != null && file.isTerminal();
     }
 
     @PythonApi("get_inheritable(fd, /)")
-    static boolean getInheritable(long fd) {
+    public static boolean getInheritable(long fd) {
         Descriptors.get(fd);
         return fd <= 2; // processes that are started get the standard streams alone
     }
 
     @PythonApi("get_blocking(fd, /)")
-    static boolean getBlocking(long fd) {
+    public static boolean getBlocking(long fd) {
         Descriptors.get(fd);
         return true;
     }

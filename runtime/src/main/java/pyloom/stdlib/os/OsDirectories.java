@@ -104,7 +104,7 @@ public final class OsDirectories {
     }
 
     @PythonApi("removedirs(name)")
-    static void removedirs(Object name) {
+    public static void removedirs(Object name) {
         rmdir(name, null);
         String path = FileNames.text(name).replaceFirst("(?<=.)/+$", "");
         for (String head = PathNames.directory(path);
@@ -119,7 +119,7 @@ public final class OsDirectories {
     }
 
     @PythonApi("renames(old, new)")
-    static void renames(Object old, Object replacement) {
+    public static void renames(Object old, Object replacement) {
         String target = FileNames.text(replacement);
         String head = PathNames.directory(target);
         if (!head.isEmpty() && !PathNames.base(target).isEmpty()) {

@@ -46,13 +46,13 @@ public final class OsFiles {
     }
 
     @PythonApi("lstat(path, *, dir_fd=None)")
-    static PyTuple lstat(Object path, Object directory) {
+    public static PyTuple lstat(Object path, Object directory) {
         OsPaths.refuseDirectory("lstat", directory);
         return status(path, "lstat", false);
     }
 
     @PythonApi("fstat(fd)")
-    static PyTuple fstat(long fd) {
+    public static PyTuple fstat(long fd) {
         String path = Descriptors.get(fd).path();
         if (path == null) {
             return StatResult.of(new FileStatus(0010600, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0));
@@ -61,7 +61,7 @@ public final class OsFiles {
     }
 
     @PythonApi("access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True)")
-    static boolean access(
+    public static boolean access(
             Object path, long mode, Object directory, boolean effective, boolean follow) {
         OsPaths.refuseDirectory("access", directory);
         Path file = OsPaths.file(path, "access");
@@ -137,7 +137,7 @@ public final class OsFiles {
     }
 
     @PythonApi("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
-    static void link(Object source, Object target, Object first, Object second, boolean follow) {
+    public static void link(Object source, Object target, Object first, Object second, boolean follow) {
         OsPaths.refuseDirectory("link", first, second);
         Path from = OsPaths.file(source, "link", "src");
         Path to = OsPaths.file(target, "link", "dst");
@@ -150,7 +150,7 @@ public final class OsFiles {
     }
 
     @PythonApi("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
-    static void symlink(Object source, Object target, boolean isDirectory, Object directory) {
+    public static void symlink(Object source, Object target, boolean isDirectory, Object directory) {
         OsPaths.refuseDirectory("symlink", directory);
         String text = FileNames.text(source, "symlink", "src");
         Path to = OsPaths.file(target, "symlink", "dst");
@@ -163,7 +163,7 @@ public final class OsFiles {
     }
 
     @PythonApi("readlink(path, *, dir_fd=None)")
-    static Object readlink(Object path, Object directory) {
+    public static Object readlink(Object path, Object directory) {
         OsPaths.refuseDirectory("readlink", directory);
         Path file = OsPaths.file(path, "readlink");
         try {
@@ -175,7 +175,7 @@ public final class OsFiles {
     }
 
     @PythonApi("chmod(path, mode, *, dir_fd=None, follow_symlinks=True)")
-    static void chmod(Object path, long mode, Object directory, boolean follow) {
+    public static void chmod(Object path, long mode, Object directory, boolean follow) {
         OsPaths.refuseDirectory("chmod", directory);
         Path file = OsPaths.file(path, "chmod");
         try {
@@ -186,7 +186,7 @@ public final class OsFiles {
     }
 
     @PythonApi("truncate(path, length)")
-    static void truncate(Object path, long length) {
+    public static void truncate(Object path, long length) {
         int number =
                 Opening.open(
                         FileNames.text(path, "truncate", "path"),
@@ -201,7 +201,7 @@ public final class OsFiles {
     }
 
     @PythonApi("utime(path, times=None, *, ns=<unset>, dir_fd=None, follow_symlinks=True)")
-    static void utime(Object path, Object times, Object nanos, Object directory, boolean follow) {
+    public static void utime(Object path, Object times, Object nanos, Object directory, boolean follow) {
         OsPaths.refuseDirectory("utime", directory);
         FileTimes.set(path, OsPaths.file(path, "utime"), times, nanos, follow);
     }
@@ -215,12 +215,12 @@ public final class OsFiles {
     }
 
     @PythonApi("getcwdb()")
-    static PyBytes getcwdb() {
+    public static PyBytes getcwdb() {
         return FileNames.encoded(Paths.currentDirectory());
     }
 
     @PythonApi("chdir(path)")
-    static void chdir(Object path) {
+    public static void chdir(Object path) {
         Path file = OsPaths.file(path, "chdir");
         FileStatus status = FileStatus.find(file, true);
         if (status == null || !status.isDirectory()) {

@@ -45,7 +45,7 @@ public final class OsNames {
     }
 
     @PythonApi("getenvb(key, default=None)")
-    static Object getenvb(Object key, Object otherwise) {
+    public static Object getenvb(Object key, Object otherwise) {
         if (!(key instanceof PyBytes)) {
             throw new TypeError("bytes expected, not " + BuiltinTypes.typeOf(key).shortName());
         }

@@ -71,7 +71,7 @@ public final class OsProcess {
     }
 
     @PythonApi("getppid()")
-    static long getppid() {
+    public static long getppid() {
         return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L);
     }
 
@@ -82,7 +82,7 @@ public final class OsProcess {
     }
 
     @PythonApi("process_cpu_count()")
-    static long processCpuCount() {
+    public static long processCpuCount() {
         return Runtime.getRuntime().availableProcessors();
     }
 
@@ -95,27 +95,27 @@ public final class OsProcess {
     }
 
     @PythonApi("getuid()")
-    static long getuid() {
+    public static long getuid() {
         return self().user();
     }
 
     @PythonApi("geteuid()")
-    static long geteuid() {
+    public static long geteuid() {
         return self().user();
     }
 
     @PythonApi("getgid()")
-    static long getgid() {
+    public static long getgid() {
         return self().group();
     }
 
     @PythonApi("getegid()")
-    static long getegid() {
+    public static long getegid() {
         return self().group();
     }
 
     @PythonApi("getlogin()")
-    static String getlogin() {
+    public static String getlogin() {
         return System.getProperty("user.name");
     }
 
@@ -131,7 +131,7 @@ public final class OsProcess {
     }
 
     @PythonApi("getrandom(size, flags=0)")
-    static PyBytes getrandom(long size, long flags) {
+    public static PyBytes getrandom(long size, long flags) {
         if (size < 0) {
             throw Errno.error(Errno.EINVAL);
         }
@@ -145,7 +145,7 @@ public final class OsProcess {
     }
 
     @PythonApi("times()")
-    static PyTuple times() {
+    public static PyTuple times() {
         long cpu =
                 ProcessHandle.current()
                         .info()
@@ -176,7 +176,7 @@ public final class OsProcess {
     }
 
     @PythonApi("getloadavg()")
-    static PyTuple getloadavg() {
+    public static PyTuple getloadavg() {
         try {
             String[] parts = Files.readString(Path.of("/proc/loadavg")).split(" ");
             return PyTuple.of(
@@ -187,17 +187,17 @@ public final class OsProcess {
     }
 
     @PythonApi("sched_yield()")
-    static void schedYield() {
+    public static void schedYield() {
         Thread.yield();
     }
 
     @PythonApi("putenv(name, value, /)")
-    static void putenv(Object name, Object value) {
+    public static void putenv(Object name, Object value) {
         Environment.put(FileNames.text(name), FileNames.text(value));
     }
 
     @PythonApi("unsetenv(name, /)")
-    static void unsetenv(Object name) {
+    public static void unsetenv(Object name) {
         Environment.remove(FileNames.text(name));
     }
 
@@ -208,7 +208,7 @@ public final class OsProcess {
     }
 
     @PythonApi("abort()")
-    static void abort() {
+    public static void abort() {
         ProcessExit.now(KILLED);
     }
 
@@ -232,7 +232,7 @@ public final class OsProcess {
     }
 
     @PythonApi("waitstatus_to_exitcode(status)")
-    static long waitstatusToExitcode(long status) {
+    public static long waitstatusToExitcode(long status) {
         long signal = status & 0x7f;
         return signal == 0 ? status >> Byte.SIZE & 0xff : -signal;
     }
@@ -248,17 +248,17 @@ public final class OsProcess {
     }
 
     @PythonApi("killpg(pgid, signal, /)")
-    static void killpg(long group, long signal) {
+    public static void killpg(long group, long signal) {
         OtherProcesses.send(-group, signal);
     }
 
     @PythonApi("getpgrp()")
-    static long getpgrp() {
+    public static long getpgrp() {
         return processGroup("self");
     }
 
     @PythonApi("getpgid(pid)")
-    static long getpgid(long pid) {
+    public static long getpgid(long pid) {
         return processGroup(pid == 0 ? "self" : Long.toString(pid));
     }
 
@@ -273,7 +273,7 @@ public final class OsProcess {
     }
 
     @PythonApi("get_exec_path(env=None)")
-    static PyList getExecPath(Object env) {
+    public static PyList getExecPath(Object env) {
         Object path =
                 env == null
                         ? Environment.get("PATH")

@@ -43,7 +43,7 @@ public final class Walk extends NativeGenerator {
     }
 
     @PythonApi("walk(top, topdown=True, onerror=None, followlinks=False)")
-    static Walk walk(Object top, Object topdown, Object onError, Object followlinks) {
+    public static Walk walk(Object top, Object topdown, Object onError, Object followlinks) {
         return new Walk(top, Truth.truth(topdown), onError, Truth.truth(followlinks));
     }
 

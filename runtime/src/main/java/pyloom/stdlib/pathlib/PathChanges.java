@@ -27,7 +27,7 @@ public final class PathChanges {
     private PathChanges() {}
 
     @PythonApi("Path.mkdir(self, mode=511, parents=False, exist_ok=False)")
-    static void mkdir(PurePath self, long mode, boolean parents, boolean existOk) {
+    public static void mkdir(PurePath self, long mode, boolean parents, boolean existOk) {
         try {
             OsDirectories.mkdir(self, mode, null);
         } catch (FileNotFoundError missing) {
@@ -45,7 +45,7 @@ public final class PathChanges {
     }
 
     @PythonApi("Path.touch(self, mode=438, exist_ok=True)")
-    static void touch(PurePath self, int mode, boolean existOk) {
+    public static void touch(PurePath self, int mode, boolean existOk) {
         if (existOk && PathMethods.exists(self, true)) {
             Attributes.callMethod(OS, "utime", self, null);
             return;
@@ -56,7 +56,7 @@ public final class PathChanges {
     }
 
     @PythonApi("Path.unlink(self, missing_ok=False)")
-    static void unlink(PurePath self, boolean missingOk) {
+    public static void unlink(PurePath self, boolean missingOk) {
         try {
             OsFiles.unlink(self, null);
         } catch (FileNotFoundError missing) {
@@ -67,62 +67,62 @@ public final class PathChanges {
     }
 
     @PythonApi("Path.rmdir(self)")
-    static void rmdir(PurePath self) {
+    public static void rmdir(PurePath self) {
         OsDirectories.rmdir(self, null);
     }
 
     @PythonApi("Path.rename(self, target)")
-    static Object rename(PurePath self, Object target) {
+    public static Object rename(PurePath self, Object target) {
         OsFiles.rename(self, target, null, null);
         return Attributes.callMethod(self, "with_segments", target);
     }
 
     @PythonApi("Path.replace(self, target)")
-    static Object replace(PurePath self, Object target) {
+    public static Object replace(PurePath self, Object target) {
         OsFiles.replace(self, target, null, null);
         return Attributes.callMethod(self, "with_segments", target);
     }
 
     @PythonApi("Path.symlink_to(self, target, target_is_directory=False)")
-    static void symlinkTo(PurePath self, Object target, boolean isDirectory) {
+    public static void symlinkTo(PurePath self, Object target, boolean isDirectory) {
         Attributes.callMethod(OS, "symlink", target, self);
     }
 
     @PythonApi("Path.hardlink_to(self, target)")
-    static void hardlinkTo(PurePath self, Object target) {
+    public static void hardlinkTo(PurePath self, Object target) {
         Attributes.callMethod(OS, "link", target, self);
     }
 
     @PythonApi("Path.readlink(self)")
-    static Object readlink(PurePath self) {
+    public static Object readlink(PurePath self) {
         return self.with(Texts.str(Attributes.callMethod(OS, "readlink", self)));
     }
 
     @PythonApi("Path.chmod(self, mode, *, follow_symlinks=True)")
-    static void chmod(PurePath self, Object mode, boolean follow) {
+    public static void chmod(PurePath self, Object mode, boolean follow) {
         Attributes.callMethod(OS, "chmod", self, mode);
     }
 
     // --- what is in a directory
 
     @PythonApi("Path.iterdir(self)")
-    static Object iterdir(PurePath self) {
+    public static Object iterdir(PurePath self) {
         List<PurePath> children = PathGlob.children(self);
         return Iteration.iter(PyList.of(children.toArray()));
     }
 
     @PythonApi("Path.glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False)")
-    static Object glob(PurePath self, Object pattern, Object caseSensitive, boolean recurse) {
+    public static Object glob(PurePath self, Object pattern, Object caseSensitive, boolean recurse) {
         return PathGlob.glob(self, self.other(pattern), caseSensitive, recurse, false);
     }
 
     @PythonApi("Path.rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False)")
-    static Object rglob(PurePath self, Object pattern, Object caseSensitive, boolean recurse) {
+    public static Object rglob(PurePath self, Object pattern, Object caseSensitive, boolean recurse) {
         return PathGlob.glob(self, self.other(pattern), caseSensitive, recurse, true);
     }
 
     @PythonApi("Path.walk(self, top_down=True, on_error=None, follow_symlinks=False)")
-    static Object walk(PurePath self, Object topDown, Object onError, boolean follow) {
+    public static Object walk(PurePath self, Object topDown, Object onError, boolean follow) {
         return new PathWalk(self, topDown, onError, follow);
     }
 }

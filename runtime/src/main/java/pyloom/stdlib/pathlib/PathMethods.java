@@ -44,74 +44,74 @@ public final class PathMethods {
     }
 
     @PythonApi("Path.exists(self, *, follow_symlinks=True)")
-    static boolean exists(PurePath self, boolean follow) {
+    public static boolean exists(PurePath self, boolean follow) {
         return is(self, follow, status -> true);
     }
 
     @PythonApi("Path.is_dir(self, *, follow_symlinks=True)")
-    static boolean isDir(PurePath self, boolean follow) {
+    public static boolean isDir(PurePath self, boolean follow) {
         return is(self, follow, FileStatus::isDirectory);
     }
 
     @PythonApi("Path.is_file(self, *, follow_symlinks=True)")
-    static boolean isFile(PurePath self, boolean follow) {
+    public static boolean isFile(PurePath self, boolean follow) {
         return is(self, follow, FileStatus::isRegular);
     }
 
     @PythonApi("Path.is_symlink(self)")
-    static boolean isSymlink(PurePath self) {
+    public static boolean isSymlink(PurePath self) {
         return is(self, false, FileStatus::isLink);
     }
 
     @PythonApi("Path.is_fifo(self)")
-    static boolean isFifo(PurePath self) {
+    public static boolean isFifo(PurePath self) {
         return is(self, true, status -> (status.mode() & KIND) == 0010000);
     }
 
     @PythonApi("Path.is_socket(self)")
-    static boolean isSocket(PurePath self) {
+    public static boolean isSocket(PurePath self) {
         return is(self, true, status -> (status.mode() & KIND) == 0140000);
     }
 
     @PythonApi("Path.is_char_device(self)")
-    static boolean isCharDevice(PurePath self) {
+    public static boolean isCharDevice(PurePath self) {
         return is(self, true, status -> (status.mode() & KIND) == 0020000);
     }
 
     @PythonApi("Path.is_block_device(self)")
-    static boolean isBlockDevice(PurePath self) {
+    public static boolean isBlockDevice(PurePath self) {
         return is(self, true, status -> (status.mode() & KIND) == 0060000);
     }
 
     @PythonApi("Path.is_junction(self)")
-    static boolean isJunction(PurePath self) {
+    public static boolean isJunction(PurePath self) {
         return false;
     }
 
     @PythonApi("Path.is_mount(self)")
-    static Object isMount(PurePath self) {
+    public static Object isMount(PurePath self) {
         return Attributes.callMethod(PurePathMethods.PARSER, "ismount", self);
     }
 
     @PythonApi("Path.stat(self, *, follow_symlinks=True)")
-    static PyTuple stat(PurePath self, boolean follow) {
+    public static PyTuple stat(PurePath self, boolean follow) {
         return OsFiles.stat(self, null, follow);
     }
 
     @PythonApi("Path.lstat(self)")
-    static PyTuple lstat(PurePath self) {
+    public static PyTuple lstat(PurePath self) {
         return OsFiles.stat(self, null, false);
     }
 
     @PythonApi("Path.samefile(self, other_path)")
-    static Object samefile(PurePath self, Object other) {
+    public static Object samefile(PurePath self, Object other) {
         return Attributes.callMethod(PurePathMethods.PARSER, "samefile", self, self.other(other));
     }
 
     // --- contents
 
     @PythonApi("Path.open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None)")
-    static Object open(
+    public static Object open(
             PurePath self,
             String mode,
             long buffering,
@@ -122,7 +122,7 @@ public final class PathMethods {
     }
 
     @PythonApi("Path.read_text(self, encoding=None, errors=None, newline=None)")
-    static Object readText(PurePath self, Object encoding, Object errors, Object newline) {
+    public static Object readText(PurePath self, Object encoding, Object errors, Object newline) {
         Object file = open(self, "r", -1, encoding, errors, newline);
         try {
             return Attributes.callMethod(file, "read");
@@ -132,7 +132,7 @@ public final class PathMethods {
     }
 
     @PythonApi("Path.read_bytes(self)")
-    static Object readBytes(PurePath self) {
+    public static Object readBytes(PurePath self) {
         Object file = open(self, "rb", -1, null, null, null);
         try {
             return Attributes.callMethod(file, "read");
@@ -142,7 +142,7 @@ public final class PathMethods {
     }
 
     @PythonApi("Path.write_text(self, data, encoding=None, errors=None, newline=None)")
-    static Object writeText(
+    public static Object writeText(
             PurePath self, Object data, Object encoding, Object errors, Object newline) {
         if (!(PyValueInstance.unwrap(data) instanceof String)) {
             throw new TypeError("data must be str, not " + BuiltinTypes.typeOf(data).shortName());
@@ -151,7 +151,7 @@ public final class PathMethods {
     }
 
     @PythonApi("Path.write_bytes(self, data)")
-    static Object writeBytes(PurePath self, Object data) {
+    public static Object writeBytes(PurePath self, Object data) {
         if (!(data instanceof pyloom.stdlib.builtins.PyBuffer)) {
             throw new TypeError(
                     "memoryview: a bytes-like object is required, not '"
@@ -172,7 +172,7 @@ public final class PathMethods {
     // --- other paths
 
     @PythonApi("Path.absolute(self)")
-    static PurePath absolute(PurePath self) {
+    public static PurePath absolute(PurePath self) {
         if (!self.root().isEmpty()) {
             return self;
         }
@@ -183,12 +183,12 @@ public final class PathMethods {
     }
 
     @PythonApi("Path.resolve(self, strict=False)")
-    static PurePath resolve(PurePath self, boolean strict) {
+    public static PurePath resolve(PurePath self, boolean strict) {
         return self.with(Texts.str(PathFiles.realpath(self, strict)));
     }
 
     @PythonApi("Path.expanduser(self)")
-    static PurePath expanduser(PurePath self) {
+    public static PurePath expanduser(PurePath self) {
         List<String> tail = self.tail();
         if (!self.root().isEmpty() || tail.isEmpty() || !tail.getFirst().startsWith("~")) {
             return self;
@@ -204,17 +204,17 @@ public final class PathMethods {
     }
 
     @PythonApi(value = "Path.cwd(cls)", kind = PythonApi.Kind.CLASS)
-    static Object cwd(PyType cls) {
+    public static Object cwd(PyType cls) {
         return cls.call(Paths.currentDirectory());
     }
 
     @PythonApi(value = "Path.home(cls)", kind = PythonApi.Kind.CLASS)
-    static Object home(PyType cls) {
+    public static Object home(PyType cls) {
         return expanduser((PurePath) cls.call("~"));
     }
 
     @PythonApi(value = "Path.from_uri(cls, uri)", kind = PythonApi.Kind.CLASS)
-    static Object fromUri(PyType cls, String uri) {
+    public static Object fromUri(PyType cls, String uri) {
         if (!uri.startsWith("file:")) {
             throw new ValueError("URI does not start with 'file:': " + Texts.repr(uri));
         }

@@ -34,54 +34,54 @@ public final class PurePathMethods {
     private PurePathMethods() {}
 
     @PythonApi("PurePath.__new__(cls, *args, **kwargs)")
-    static PurePath create(PyType cls, Object[] args, PyDict keywords) {
+    public static PurePath create(PyType cls, Object[] args, PyDict keywords) {
         return PurePath.allocate(cls);
     }
 
     @PythonApi("PurePath.__init__(self, *args)")
-    static void initialize(PurePath self, Object[] args) {
+    public static void initialize(PurePath self, Object[] args) {
         self.initialize(args);
     }
 
     @PythonApi("PurePath.with_segments(self, *pathsegments)")
-    static Object withSegments(PurePath self, Object[] segments) {
+    public static Object withSegments(PurePath self, Object[] segments) {
         return self.pyType().callArray(segments, null);
     }
 
     // --- as text
 
     @PythonApi("PurePath.__str__(self)")
-    static String str(PurePath self) {
+    public static String str(PurePath self) {
         return self.text();
     }
 
     @PythonApi("PurePath.as_posix(self)")
-    static String asPosix(PurePath self) {
+    public static String asPosix(PurePath self) {
         return self.text();
     }
 
     @PythonApi("PurePath.__fspath__(self)")
-    static String fspath(PurePath self) {
+    public static String fspath(PurePath self) {
         return Texts.str(self);
     }
 
     @PythonApi("PurePath.__bytes__(self)")
-    static PyBytes bytes(PurePath self) {
+    public static PyBytes bytes(PurePath self) {
         return FileNames.encoded(self.text());
     }
 
     @PythonApi("PurePath.__repr__(self)")
-    static String repr(PurePath self) {
+    public static String repr(PurePath self) {
         return self.pyType().shortName() + "(" + Texts.repr(self.text()) + ")";
     }
 
     @PythonApi("PurePath.__reduce__(self)")
-    static PyTuple reduce(PurePath self) {
+    public static PyTuple reduce(PurePath self) {
         return PyTuple.of(self.pyType(), PyTuple.of(self.given().toArray()));
     }
 
     @PythonApi("PurePath.as_uri(self)")
-    static String asUri(PurePath self) {
+    public static String asUri(PurePath self) {
         if (self.root().isEmpty()) {
             throw new ValueError("relative path can't be expressed as a file URI");
         }
@@ -91,12 +91,12 @@ public final class PurePathMethods {
     // --- comparing
 
     @PythonApi("PurePath.__hash__(self)")
-    static long hash(PurePath self) {
+    public static long hash(PurePath self) {
         return Hashing.hash(self.text());
     }
 
     @PythonApi("PurePath.__eq__(self, other)")
-    static Object equal(PurePath self, Object other) {
+    public static Object equal(PurePath self, Object other) {
         return other instanceof PurePath path
                 ? (Object) self.text().equals(path.text())
                 : NOT_IMPLEMENTED;
@@ -119,44 +119,44 @@ public final class PurePathMethods {
     }
 
     @PythonApi("PurePath.__lt__(self, other)")
-    static Object less(PurePath self, Object other) {
+    public static Object less(PurePath self, Object other) {
         return compare(self, other, order -> order < 0);
     }
 
     @PythonApi("PurePath.__le__(self, other)")
-    static Object lessOrEqual(PurePath self, Object other) {
+    public static Object lessOrEqual(PurePath self, Object other) {
         return compare(self, other, order -> order <= 0);
     }
 
     @PythonApi("PurePath.__gt__(self, other)")
-    static Object greater(PurePath self, Object other) {
+    public static Object greater(PurePath self, Object other) {
         return compare(self, other, order -> order > 0);
     }
 
     @PythonApi("PurePath.__ge__(self, other)")
-    static Object greaterOrEqual(PurePath self, Object other) {
+    public static Object greaterOrEqual(PurePath self, Object other) {
         return compare(self, other, order -> order >= 0);
     }
 
     // --- parts
 
     @PythonApi(value = "PurePath.drive", kind = Kind.GETTER)
-    static String drive(PurePath self) {
+    public static String drive(PurePath self) {
         return "";
     }
 
     @PythonApi(value = "PurePath.root", kind = Kind.GETTER)
-    static String root(PurePath self) {
+    public static String root(PurePath self) {
         return self.root();
     }
 
     @PythonApi(value = "PurePath.anchor", kind = Kind.GETTER)
-    static String anchor(PurePath self) {
+    public static String anchor(PurePath self) {
         return self.root();
     }
 
     @PythonApi(value = "PurePath.parts", kind = Kind.GETTER)
-    static PyTuple parts(PurePath self) {
+    public static PyTuple parts(PurePath self) {
         List<Object> parts = new ArrayList<>(self.tail());
         if (!self.root().isEmpty()) {
             parts.addFirst(self.root());
@@ -165,17 +165,17 @@ public final class PurePathMethods {
     }
 
     @PythonApi(value = "PurePath.name", kind = Kind.GETTER)
-    static String name(PurePath self) {
+    public static String name(PurePath self) {
         return self.name();
     }
 
     @PythonApi(value = "PurePath.suffix", kind = Kind.GETTER)
-    static String suffix(PurePath self) {
+    public static String suffix(PurePath self) {
         return self.name().substring(self.suffixStart());
     }
 
     @PythonApi(value = "PurePath.suffixes", kind = Kind.GETTER)
-    static PyList suffixes(PurePath self) {
+    public static PyList suffixes(PurePath self) {
         PyList found = new PyList();
         String name = self.name();
         if (name.endsWith(".")) {
@@ -189,35 +189,35 @@ public final class PurePathMethods {
     }
 
     @PythonApi(value = "PurePath.stem", kind = Kind.GETTER)
-    static String stem(PurePath self) {
+    public static String stem(PurePath self) {
         return self.name().substring(0, self.suffixStart());
     }
 
     @PythonApi(value = "PurePath.parent", kind = Kind.GETTER)
-    static PurePath parent(PurePath self) {
+    public static PurePath parent(PurePath self) {
         List<String> tail = self.tail();
         return tail.isEmpty() ? self : self.with(self.root(), tail.subList(0, tail.size() - 1));
     }
 
     @PythonApi(value = "PurePath.parents", kind = Kind.GETTER)
-    static Object parents(PurePath self) {
+    public static Object parents(PurePath self) {
         return new PathParents(self);
     }
 
     @PythonApi("PurePath.is_absolute(self)")
-    static boolean isAbsolute(PurePath self) {
+    public static boolean isAbsolute(PurePath self) {
         return !self.root().isEmpty();
     }
 
     @PythonApi("PurePath.is_reserved(self)")
-    static boolean isReserved(PurePath self) {
+    public static boolean isReserved(PurePath self) {
         return false;
     }
 
     // --- other paths
 
     @PythonApi("PurePath.joinpath(self, *pathsegments)")
-    static Object joinpath(PurePath self, Object[] segments) {
+    public static Object joinpath(PurePath self, Object[] segments) {
         Object[] all = new Object[segments.length + 1];
         all[0] = self;
         System.arraycopy(segments, 0, all, 1, segments.length);
@@ -225,7 +225,7 @@ public final class PurePathMethods {
     }
 
     @PythonApi("PurePath.__truediv__(self, key)")
-    static Object divide(PurePath self, Object key) {
+    public static Object divide(PurePath self, Object key) {
         try {
             return Attributes.callMethod(self, "with_segments", self, key);
         } catch (TypeError wrong) {
@@ -234,7 +234,7 @@ public final class PurePathMethods {
     }
 
     @PythonApi("PurePath.__rtruediv__(self, key)")
-    static Object divideReversed(PurePath self, Object key) {
+    public static Object divideReversed(PurePath self, Object key) {
         try {
             return Attributes.callMethod(self, "with_segments", key, self);
         } catch (TypeError wrong) {
@@ -243,7 +243,7 @@ public final class PurePathMethods {
     }
 
     @PythonApi("PurePath.with_name(self, name)")
-    static PurePath withName(PurePath self, String name) {
+    public static PurePath withName(PurePath self, String name) {
         if (name.isEmpty() || name.indexOf('/') >= 0 || name.equals(".")) {
             throw new ValueError("Invalid name " + Texts.repr(name));
         }
@@ -256,7 +256,7 @@ public final class PurePathMethods {
     }
 
     @PythonApi("PurePath.with_stem(self, stem)")
-    static PurePath withStem(PurePath self, String stem) {
+    public static PurePath withStem(PurePath self, String stem) {
         String suffix = suffix(self);
         if (!suffix.isEmpty() && stem.isEmpty()) {
             throw new ValueError(Texts.repr(self) + " has a non-empty suffix");
@@ -265,7 +265,7 @@ public final class PurePathMethods {
     }
 
     @PythonApi("PurePath.with_suffix(self, suffix)")
-    static PurePath withSuffix(PurePath self, String suffix) {
+    public static PurePath withSuffix(PurePath self, String suffix) {
         String stem = stem(self);
         if (stem.isEmpty()) {
             throw new ValueError(Texts.repr(self) + " has an empty name");
@@ -277,7 +277,7 @@ public final class PurePathMethods {
     }
 
     @PythonApi("PurePath.relative_to(self, other, /, *_deprecated, walk_up=False)")
-    static PurePath relativeTo(PurePath self, Object other, Object[] more, boolean walkUp) {
+    public static PurePath relativeTo(PurePath self, Object other, Object[] more, boolean walkUp) {
         PurePath start = joined(self, other, more);
         String shown = Texts.repr(start.text());
         List<String> above = new ArrayList<>(start.tail());
@@ -312,17 +312,17 @@ public final class PurePathMethods {
     }
 
     @PythonApi("PurePath.is_relative_to(self, other, /, *_deprecated)")
-    static boolean isRelativeTo(PurePath self, Object other, Object[] more) {
+    public static boolean isRelativeTo(PurePath self, Object other, Object[] more) {
         return self.startsWith(joined(self, other, more));
     }
 
     @PythonApi("PurePath.match(self, path_pattern, *, case_sensitive=None)")
-    static boolean match(PurePath self, Object pattern, Object caseSensitive) {
+    public static boolean match(PurePath self, Object pattern, Object caseSensitive) {
         return PathMatching.match(self, self.other(pattern), caseSensitive);
     }
 
     @PythonApi("PurePath.full_match(self, pattern, *, case_sensitive=None)")
-    static boolean fullMatch(PurePath self, Object pattern, Object caseSensitive) {
+    public static boolean fullMatch(PurePath self, Object pattern, Object caseSensitive) {
         return PathMatching.fullMatch(self, self.other(pattern), caseSensitive);
     }
 }

@@ -36,42 +36,42 @@ public final class PlatformFunctions {
     }
 
     @PythonApi("system()")
-    static String system() {
+    public static String system() {
         return system(0);
     }
 
     @PythonApi("node()")
-    static String node() {
+    public static String node() {
         return system(1);
     }
 
     @PythonApi("release()")
-    static String release() {
+    public static String release() {
         return system(2);
     }
 
     @PythonApi("version()")
-    static String version() {
+    public static String version() {
         return system(3);
     }
 
     @PythonApi("machine()")
-    static String machine() {
+    public static String machine() {
         return system(4);
     }
 
     @PythonApi("processor()")
-    static String processor() {
+    public static String processor() {
         return "";
     }
 
     @PythonApi("uname()")
-    static PyTuple uname() {
+    public static PyTuple uname() {
         return UNAME.make(system(), node(), release(), version(), machine(), processor());
     }
 
     @PythonApi("platform(aliased=False, terse=False)")
-    static String platform(boolean aliased, boolean terse) {
+    public static String platform(boolean aliased, boolean terse) {
         String base = system() + "-" + release();
         return terse ? base : base + "-" + machine() + "-with-java" + javaVersion();
     }
@@ -81,42 +81,42 @@ public final class PlatformFunctions {
     }
 
     @PythonApi("architecture(executable='', bits='', linkage='')")
-    static PyTuple architecture(String executable, String bits, String linkage) {
+    public static PyTuple architecture(String executable, String bits, String linkage) {
         return PyTuple.of(bits.isEmpty() ? "64bit" : bits, linkage);
     }
 
     @PythonApi("python_version()")
-    static String pythonVersion() {
+    public static String pythonVersion() {
         return VERSION;
     }
 
     @PythonApi("python_version_tuple()")
-    static PyTuple pythonVersionTuple() {
+    public static PyTuple pythonVersionTuple() {
         return PyTuple.of((Object[]) VERSION.split("\\."));
     }
 
     @PythonApi("python_implementation()")
-    static String pythonImplementation() {
+    public static String pythonImplementation() {
         return "Pyloom";
     }
 
     @PythonApi("python_compiler()")
-    static String pythonCompiler() {
+    public static String pythonCompiler() {
         return "Java " + javaVersion();
     }
 
     @PythonApi("python_branch()")
-    static String pythonBranch() {
+    public static String pythonBranch() {
         return "";
     }
 
     @PythonApi("python_revision()")
-    static String pythonRevision() {
+    public static String pythonRevision() {
         return "";
     }
 
     @PythonApi("python_build()")
-    static PyTuple pythonBuild() {
+    public static PyTuple pythonBuild() {
         return PyTuple.of("", "");
     }
 }

@@ -46,12 +46,12 @@ public final class PathFiles {
     }
 
     @PythonApi("lexists(path)")
-    static boolean lexists(Object path) {
+    public static boolean lexists(Object path) {
         return find(path, false) != null;
     }
 
     @PythonApi("isfile(path)")
-    static boolean isfile(Object path) {
+    public static boolean isfile(Object path) {
         Path file = PathArguments.file(path);
         return file != null && Files.isRegularFile(file);
     }
@@ -64,25 +64,25 @@ public final class PathFiles {
     }
 
     @PythonApi("islink(path)")
-    static boolean islink(Object path) {
+    public static boolean islink(Object path) {
         Path file = PathArguments.file(path);
         return file != null && Files.isSymbolicLink(file);
     }
 
     @PythonApi("isjunction(path)")
-    static boolean isjunction(Object path) {
+    public static boolean isjunction(Object path) {
         PathArguments.text(path);
         return false;
     }
 
     @PythonApi("isdevdrive(path)")
-    static boolean isdevdrive(Object path) {
+    public static boolean isdevdrive(Object path) {
         PathArguments.text(path);
         return false;
     }
 
     @PythonApi("ismount(path)")
-    static boolean ismount(Object path) {
+    public static boolean ismount(Object path) {
         FileStatus status = find(path, false);
         if (status == null || status.isLink()) {
             return false;
@@ -94,37 +94,37 @@ public final class PathFiles {
     }
 
     @PythonApi("getsize(filename)")
-    static long getsize(Object path) {
+    public static long getsize(Object path) {
         return require(path).size();
     }
 
     @PythonApi("getmtime(filename)")
-    static double getmtime(Object path) {
+    public static double getmtime(Object path) {
         return require(path).modified() / NANOS;
     }
 
     @PythonApi("getatime(filename)")
-    static double getatime(Object path) {
+    public static double getatime(Object path) {
         return require(path).accessed() / NANOS;
     }
 
     @PythonApi("getctime(filename)")
-    static double getctime(Object path) {
+    public static double getctime(Object path) {
         return require(path).changed() / NANOS;
     }
 
     @PythonApi("samefile(f1, f2)")
-    static boolean samefile(Object first, Object second) {
+    public static boolean samefile(Object first, Object second) {
         return require(first).isSame(require(second));
     }
 
     @PythonApi("sameopenfile(fp1, fp2)")
-    static boolean sameopenfile(long first, long second) {
+    public static boolean sameopenfile(long first, long second) {
         return require(first).isSame(require(second));
     }
 
     @PythonApi("samestat(s1, s2)")
-    static boolean samestat(Object first, Object second) {
+    public static boolean samestat(Object first, Object second) {
         return same(first, second, "st_ino") && same(first, second, "st_dev");
     }
 

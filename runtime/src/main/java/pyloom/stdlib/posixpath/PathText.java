@@ -29,7 +29,7 @@ public final class PathText {
     }
 
     @PythonApi("split(p)")
-    static PyTuple split(Object path) {
+    public static PyTuple split(Object path) {
         return PyTuple.of(dirname(path), basename(path));
     }
 
@@ -46,7 +46,7 @@ public final class PathText {
     }
 
     @PythonApi("splitext(p)")
-    static PyTuple splitext(Object path) {
+    public static PyTuple splitext(Object path) {
         String text = PathArguments.text(path);
         int at = PathNames.extension(text);
         return PyTuple.of(
@@ -55,12 +55,12 @@ public final class PathText {
     }
 
     @PythonApi("splitdrive(p)")
-    static PyTuple splitdrive(Object path) {
+    public static PyTuple splitdrive(Object path) {
         return PyTuple.of(PathArguments.like(path, ""), FileNames.fspath(path));
     }
 
     @PythonApi("splitroot(p)")
-    static PyTuple splitroot(Object path) {
+    public static PyTuple splitroot(Object path) {
         String text = PathArguments.text(path);
         boolean isDouble = text.startsWith("//") && !text.startsWith("///");
         int root = isDouble ? 2 : text.startsWith("/") ? 1 : 0;
@@ -71,12 +71,12 @@ public final class PathText {
     }
 
     @PythonApi("isabs(s)")
-    static boolean isabs(Object path) {
+    public static boolean isabs(Object path) {
         return PathArguments.text(path).startsWith("/");
     }
 
     @PythonApi("normcase(s)")
-    static Object normcase(Object path) {
+    public static Object normcase(Object path) {
         return FileNames.fspath(path);
     }
 
@@ -93,7 +93,7 @@ public final class PathText {
     }
 
     @PythonApi("relpath(path, start=None)")
-    static Object relpath(Object path, Object start) {
+    public static Object relpath(Object path, Object start) {
         String text = PathArguments.text(path);
         if (text.isEmpty()) {
             throw new ValueError("no path specified");
@@ -107,7 +107,7 @@ public final class PathText {
     }
 
     @PythonApi("commonprefix(m)")
-    static Object commonprefix(Object names) {
+    public static Object commonprefix(Object names) {
         Object[] all = Iteration.toArray(names);
         if (all.length == 0) {
             return "";
@@ -126,7 +126,7 @@ public final class PathText {
     }
 
     @PythonApi("commonpath(paths)")
-    static Object commonpath(Object names) {
+    public static Object commonpath(Object names) {
         Object[] all = Iteration.toArray(names);
         if (all.length == 0) {
             throw new ValueError("commonpath() arg is an empty sequence");

@@ -29,7 +29,7 @@ public final class Choices {
     private Choices() {}
 
     @PythonApi("Random.randbytes(self, n)")
-    static PyBytes randbytes(PyRandom self, Object n) {
+    public static PyBytes randbytes(PyRandom self, Object n) {
         return PyBytes.owning(
                 self instanceof SystemRandom system
                         ? system.bytes(Numbers.index(n))
@@ -37,7 +37,7 @@ public final class Choices {
     }
 
     @PythonApi("Random.randrange(self, start, stop=None, step=1)")
-    static Object randrange(PyRandom self, Object start, Object stop, Object step) {
+    public static Object randrange(PyRandom self, Object start, Object stop, Object step) {
         Object first = Numbers.exactIndex(start);
         if (stop == null) {
             if (!(step instanceof Long one && one == 1)) {
@@ -116,12 +116,12 @@ public final class Choices {
     }
 
     @PythonApi("Random.sample(self, population, k, *, counts=None)")
-    static PyList sample(PyRandom self, Object population, Object k, Object counts) {
+    public static PyList sample(PyRandom self, Object population, Object k, Object counts) {
         return new Sampling(self, population).draw(k, counts);
     }
 
     @PythonApi("Random.choices(self, population, weights=None, *, cum_weights=None, k=1)")
-    static PyList choices(
+    public static PyList choices(
             PyRandom self, Object population, Object weights, Object cumulative, Object k) {
         long size = Items.len(population);
         PyList sums;

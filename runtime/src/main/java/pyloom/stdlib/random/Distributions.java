@@ -26,12 +26,12 @@ public final class Distributions {
     private Distributions() {}
 
     @PythonApi("Random.uniform(self, a, b)")
-    static Object uniform(PyRandom self, Object a, Object b) {
+    public static Object uniform(PyRandom self, Object a, Object b) {
         return Operators.add(a, Operators.mul(Operators.sub(b, a), self.real()));
     }
 
     @PythonApi("Random.triangular(self, low=0.0, high=1.0, mode=None)")
-    static Object triangular(PyRandom self, Object low, Object high, Object mode) {
+    public static Object triangular(PyRandom self, Object low, Object high, Object mode) {
         double u = self.real();
         Object c = 0.5;
         if (mode != null) {
@@ -57,7 +57,7 @@ public final class Distributions {
     }
 
     @PythonApi("Random.normalvariate(self, mu=0.0, sigma=1.0)")
-    static Object normalvariate(PyRandom self, Object mu, Object sigma) {
+    public static Object normalvariate(PyRandom self, Object mu, Object sigma) {
         while (true) {
             double u1 = self.real();
             double u2 = 1.0 - self.real();
@@ -69,7 +69,7 @@ public final class Distributions {
     }
 
     @PythonApi("Random.gauss(self, mu=0.0, sigma=1.0)")
-    static Object gauss(PyRandom self, Object mu, Object sigma) {
+    public static Object gauss(PyRandom self, Object mu, Object sigma) {
         Object pending = self.pending();
         self.setPending(null);
         if (pending instanceof Double z) {
@@ -85,17 +85,17 @@ public final class Distributions {
     }
 
     @PythonApi("Random.lognormvariate(self, mu, sigma)")
-    static double lognormvariate(PyRandom self, Object mu, Object sigma) {
+    public static double lognormvariate(PyRandom self, Object mu, Object sigma) {
         return FloatFunctions.exp(Numbers.real(normalvariate(self, mu, sigma)));
     }
 
     @PythonApi("Random.expovariate(self, lambd=1.0)")
-    static Object expovariate(PyRandom self, Object lambd) {
+    public static Object expovariate(PyRandom self, Object lambd) {
         return Operators.trueDiv(-Math.log(1.0 - self.real()), lambd);
     }
 
     @PythonApi("Random.vonmisesvariate(self, mu, kappa)")
-    static Object vonmisesvariate(PyRandom self, Object mu, double kappa) {
+    public static Object vonmisesvariate(PyRandom self, Object mu, double kappa) {
         if (kappa <= 1e-6) {
             return TWO_PI * self.real();
         }
@@ -117,7 +117,7 @@ public final class Distributions {
     }
 
     @PythonApi("Random.gammavariate(self, alpha, beta)")
-    static Object gammavariate(PyRandom self, double alpha, Object beta) {
+    public static Object gammavariate(PyRandom self, double alpha, Object beta) {
         if (alpha <= 0.0 || Truth.truth(Comparisons.le(beta, 0.0))) {
             throw new ValueError("gammavariate: alpha and beta must be > 0.0");
         }
@@ -167,7 +167,7 @@ public final class Distributions {
     }
 
     @PythonApi("Random.betavariate(self, alpha, beta)")
-    static Object betavariate(PyRandom self, double alpha, double beta) {
+    public static Object betavariate(PyRandom self, double alpha, double beta) {
         Object y = gammavariate(self, alpha, 1.0);
         return Truth.truth(y)
                 ? Operators.trueDiv(y, Operators.add(y, gammavariate(self, beta, 1.0)))
@@ -175,18 +175,18 @@ public final class Distributions {
     }
 
     @PythonApi("Random.paretovariate(self, alpha)")
-    static Object paretovariate(PyRandom self, Object alpha) {
+    public static Object paretovariate(PyRandom self, Object alpha) {
         return Operators.pow(1.0 - self.real(), Operators.trueDiv(-1.0, alpha));
     }
 
     @PythonApi("Random.weibullvariate(self, alpha, beta)")
-    static Object weibullvariate(PyRandom self, Object alpha, Object beta) {
+    public static Object weibullvariate(PyRandom self, Object alpha, Object beta) {
         double log = -Math.log(1.0 - self.real());
         return Operators.mul(alpha, Operators.pow(log, Operators.trueDiv(1.0, beta)));
     }
 
     @PythonApi("Random.binomialvariate(self, n=1, p=0.5)")
-    static long binomialvariate(PyRandom self, long n, double p) {
+    public static long binomialvariate(PyRandom self, long n, double p) {
         return new Binomial(self, n, p).draw();
     }
 }

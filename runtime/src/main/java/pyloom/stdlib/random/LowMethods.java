@@ -12,12 +12,12 @@ public final class LowMethods {
     private LowMethods() {}
 
     @PythonApi("Random.random(self, /)")
-    static double random(PyRandom self) {
+    public static double random(PyRandom self) {
         return self.nativeReal();
     }
 
     @PythonApi("Random.getrandbits(self, k, /)")
-    static Object getRandomBits(PyRandom self, long k) {
+    public static Object getRandomBits(PyRandom self, long k) {
         return self.nativeBits(k);
     }
 }

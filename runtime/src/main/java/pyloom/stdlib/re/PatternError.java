@@ -48,7 +48,7 @@ public final class PatternError extends OrdinaryException {
      * @param pos the index of the character, or None
      */
     @PythonApi("PatternError.__init__(self, msg, pattern=None, pos=None)")
-    static void initialize(PatternError self, Object msg, Object pattern, Object pos) {
+    public static void initialize(PatternError self, Object msg, Object pattern, Object pos) {
         Attributes.setAttr(self, "msg", msg);
         Attributes.setAttr(self, "pattern", pattern);
         Attributes.setAttr(self, "pos", pos);

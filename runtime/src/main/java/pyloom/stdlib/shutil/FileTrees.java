@@ -143,7 +143,7 @@ public final class FileTrees {
 
     /** {@return what {@code copytree} asks for the names to leave out} */
     @PythonApi("ignore_patterns(*patterns)")
-    static Object ignorePatterns(Object[] patterns) {
+    public static Object ignorePatterns(Object[] patterns) {
         return new IgnoredNames(patterns);
     }
 

@@ -61,7 +61,7 @@ public final class Places {
     }
 
     @PythonApi("disk_usage(path)")
-    static PyTuple diskUsage(Object path) {
+    public static PyTuple diskUsage(Object path) {
         Path place = FileCopies.file(path);
         try {
             if (!Files.exists(place)) {

@@ -110,7 +110,7 @@ public final class SignalFunctions {
     }
 
     @PythonApi("getsignal(signalnum, /)")
-    static Object getsignal(Object signal) {
+    public static Object getsignal(Object signal) {
         return shown(number(signal));
     }
 
@@ -131,7 +131,7 @@ public final class SignalFunctions {
     }
 
     @PythonApi("pthread_kill(thread_id, signalnum, /)")
-    static void pthreadKill(long thread, Object signal) {
+    public static void pthreadKill(long thread, Object signal) {
         if (Numbers.index(signal) != 0) {
             raiseSignal(signal);
         }
@@ -150,7 +150,7 @@ public final class SignalFunctions {
     }
 
     @PythonApi("valid_signals()")
-    static PySet validSignals() {
+    public static PySet validSignals() {
         PySet all = new PySet();
         for (long number = 1; number < SignalNames.COUNT; number++) {
             if (SignalNames.isValid(number)) {
@@ -179,7 +179,7 @@ public final class SignalFunctions {
     }
 
     @PythonApi("setitimer(which, seconds, interval=0.0, /)")
-    static PyTuple setitimer(long which, double seconds, double interval) {
+    public static PyTuple setitimer(long which, double seconds, double interval) {
         requireReal(which);
         if (seconds < 0 || interval < 0) {
             throw itimerError();
@@ -189,7 +189,7 @@ public final class SignalFunctions {
     }
 
     @PythonApi("getitimer(which, /)")
-    static PyTuple getitimer(long which) {
+    public static PyTuple getitimer(long which) {
         requireReal(which);
         double[] left = Timer.get().left();
         return PyTuple.of(left[0], left[1]);
@@ -207,7 +207,7 @@ public final class SignalFunctions {
     }
 
     @PythonApi("siginterrupt(signalnum, flag, /)")
-    static void siginterrupt(Object signal, Object flag) {
+    public static void siginterrupt(Object signal, Object flag) {
         number(signal); // whether the system restarts calls is nothing that programs see here
     }
 }

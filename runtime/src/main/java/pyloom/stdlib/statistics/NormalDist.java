@@ -60,7 +60,7 @@ public final class NormalDist extends PyInstance {
     }
 
     @PythonApi(value = "NormalDist.from_samples(cls, data)", kind = Kind.CLASS)
-    static Object fromSamples(PyType cls, Object data) {
+    public static Object fromSamples(PyType cls, Object data) {
         double[] parts = Averages.meanAndDeviation(data);
         return Calls.call(cls, parts[0], parts[1]);
     }

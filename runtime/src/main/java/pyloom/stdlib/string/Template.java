@@ -51,7 +51,7 @@ public final class Template extends PyInstance {
     }
 
     @PythonApi(value = "Template.__init_subclass__(cls)", kind = Kind.CLASS)
-    static void initializeSubclass(PyType cls) {
+    public static void initializeSubclass(PyType cls) {
         Object pattern = Python.own(cls, "pattern");
         if (pattern == pyloom.object.Absent.ABSENT) {
             Object delimiter = ReModule.escape(Attributes.getAttr(cls, "delimiter"));

@@ -33,7 +33,7 @@ public final class SysFrames {
     }
 
     @PythonApi("_getframemodulename(depth=0)")
-    static Object moduleName(int depth) {
+    public static Object moduleName(int depth) {
         Caller caller = Caller.of(Math.max(0, depth));
         return caller == null || caller.module() == null ? null : caller.module().peek("__name__");
     }

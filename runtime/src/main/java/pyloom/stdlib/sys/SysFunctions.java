@@ -185,59 +185,59 @@ public final class SysFunctions {
     }
 
     @PythonApi("getdefaultencoding()")
-    static String getDefaultEncoding() {
+    public static String getDefaultEncoding() {
         return "utf-8";
     }
 
     @PythonApi("getfilesystemencoding()")
-    static String getFileSystemEncoding() {
+    public static String getFileSystemEncoding() {
         return "utf-8";
     }
 
     @PythonApi("getfilesystemencodeerrors()")
-    static String getFileSystemEncodeErrors() {
+    public static String getFileSystemEncodeErrors() {
         return "surrogateescape";
     }
 
     @PythonApi("_is_gil_enabled()")
-    static boolean isGilEnabled() {
+    public static boolean isGilEnabled() {
         return true; // what programs may rely on is kept, though threads run side by side
     }
 
     @PythonApi("_is_interned(string, /)")
-    static boolean isInterned(String text) {
+    public static boolean isInterned(String text) {
         return true;
     }
 
     @PythonApi("audit(event, /, *args)")
-    static void audit(String event, Object[] args) {
+    public static void audit(String event, Object[] args) {
         AuditHooks.call(event, PyTuple.of(args));
     }
 
     @PythonApi("addaudithook(hook)")
-    static void addAuditHook(Object hook) {
+    public static void addAuditHook(Object hook) {
         AuditHooks.add(hook);
     }
 
     // --- tracing, which translated code does not do
 
     @PythonApi("gettrace()")
-    static Object getTrace() {
+    public static Object getTrace() {
         return null;
     }
 
     @PythonApi("getprofile()")
-    static Object getProfile() {
+    public static Object getProfile() {
         return null;
     }
 
     @PythonApi("settrace(function, /)")
-    static void setTrace(Object function) {
+    public static void setTrace(Object function) {
         refuse("settrace", function);
     }
 
     @PythonApi("setprofile(function, /)")
-    static void setProfile(Object function) {
+    public static void setProfile(Object function) {
         refuse("setprofile", function);
     }
 

@@ -85,17 +85,17 @@ public final class TemporaryNames {
     }
 
     @PythonApi("gettempdirb()")
-    static PyBytes gettempdirb() {
+    public static PyBytes gettempdirb() {
         return FileNames.encoded(gettempdir());
     }
 
     @PythonApi("gettempprefix()")
-    static String gettempprefix() {
+    public static String gettempprefix() {
         return TEMPLATE;
     }
 
     @PythonApi("gettempprefixb()")
-    static PyBytes gettempprefixb() {
+    public static PyBytes gettempprefixb() {
         return FileNames.encoded(TEMPLATE);
     }
 
@@ -172,7 +172,7 @@ public final class TemporaryNames {
     }
 
     @PythonApi("mktemp(suffix='', prefix='tmp', dir=None)")
-    static String mktemp(Object suffix, Object prefix, Object directory) {
+    public static String mktemp(Object suffix, Object prefix, Object directory) {
         return attempt(
                 directory,
                 prefix,

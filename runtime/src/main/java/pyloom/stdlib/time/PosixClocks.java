@@ -101,12 +101,12 @@ public final class PosixClocks {
     }
 
     @PythonApi("clock_settime(clk_id, time, /)")
-    static void clockSettime(Object clock, Object time) {
+    public static void clockSettime(Object clock, Object time) {
         refuseSetting(clock);
     }
 
     @PythonApi("clock_settime_ns(clk_id, time, /)")
-    static void clockSettimeNanos(Object clock, Object time) {
+    public static void clockSettimeNanos(Object clock, Object time) {
         refuseSetting(clock);
     }
 

@@ -71,7 +71,7 @@ public final class StructTime extends StructSequence {
     }
 
     @PythonApi("struct_time.__new__(cls, sequence, dict=None)")
-    static StructTime create(PyType cls, Object sequence, Object dict) {
+    public static StructTime create(PyType cls, Object sequence, Object dict) {
         return new StructTime(FIELDS.values(sequence, dict));
     }
 

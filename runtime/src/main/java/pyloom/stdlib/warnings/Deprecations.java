@@ -38,7 +38,7 @@ public final class Deprecations {
     private Deprecations() {}
 
     @PythonApi("deprecated.__init__(self, message, /, *, category=<unset>, stacklevel=1)")
-    static void initialize(Object self, Object message, Object category, Object stackLevel) {
+    public static void initialize(Object self, Object message, Object category, Object stackLevel) {
         if (!(message instanceof String)) {
             throw new TypeError(
                     "Expected an object of type str for 'message', not "
@@ -51,7 +51,7 @@ public final class Deprecations {
     }
 
     @PythonApi("deprecated.__call__(self, arg, /)")
-    static Object call(Object self, Object decorated) {
+    public static Object call(Object self, Object decorated) {
         Object message = Attributes.getAttr(self, "message");
         Object category = Attributes.getAttr(self, "category");
         if (category == null) {

@@ -28,7 +28,7 @@ public final class WarningMessages {
     @PythonApi(
             "WarningMessage.__init__(self, message, category, filename, lineno, file=None,"
                     + " line=None, source=None)")
-    static void initialize(
+    public static void initialize(
             Object self,
             Object message,
             Object category,
@@ -51,7 +51,7 @@ public final class WarningMessages {
     }
 
     @PythonApi("WarningMessage.__str__(self)")
-    static String str(Object self) {
+    public static String str(Object self) {
         return "{message : "
                 + Texts.repr(Attributes.getAttr(self, "message"))
                 + ", category : "

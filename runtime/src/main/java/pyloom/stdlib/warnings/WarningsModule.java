@@ -191,7 +191,7 @@ public final class WarningsModule {
 
     /** What {@code showwarning} was at first. */
     @PythonApi("_showwarning_orig(message, category, filename, lineno, file=None, line=None)")
-    static void originalShowWarning(
+    public static void originalShowWarning(
             Object message,
             Object category,
             Object filename,

@@ -167,22 +167,22 @@ public final class Proxy extends PyInstance {
     }
 
     @PythonApi("ProxyType.__add__(self, value, /)")
-    static Object add(Object self, Object value) {
+    public static Object add(Object self, Object value) {
         return Operators.add(plain(self), plain(value));
     }
 
     @PythonApi("ProxyType.__radd__(self, value, /)")
-    static Object reflectedAdd(Object self, Object value) {
+    public static Object reflectedAdd(Object self, Object value) {
         return Operators.add(plain(value), plain(self));
     }
 
     @PythonApi("ProxyType.__sub__(self, value, /)")
-    static Object sub(Object self, Object value) {
+    public static Object sub(Object self, Object value) {
         return Operators.sub(plain(self), plain(value));
     }
 
     @PythonApi("ProxyType.__mul__(self, value, /)")
-    static Object mul(Object self, Object value) {
+    public static Object mul(Object self, Object value) {
         return Operators.mul(plain(self), plain(value));
     }
 }

@@ -57,7 +57,7 @@ public final class Reference extends PyInstance implements Garbage.Waiting {
     }
 
     @PythonApi("ReferenceType.__new__(cls, object, callback=None, /, **kwargs)")
-    static Object make(PyType type, Object object, Object callback, PyDict keywords) {
+    public static Object make(PyType type, Object object, Object callback, PyDict keywords) {
         checkReferable(object);
         return type == TYPE && callback == null
                 ? References.shared(object)

@@ -43,7 +43,7 @@ public final class WeakMethod extends PyInstance implements Garbage.Waiting {
     }
 
     @PythonApi("WeakMethod.__new__(cls, meth, callback=None)")
-    static WeakMethod make(PyType type, Object method, Object callback) {
+    public static WeakMethod make(PyType type, Object method, Object callback) {
         if (!(method instanceof BoundMethod bound)) {
             throw new TypeError(
                     "argument should be a bound method, not "

@@ -44,19 +44,19 @@ public final class WeakrefModule {
 
     /** {@return a proxy of an object} */
     @PythonApi("proxy(object, callback=None, /)")
-    static Object proxy(Object object, Object callback) {
+    public static Object proxy(Object object, Object callback) {
         return References.remember(object, new Proxy(object, callback));
     }
 
     /** {@return how many weak references and proxies an object has} */
     @PythonApi("getweakrefcount(object, /)")
-    static long count(Object object) {
+    public static long count(Object object) {
         return References.of(object).size();
     }
 
     /** {@return the weak references and proxies of an object} */
     @PythonApi("getweakrefs(object, /)")
-    static PyList references(Object object) {
+    public static PyList references(Object object) {
         return PyList.of(References.of(object).toArray());
     }
 }
