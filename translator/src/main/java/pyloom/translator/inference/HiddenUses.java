@@ -42,7 +42,8 @@ final class HiddenUses {
                     "weakref",
                     "xmlrpc");
 
-    private static final Set<String> REBUILDERS = Set.of("ProcessPoolExecutor", "get_type_hints");
+    private static final Set<String> REBUILDERS =
+            Set.of("ProcessPoolExecutor", "get_annotations", "get_type_hints");
 
     /** Attributes by which a program gets at an object as a whole. */
     private static final Set<String> INNARDS =
