@@ -20,6 +20,7 @@ class Quiet(threading.Event):
         return "overridden"
 
 
+kept = (time.monotonic, time.perf_counter, math.sqrt, threading.Event, threading.Event.set)
 real = time.sleep
 time.sleep = fake_sleep
 time.sleep(5)
@@ -37,3 +38,6 @@ event.set()
 print(event.is_set(), Quiet().is_set())
 threading.Event = Quiet
 print(threading.Event().is_set())
+(time.monotonic, time.perf_counter, math.sqrt, threading.Event, setter) = kept
+threading.Event.set = setter
+print(math.sqrt(4), threading.Event().is_set())

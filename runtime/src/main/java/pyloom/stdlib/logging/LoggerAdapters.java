@@ -91,7 +91,8 @@ public final class LoggerAdapters {
     }
 
     @PythonApi("LoggerAdapter.log(self, level, msg, *args, **kwargs)")
-    public static void log(Object self, Object level, Object message, Object[] args, PyDict keywords) {
+    public static void log(
+            Object self, Object level, Object message, Object[] args, PyDict keywords) {
         if (!Truth.truth(Attributes.callMethod(self, "isEnabledFor", level))) {
             return;
         }

@@ -107,7 +107,8 @@ public final class Loggers {
     }
 
     @PythonApi("Logger.log(self, level, msg, *args, **kwargs)")
-    public static void log(Object self, Object level, Object message, Object[] args, PyDict keywords) {
+    public static void log(
+            Object self, Object level, Object message, Object[] args, PyDict keywords) {
         if (!(level instanceof Long)
                 && !Python.isInstance(level, Python.member("builtins", "int"))) {
             if (Truth.truth(NativeModule.named("logging").peek("raiseExceptions"))) {

@@ -137,7 +137,8 @@ public final class OsFiles {
     }
 
     @PythonApi("link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True)")
-    public static void link(Object source, Object target, Object first, Object second, boolean follow) {
+    public static void link(
+            Object source, Object target, Object first, Object second, boolean follow) {
         OsPaths.refuseDirectory("link", first, second);
         Path from = OsPaths.file(source, "link", "src");
         Path to = OsPaths.file(target, "link", "dst");
@@ -150,7 +151,8 @@ public final class OsFiles {
     }
 
     @PythonApi("symlink(src, dst, target_is_directory=False, *, dir_fd=None)")
-    public static void symlink(Object source, Object target, boolean isDirectory, Object directory) {
+    public static void symlink(
+            Object source, Object target, boolean isDirectory, Object directory) {
         OsPaths.refuseDirectory("symlink", directory);
         String text = FileNames.text(source, "symlink", "src");
         Path to = OsPaths.file(target, "symlink", "dst");
@@ -201,7 +203,8 @@ public final class OsFiles {
     }
 
     @PythonApi("utime(path, times=None, *, ns=<unset>, dir_fd=None, follow_symlinks=True)")
-    public static void utime(Object path, Object times, Object nanos, Object directory, boolean follow) {
+    public static void utime(
+            Object path, Object times, Object nanos, Object directory, boolean follow) {
         OsPaths.refuseDirectory("utime", directory);
         FileTimes.set(path, OsPaths.file(path, "utime"), times, nanos, follow);
     }

@@ -112,12 +112,14 @@ public final class PathChanges {
     }
 
     @PythonApi("Path.glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False)")
-    public static Object glob(PurePath self, Object pattern, Object caseSensitive, boolean recurse) {
+    public static Object glob(
+            PurePath self, Object pattern, Object caseSensitive, boolean recurse) {
         return PathGlob.glob(self, self.other(pattern), caseSensitive, recurse, false);
     }
 
     @PythonApi("Path.rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False)")
-    public static Object rglob(PurePath self, Object pattern, Object caseSensitive, boolean recurse) {
+    public static Object rglob(
+            PurePath self, Object pattern, Object caseSensitive, boolean recurse) {
         return PathGlob.glob(self, self.other(pattern), caseSensitive, recurse, true);
     }
 

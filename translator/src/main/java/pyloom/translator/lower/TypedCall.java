@@ -1,19 +1,15 @@
 package pyloom.translator.lower;
 
-import com.github.javaparser.ast.expr.Expression;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.ast.SyntaxChildren;
-import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.types.FunctionFacts;
 import pyloom.translator.types.Type;
-
-import java.util.List;
 
 /** Calls of functions that are known: those of the program, and some of the runtime. */
 final class TypedCall {

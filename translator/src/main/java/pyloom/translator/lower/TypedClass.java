@@ -120,6 +120,14 @@ final class TypedClass {
         unit.declaration().addMember(field);
     }
 
+    /** A private name is mangled in its class, but not in the tree. */
+    private boolean isAlwaysSeen(String field) {
+        Stmt.FunctionDef init = type.methods().get(INIT);
+        return init == null
+                || UnseenStores.in(init, context.file().facts()).stream()
+                        .noneMatch(field::endsWith);
+    }
+
     private void addField(String name) {
         JavaType java = Forms.ofField(type, name);
         FieldDeclaration field = new FieldDeclaration();
@@ -128,7 +136,7 @@ final class TypedClass {
             modifiers.add(new Modifier(Modifier.Keyword.PRIVATE));
         }
         boolean isCounter = type.sharing(name) == ClassType.Sharing.COUNTER;
-        if (isCounter || type.isFinal(name)) {
+        if (isCounter || type.isFinal(name) && isAlwaysSeen(name)) {
             modifiers.add(new Modifier(Modifier.Keyword.FINAL));
         } else if (type.sharing(name) != null) {
             modifiers.add(new Modifier(Modifier.Keyword.VOLATILE));
