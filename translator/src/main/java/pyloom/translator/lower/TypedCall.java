@@ -1,6 +1,5 @@
 package pyloom.translator.lower;
 
-
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
