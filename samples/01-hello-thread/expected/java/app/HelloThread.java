@@ -7,8 +7,6 @@ import static pyloom.stdlib.builtins.Unshared.get;
 import static pyloom.stdlib.threading.ThreadingFunctions.activeCount;
 
 import java.util.List;
-import pyloom.object.CodeTable;
-import pyloom.object.Global;
 import pyloom.object.Tuple2;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
@@ -20,8 +18,6 @@ public final class HelloThread {
 
     public static final TranslatedModule MODULE =
             new TranslatedModule("hello_thread", "hello_thread.py", HelloThread::body);
-    private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
 
     private HelloThread() {}
 
@@ -31,8 +27,6 @@ public final class HelloThread {
     }
 
     private static void body() {
-        moduleDoc.set("Two threads report to the main one.");
-
         List<Event> turns = listOf(new Event(), new Event());
         Event turn_ = get(turns, 0);
         Thread first = Thread.of("greet", () -> greet("the first thread", turn_));

@@ -2,7 +2,6 @@ package app;
 
 import static pyloom.object.Interrupts.poll;
 import static pyloom.runtime.Py.format;
-import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Typed.concat;
@@ -10,8 +9,6 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
-import pyloom.object.CodeTable;
-import pyloom.object.Global;
 import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
@@ -26,9 +23,6 @@ public final class Pipeline {
 
     public static final TranslatedModule MODULE =
             new TranslatedModule("pipeline", "pipeline.py", Pipeline::body);
-    private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
-    private static final Global moduleName = MODULE.global("__name__");
     private static final long WORKERS = 3;
 
     private Pipeline() {}
@@ -115,11 +109,7 @@ public final class Pipeline {
     }
 
     private static void body() {
-        moduleDoc.set("A bounded producer/consumer pipeline.");
-
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

@@ -1,7 +1,6 @@
 package app;
 
 import static pyloom.runtime.Py.format;
-import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.repr;
 import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
@@ -15,7 +14,6 @@ import static pyloom.stdlib.concurrent.futures.Futures.asCompleted;
 
 import java.util.List;
 import java.util.Map;
-import pyloom.object.CodeTable;
 import pyloom.object.Global;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
@@ -30,10 +28,7 @@ public final class Summaries {
 
     public static final TranslatedModule MODULE =
             new TranslatedModule("summaries", "summaries.py", Summaries::body);
-    private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global DOCUMENTS = MODULE.global("DOCUMENTS");
-    private static final Global moduleName = MODULE.global("__name__");
 
     private Summaries() {}
 
@@ -100,17 +95,13 @@ public final class Summaries {
     }
 
     private static void body() {
-        moduleDoc.set("Word statistics, computed by a pool of workers.");
-
         DOCUMENTS.set(
                 dict(
                         "haiku", "an old silent pond",
                         "empty", "",
                         "prose", "it was the best of times it was the worst of times"));
 
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

@@ -1,15 +1,11 @@
 package app;
 
-import static pyloom.object.Attributes.callMethod;
 import static pyloom.object.Attributes.getAttr;
-import static pyloom.object.Calls.call;
 import static pyloom.object.Comparisons.ge;
-import static pyloom.object.Iteration.iter;
-import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
+import static pyloom.runtime.Generate.generate;
 import static pyloom.runtime.Py.format;
-import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.isLess;
 import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.runtime.Update.ADD;
@@ -26,11 +22,6 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
-import pyloom.object.Code;
-import pyloom.object.CodeTable;
-import pyloom.object.Generators;
-import pyloom.object.Global;
-import pyloom.object.PyFunction;
 import pyloom.object.PyInstance;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
@@ -45,15 +36,6 @@ public final class Bank {
 
     public static final TranslatedModule MODULE =
             new TranslatedModule("bank", "bank.py", Bank::body);
-    private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
-    private static final Global moduleName = MODULE.global("__name__");
-    private static final Code MAIN_GENEXPR =
-            CODES.function("main.<locals>.<genexpr>", 47, ".0", Bank::generate)
-                    .flavored(Code.Flavor.GENERATOR);
-    private static final Code MAIN_GENEXPR_ =
-            CODES.function("main.<locals>.<genexpr>", 48, ".0", Bank::generate_)
-                    .flavored(Code.Flavor.GENERATOR);
 
     private Bank() {}
 
@@ -103,7 +85,7 @@ public final class Bank {
     private static void customer(long seed, List<Object> accounts, List<Long> refused) {
         PyRandom choices = new PyRandom(seed);
         for (long _ : range(1000)) {
-            Object[] parts = unpack(callMethod(choices, "sample", accounts, 2L), 2);
+            Object[] parts = unpack(Choices.sample(choices, accounts, 2L, null), 2);
             Object source = parts[0];
             Object target = parts[1];
             if (!truth(transfer(source, target, Choices.randint(choices, 1L, 80L)))) {
@@ -130,36 +112,17 @@ public final class Bank {
         }
         print(
                 "money in the bank:",
-                sum(call(new PyFunction(MAIN_GENEXPR, MODULE), iter(accounts)), 0L));
+                sum(generate(accounts, account -> getAttr(account, "balance")), 0L));
         print(
                 "nobody is in debt:",
-                all(call(new PyFunction(MAIN_GENEXPR_, MODULE), iter(accounts))));
+                all(generate(accounts, account -> ge(getAttr(account, "balance"), 0L))));
         print(
                 "refused by",
                 !refused.isEmpty() ? sorted(set(longs(refused)), null, false) : "nobody");
     }
 
-    private static Object generate(Object iterator) {
-        for (Object account : iterate(iterator)) {
-            Generators.yield(getAttr(account, "balance"));
-        }
-        return null;
-    }
-
-    private static Object generate_(Object iterator) {
-        for (Object account : iterate(iterator)) {
-            Generators.yield(ge(getAttr(account, "balance"), 0L));
-        }
-        return null;
-    }
-
     private static void body() {
-        moduleDoc.set(
-                "Transfers between accounts, each with a lock of its own, taken in one order.");
-
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

@@ -15,8 +15,6 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 
 import java.util.List;
 import pyloom.object.Cell;
-import pyloom.object.CodeTable;
-import pyloom.object.Global;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Typed;
@@ -30,9 +28,6 @@ public final class BoundedBuffer {
 
     public static final TranslatedModule MODULE =
             new TranslatedModule("bounded_buffer", "bounded_buffer.py", BoundedBuffer::body);
-    private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
-    private static final Global moduleName = MODULE.global("__name__");
 
     private BoundedBuffer() {}
 
@@ -132,11 +127,7 @@ public final class BoundedBuffer {
     }
 
     private static void body() {
-        moduleDoc.set("A bounded buffer on a condition variable, with a barrier before the start.");
-
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

@@ -11,7 +11,6 @@ import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.handling;
-import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.isLess;
 import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.stdlib.builtins.Builtins.len;
@@ -40,10 +39,8 @@ public final class Futures {
     public static final TranslatedModule MODULE =
             new TranslatedModule("futures", "futures.py", Futures::body);
     private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global FIRST_COMPLETED = MODULE.global("FIRST_COMPLETED");
     private static final Global square = MODULE.global("square");
-    private static final Global moduleName = MODULE.global("__name__");
     private static final Code SQUARE = CODES.function("square", 6, "number", Futures::square);
 
     private Futures() {}
@@ -109,16 +106,12 @@ public final class Futures {
     }
 
     private static void body() {
-        moduleDoc.set(
-                "Futures: results, errors, callbacks, cancelling, and waiting for the first.");
         FIRST_COMPLETED.set(
                 importName(importFrom("concurrent.futures", "FIRST_COMPLETED"), "FIRST_COMPLETED"));
 
         square.set(new PyFunction(SQUARE, MODULE));
 
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

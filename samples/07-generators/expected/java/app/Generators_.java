@@ -5,8 +5,6 @@ import static pyloom.object.Calls.call;
 import static pyloom.object.Generators.yieldFrom;
 import static pyloom.object.Iteration.iter;
 import static pyloom.object.Iteration.iterate;
-import static pyloom.object.Operators.mod;
-import static pyloom.object.Operators.mul;
 import static pyloom.object.Operators.trueDiv;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Library.builtin;
@@ -41,12 +39,10 @@ public final class Generators_ {
     public static final TranslatedModule MODULE =
             new TranslatedModule("generators", "generators.py", Generators_::body);
     private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global numbers = MODULE.global("numbers");
     private static final Global evens = MODULE.global("evens");
     private static final Global averager = MODULE.global("averager");
     private static final Global report = MODULE.global("report");
-    private static final Global moduleName = MODULE.global("__name__");
     private static final Code NUMBERS =
             CODES.function("numbers", 5, "limit", Generators_::numbers)
                     .flavored(Code.Flavor.GENERATOR)
@@ -83,8 +79,9 @@ public final class Generators_ {
     }
 
     private static Object evens(Object source) {
-        for (Object number : iterate(source)) {
-            if (isEqual(mod(number, 2L), 0L)) {
+        for (Object item : iterate(source)) {
+            long number = (long) item;
+            if (number % 2 == 0) {
                 Generators.yield(number);
             }
         }
@@ -182,25 +179,20 @@ public final class Generators_ {
     }
 
     private static Object generate(Object iterator) {
-        for (Object number : iterate(iterator)) {
-            Generators.yield(mul(number, number));
+        for (Object item : iterate(iterator)) {
+            long number = (long) item;
+            Generators.yield(number * number);
         }
         return null;
     }
 
     private static void body() {
-        moduleDoc.set(
-                "Generators: a pipeline of them, two-way talk, delegation, and one shared by"
-                        + " threads.");
-
         numbers.set(new PyFunction(NUMBERS, MODULE));
         evens.set(new PyFunction(EVENS, MODULE));
         averager.set(new PyFunction(AVERAGER, MODULE));
         report.set(new PyFunction(REPORT, MODULE));
 
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

@@ -11,7 +11,6 @@ import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.calling;
 import static pyloom.runtime.Py.format;
-import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Builtins.hasAttr;
 import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
@@ -44,12 +43,10 @@ public final class ThreadLocal {
     public static final TranslatedModule MODULE =
             new TranslatedModule("thread_local", "thread_local.py", ThreadLocal::body);
     private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global request = MODULE.global("request");
     private static final Global local = MODULE.global("local");
     private static final Global scratch = MODULE.global("scratch");
     private static final Global complain = MODULE.global("complain");
-    private static final Global moduleName = MODULE.global("__name__");
     private static final Code COMPLAIN =
             CODES.function(
                     "complain",
@@ -133,10 +130,6 @@ public final class ThreadLocal {
     }
 
     private static void body() {
-        moduleDoc.set(
-                "What belongs to a thread: locals, context variables, names, and a hook for its"
-                        + " errors.");
-
         request.set(
                 callKeywords(
                         getAttr(module("contextvars"), "ContextVar"),
@@ -157,9 +150,7 @@ public final class ThreadLocal {
 
         complain.set(new PyFunction(COMPLAIN, MODULE));
 
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

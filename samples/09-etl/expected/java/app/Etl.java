@@ -26,7 +26,6 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
-import pyloom.object.CodeTable;
 import pyloom.object.Global;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
@@ -39,10 +38,7 @@ import pyloom.stdlib.threading.Thread;
 public final class Etl {
 
     public static final TranslatedModule MODULE = new TranslatedModule("etl", "etl.py", Etl::body);
-    private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global DONE = MODULE.global("DONE");
-    private static final Global moduleName = MODULE.global("__name__");
     private static final String ORDERS =
             "day,customer,item,amount,price\n"
                     + "2026-01-05,ada,pen,3,1.20\n"
@@ -196,15 +192,9 @@ public final class Etl {
     }
 
     private static void body() {
-        moduleDoc.set(
-                "Read CSV, check it, group it, and write JSON: a stage per thread, queues between"
-                        + " them.");
-
         DONE.set(call(builtin("object")));
 
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

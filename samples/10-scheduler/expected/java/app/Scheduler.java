@@ -6,12 +6,12 @@ import static pyloom.object.Attributes.setAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Identity.is;
 import static pyloom.object.Interrupts.poll;
-import static pyloom.object.Iteration.iter;
 import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Operators.neg;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.procedure;
+import static pyloom.runtime.Generate.generate;
 import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
@@ -19,7 +19,6 @@ import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.handling;
-import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.tuple;
 import static pyloom.runtime.Unpacking.unpackStar;
 import static pyloom.stdlib.builtins.Aggregates.all;
@@ -38,12 +37,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import pyloom.object.Cell;
-import pyloom.object.Code;
 import pyloom.object.CodeTable;
-import pyloom.object.Generators;
 import pyloom.object.Global;
 import pyloom.object.OrdinaryException;
-import pyloom.object.PyFunction;
 import pyloom.object.Tuple2;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
@@ -57,13 +53,8 @@ public final class Scheduler {
     public static final TranslatedModule MODULE =
             new TranslatedModule("scheduler", "scheduler.py", Scheduler::body);
     private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global State = MODULE.global("State");
     private static final Global Job = MODULE.global("Job");
-    private static final Global moduleName = MODULE.global("__name__");
-    private static final Code SCHEDULER_PROMOTE_GENEXPR =
-            CODES.function("Scheduler._promote.<locals>.<genexpr>", 56, ".0", Scheduler_::generate)
-                    .flavored(Code.Flavor.GENERATOR);
 
     private Scheduler() {}
 
@@ -144,7 +135,7 @@ public final class Scheduler {
                     promote();
                     return;
                 }
-                if (all(call(new PyFunction(SCHEDULER_PROMOTE_GENEXPR, MODULE), iter(before)))) {
+                if (all(generate(before, state -> is(state, getAttr(State.get(), "DONE"))))) {
                     setAttr(job, "state", getAttr(State.get(), "READY"));
                     call(
                             getAttr(module("heapq"), "heappush"),
@@ -156,13 +147,6 @@ public final class Scheduler {
                 }
             }
             changed.notifyEveryone();
-        }
-
-        private static Object generate(Object iterator) {
-            for (Object state : iterate(iterator)) {
-                Generators.yield(is(state, getAttr(State.get(), "DONE")));
-            }
-            return null;
         }
 
         void work() {
@@ -264,8 +248,6 @@ public final class Scheduler {
     }
 
     private static void body() {
-        moduleDoc.set("Jobs with priorities and dependencies, run by a few workers.");
-
         State.set(
                 CODES.classDef("State", 8)
                         .base(member("enum", "Enum"))
@@ -285,9 +267,7 @@ public final class Scheduler {
                                 JobClass::init)
                         .build());
 
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

@@ -14,7 +14,6 @@ import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.calling;
 import static pyloom.runtime.Py.handling;
-import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.repr;
 import static pyloom.runtime.Py.rethrow;
 import static pyloom.stdlib.builtins.Printing.print;
@@ -25,9 +24,7 @@ import static pyloom.stdlib.builtins.Typed.typeOf;
 import static pyloom.stdlib.sys.SysFunctions.exit;
 
 import java.util.List;
-import pyloom.object.CodeTable;
 import pyloom.object.ExceptStar;
-import pyloom.object.Global;
 import pyloom.object.OrdinaryException;
 import pyloom.object.PyException;
 import pyloom.object.ZeroDivisionError;
@@ -43,9 +40,6 @@ public final class Shutdown {
 
     public static final TranslatedModule MODULE =
             new TranslatedModule("shutdown", "shutdown.py", Shutdown::body);
-    private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
-    private static final Global moduleName = MODULE.global("__name__");
 
     private Shutdown() {}
 
@@ -128,7 +122,6 @@ public final class Shutdown {
                     .spread(getAttr(failure, "__notes__"))
                     .call();
         }
-        Object group = ABSENT;
         try {
             throw raise(
                     call(
@@ -137,38 +130,28 @@ public final class Shutdown {
                             concat(failures, listOf(call(builtin("OSError"), "disk full")))));
         } catch (PyException raised) {
             ExceptStar shares = new ExceptStar(raised);
-            try (var _ = handling(raised)) {
-                PyException share = shares.match(typeOf(JobError.class));
-                if (share != null) {
-                    try {
-                        try (var _ = handling(share)) {
-                            group = share;
-                            List<String> list = listOf();
-                            for (Object error_ : iterate(getAttr(group, "exceptions"))) {
-                                list.add(str(error_));
-                            }
-                            print("jobs:", list);
-                            group = ABSENT;
-                        }
-                    } catch (PyException failure_) {
-                        shares.raised(failure_);
+            PyException group = shares.match(typeOf(JobError.class));
+            if (group != null) {
+                try (var _ = handling(group)) {
+                    List<String> list = listOf();
+                    for (Object error_ : iterate(getAttr(group, "exceptions"))) {
+                        list.add(str(error_));
                     }
+                    print("jobs:", list);
+                } catch (PyException failure_) {
+                    shares.raised(failure_);
                 }
-                PyException share_ = shares.match(builtin("OSError"));
-                if (share_ != null) {
-                    try {
-                        try (var _ = handling(share_)) {
-                            group = share_;
-                            List<String> list = listOf();
-                            for (Object error_2 : iterate(getAttr(group, "exceptions"))) {
-                                list.add(str(error_2));
-                            }
-                            print("system:", list);
-                            group = ABSENT;
-                        }
-                    } catch (PyException failure_) {
-                        shares.raised(failure_);
+            }
+            PyException group_ = shares.match(builtin("OSError"));
+            if (group_ != null) {
+                try (var _ = handling(group_)) {
+                    List<String> list = listOf();
+                    for (Object error_2 : iterate(getAttr(group_, "exceptions"))) {
+                        list.add(str(error_2));
                     }
+                    print("system:", list);
+                } catch (PyException failure_) {
+                    shares.raised(failure_);
                 }
             }
             rethrow(shares.finish());
@@ -177,13 +160,7 @@ public final class Shutdown {
     }
 
     private static void body() {
-        moduleDoc.set(
-                "An orderly end: a queue that is shut down, errors with causes and notes, exit"
-                        + " handlers.");
-
-        if (isEqual(moduleName.get(), "__main__")) {
-            main();
-        }
+        main();
     }
 
     public static void main(String[] args) {

@@ -4,7 +4,6 @@ import static pyloom.runtime.Imports.importFrom;
 import static pyloom.runtime.Imports.importName;
 import static pyloom.runtime.Py.list;
 
-import pyloom.object.CodeTable;
 import pyloom.object.Global;
 import pyloom.runtime.TranslatedModule;
 
@@ -13,7 +12,6 @@ public final class Wordstats {
 
     public static final TranslatedModule MODULE =
             new TranslatedModule("wordstats", "wordstats/__init__.py", Wordstats::body);
-    private static final CodeTable CODES = MODULE.codes();
     private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global countWords = MODULE.global("count_words");
     private static final Global mostCommon = MODULE.global("most_common");
