@@ -122,10 +122,11 @@ class ApiProcessorTest {
     void theIndexNamesJavaMembersAndDescriptors() throws Exception {
         assertThat(bindings.index().lines())
                 .contains(
-                        "demo\tfunction\tlen\t(obj, /)\tdemo.DemoApi\tlen\t(Ljava/lang/Object;)I\t",
+                        "demo\tfunction\tlen\t(obj, /)\tdemo.DemoApi\tlen\t(Ljava/lang/Object;)I\t"
+                                + "\tpublic static",
                         "demo\tmethod\tstr.upper\t(self, /)\tdemo.DemoApi\tupper"
-                                + "\t(Ljava/lang/String;)Ljava/lang/String;\t",
-                        "demo\tconstant\tpi\t\tdemo.DemoApi\tPI\tD\t");
+                                + "\t(Ljava/lang/String;)Ljava/lang/String;\t\tpublic static",
+                        "demo\tconstant\tpi\t\tdemo.DemoApi\tPI\tD\t\tpublic static");
     }
 
     @Test

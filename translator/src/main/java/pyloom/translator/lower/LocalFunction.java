@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.type.UnknownType;
 
+import pyloom.runtime.linemap.LineMap;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
@@ -172,6 +173,7 @@ final class LocalFunction {
         if (function.owner() == context.method().owner()) {
             call.removeScope();
         }
+        call.setData(NodeNotes.PYTHON_FUNCTION, LineMap.NO_FUNCTION); // a lambda has no frame
         return function.result() == null && function.arity() > MAX_PROCEDURE
                 ? new LambdaExpr(parameters, FunctionObject.adapted(call), parameters.size() != 1)
                 : new LambdaExpr(parameters, new ExpressionStmt(call), parameters.size() != 1);

@@ -1,6 +1,7 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 
 import pyloom.translator.ast.Arg;
@@ -84,10 +85,18 @@ final class LowerLambda {
         if (!result.containsData(NodeNotes.PYTHON_SPAN)) {
             NodeNotes.from(lambda.body().span(), result);
         }
-        result.setData(NodeNotes.PYTHON_FUNCTION, context.method().qualifiedNameOf(NAME));
+        String function = context.method().qualifiedNameOf(NAME);
+        for (Expression each = result; each != null; each = receiver(each)) {
+            each.setData(NodeNotes.PYTHON_FUNCTION, function);
+        }
         Expression object = LocalFunction.of(!body.isEmpty(), NAME, signature, variables, result);
         NodeNotes.from(lambda.span(), object);
         return FunctionObject.withDefaults(object, lambda.args(), scope, context);
+    }
+
+    /** A chain of calls is printed from its first one on. */
+    private static Expression receiver(Expression expression) {
+        return expression instanceof MethodCallExpr call ? call.getScope().orElse(null) : null;
     }
 
     /** {@return a variable as a lambda has it: one in a cell is not local to it} */

@@ -142,16 +142,15 @@ final class TypedItems {
                                 at -> Expressions.lower(assignment.value(), at)),
                         context);
         Expression by = Coercion.to(JavaType.LONG, operands.get(2));
-        context.block()
-                .add(
-                        Java.runtime(
-                                member("addTo"),
-                                operands.get(0).java(),
-                                Coercion.boxed(
-                                        Forms.of(dict).arguments().getFirst(), operands.get(1)),
-                                assignment.op() == Operator.ADD
-                                        ? by
-                                        : new UnaryExpr(by, UnaryExpr.Operator.MINUS)));
+        Expression call =
+                Java.runtime(
+                        member("addTo"),
+                        operands.get(0).java(),
+                        Coercion.boxed(Forms.of(dict).arguments().getFirst(), operands.get(1)),
+                        assignment.op() == Operator.ADD
+                                ? by
+                                : new UnaryExpr(by, UnaryExpr.Operator.MINUS));
+        context.block().add(NodeNotes.from(target.span(), call));
         return true;
     }
 
