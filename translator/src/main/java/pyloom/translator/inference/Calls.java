@@ -230,8 +230,10 @@ final class Calls {
         boolean isDirect =
                 call.func() instanceof Expr.Name name
                         && callee.definition() instanceof Stmt.FunctionDef def
-                        && (values.variables().isSteadyGlobal(name.id())
-                                || LocalCalls.areDirect(callee, run))
+                        && (callee.scope().parent() == run.program().symbols().top()
+                                        && values.variables().isSteadyGlobal(name.id())
+                                || LocalCalls.means(name.id(), callee, run)
+                                        && LocalCalls.areDirect(callee, run))
                         && ArgumentBinding.of(def.args(), call) != null;
         if (!isDirect) {
             callee.setUsedAsValue();

@@ -26,6 +26,16 @@ final class LocalCalls {
         return around.kind() == ScopeKind.MODULE;
     }
 
+    /** {@return whether a name means the variable that the definition itself binds} */
+    static boolean means(String name, FunctionModel callee, Run run) {
+        Scope owner = callee.scope().parent();
+        Scope here = run.functionScope();
+        return name.equals(callee.name())
+                && (here == owner
+                        || here.resolve(owner.mangle(name)) == Resolution.FREE
+                                && here.holder(owner.mangle(name)) == owner);
+    }
+
     /** {@return whether the code that runs has at hand what {@code callee} captures} */
     static boolean areDirect(FunctionModel callee, Run run) {
         if (!isCallable(callee, run) || !run.isInFunction()) {
