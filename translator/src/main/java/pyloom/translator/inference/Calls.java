@@ -230,10 +230,7 @@ final class Calls {
         boolean isDirect =
                 call.func() instanceof Expr.Name name
                         && callee.definition() instanceof Stmt.FunctionDef def
-                        && (callee.scope().parent() == run.program().symbols().top()
-                                        && values.variables().isSteadyGlobal(name.id())
-                                || LocalCalls.means(name.id(), callee, run)
-                                        && LocalCalls.areDirect(callee, run))
+                        && LocalCalls.areDirect(name.id(), callee, values.variables(), run)
                         && ArgumentBinding.of(def.args(), call) != null;
         if (!isDirect) {
             callee.setUsedAsValue();

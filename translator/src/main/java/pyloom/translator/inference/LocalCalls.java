@@ -4,7 +4,10 @@ import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.ScopeKind;
 
-/** Calls of functions inside functions, which get what they capture as further arguments. */
+/**
+ * Which calls of functions by their names are direct. Functions inside functions get what they
+ * capture as further arguments.
+ */
 final class LocalCalls {
 
     private LocalCalls() {}
@@ -26,8 +29,15 @@ final class LocalCalls {
         return around.kind() == ScopeKind.MODULE;
     }
 
+    /** {@return whether a call by {@code name} calls {@code callee} and nothing else} */
+    static boolean areDirect(String name, FunctionModel callee, Variables variables, Run run) {
+        boolean isGlobal = callee.scope().parent() == run.program().symbols().top();
+        return isGlobal && variables.isSteadyGlobal(name)
+                || means(name, callee, run) && hasCaptured(callee, run);
+    }
+
     /** {@return whether a name means the variable that the definition itself binds} */
-    static boolean means(String name, FunctionModel callee, Run run) {
+    private static boolean means(String name, FunctionModel callee, Run run) {
         Scope owner = callee.scope().parent();
         Scope here = run.functionScope();
         return name.equals(callee.name())
@@ -37,7 +47,7 @@ final class LocalCalls {
     }
 
     /** {@return whether the code that runs has at hand what {@code callee} captures} */
-    static boolean areDirect(FunctionModel callee, Run run) {
+    private static boolean hasCaptured(FunctionModel callee, Run run) {
         if (!isCallable(callee, run) || !run.isInFunction()) {
             return false;
         }

@@ -166,7 +166,8 @@ final class Starts {
             case Type.Function known ->
                     target instanceof Expr.Name name
                             && known.definition() instanceof Stmt.FunctionDef def
-                            && calls(name.id(), run.program().function(def))
+                            && LocalCalls.areDirect(
+                                    name.id(), run.program().function(def), values.variables(), run)
                             && isPlain(run.program().function(def), def)
                             && ArgumentBinding.of(
                                             def.args(),
@@ -189,12 +190,6 @@ final class Starts {
                 && ArgumentBinding.of(
                                 method.args(), new Expr.Call(target.span(), target, all, List.of()))
                         != null;
-    }
-
-    private boolean calls(String name, FunctionModel callee) {
-        return callee.scope().parent() == run.program().symbols().top()
-                        && values.variables().isSteadyGlobal(name)
-                || LocalCalls.means(name, callee, run) && LocalCalls.areDirect(callee, run);
     }
 
     private static boolean isPlain(FunctionModel function, Stmt.FunctionDef def) {
