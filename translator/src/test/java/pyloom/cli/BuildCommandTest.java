@@ -107,6 +107,35 @@ final class BuildCommandTest {
     }
 
     @Test
+    void aLauncherStartsTheJarWithACacheThatTheJvmAccepts() throws Exception {
+        assertThat(session.execute("build", program.toString(), "-o", jar.toString(), "--launcher"))
+                .isZero();
+        assertThat(session.err()).isEmpty();
+        Path script = jar.resolveSibling("app");
+        Path link = Files.createSymbolicLink(folder.resolve("link to app"), script);
+        ProgramOutcome outcome =
+                ProgramOutcome.of(
+                        List.of(
+                                "/usr/bin/env",
+                                "JAVA_HOME=" + System.getProperty("java.home"),
+                                "JAVA_OPTS=-XX:AOTMode=on", // refuses to start without the cache
+                                link.toString()),
+                        Duration.ofMinutes(1));
+        assertThat(outcome.output()).isEqualTo("(2, 'jar/words/count.py') __main__\n");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(jar.resolveSibling("app.aot")).isNotEmptyFile();
+    }
+
+    @Test
+    void aLauncherOverwritesNothingOfTheUsers() throws IOException {
+        Files.createDirectories(jar.resolveSibling("app"));
+        assertThat(session.execute("build", program.toString(), "-o", jar.toString(), "--launcher"))
+                .isEqualTo(73);
+        assertThat(session.err()).contains("no start script");
+        assertThat(jar).doesNotExist();
+    }
+
+    @Test
     void aProgramThatIsNoPythonLeavesNoJar() throws IOException {
         Files.writeString(program, "x = ");
         assertThat(session.execute("build", program.toString(), "-o", jar.toString()))
