@@ -172,11 +172,11 @@ final class TypedClass {
                         def.body());
         function.addComments(context.file().comments().of(def).before);
         function.addMethodParameters(def.args());
-        String docstring = Docstring.of(def.body());
+        boolean isInit = def.name().equals(INIT);
+        String docstring = isInit ? docstringOfInit(def.body()) : Docstring.of(def.body());
         if (docstring != null) {
             function.setDoc(docstring);
         }
-        boolean isInit = def.name().equals(INIT);
         Expr.Call baseCall = isInit ? baseCall(def) : null;
         function.lower(at -> lowerBody(def.body(), baseCall, at));
         if (isInit) {
@@ -186,6 +186,16 @@ final class TypedClass {
                 && type.base().method(def.name()) != null) {
             function.declaration().addAnnotation(new MarkerAnnotationExpr("Override"));
         }
+    }
+
+    /** That of a dataclass goes on with the statements of its {@code __post_init__}. */
+    private String docstringOfInit(List<Stmt> body) {
+        boolean goesOn = type.dataclass() != null && type.dataclass().hasAfterInit();
+        int start = 0;
+        while (goesOn && start < body.size() && body.get(start) instanceof Stmt.Assign) {
+            start++;
+        }
+        return Docstring.of(body.subList(start, body.size()));
     }
 
     private void lowerBody(List<Stmt> body, Expr.Call baseCall, Context at) {
