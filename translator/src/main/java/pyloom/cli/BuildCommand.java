@@ -100,7 +100,7 @@ final class BuildCommand implements Command {
                                             .err()
                                             .println(
                                                     "pyloom build: this Java could not make a"
-                                                        + " cache; the script works without");
+                                                            + " cache; the script works without");
                                 }
                             } catch (IOException unwritable) {
                                 failure.set(unwritable);
