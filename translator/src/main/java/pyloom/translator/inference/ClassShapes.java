@@ -45,50 +45,74 @@ final class ClassShapes {
      * {@return the classes in the order of their definitions}
      *
      * @param excluded the names of those that have turned out not to fit
+     * @param refusals gets why other classes do not fit, by their names
      */
     static Map<Stmt.ClassDef, ClassType> of(
-            Module module, SymbolTable symbols, Globals globals, Set<String> excluded) {
+            Module module,
+            SymbolTable symbols,
+            Globals globals,
+            Set<String> excluded,
+            Map<String, String> refusals) {
         ClassShapes shapes = new ClassShapes(module, symbols, globals, excluded);
         for (Stmt statement : module.body()) {
             if (statement instanceof Stmt.ClassDef definition) {
-                shapes.add(definition);
+                String refusal = shapes.add(definition);
+                if (refusal != null) {
+                    refusals.put(definition.name(), refusal);
+                }
             }
         }
         return shapes.found;
     }
 
-    private void add(Stmt.ClassDef definition) {
-        boolean isPlain =
-                globals.isSteady(definition.name())
-                        && !excluded.contains(definition.name())
-                        && definition.decoratorList().size() <= 1
-                        && definition.keywords().isEmpty()
-                        && definition.typeParams().isEmpty()
-                        && definition.bases().size() <= 1;
-        if (!isPlain || !hasKnownBase(definition) || !symbolsArePlain(definition)) {
-            return;
+    /** Adds a class; says why it does not fit, or null. */
+    private String add(Stmt.ClassDef definition) {
+        if (excluded.contains(definition.name())) {
+            return null; // for a reason that is known
+        }
+        String refusal = refuseStatement(definition);
+        if (refusal != null) {
+            return refusal;
         }
         ClassType type = new ClassType(definition, base(definition));
         if (!definition.decoratorList().isEmpty() && !becomesDataclass(type)) {
-            return;
+            return "it is decorated";
         }
         if (type.base() != null && type.base().hasClassMethods()) {
-            return;
+            return "its base has methods that get the class";
         }
         if (type.base() != null && definition.body().stream().anyMatch(ClassShapes::isPrivate)) {
-            return; // its private names are others than those of the base
+            return "its private names are others than those of its base";
         }
         for (Stmt statement : definition.body()) {
             if (!fits(statement, type)) {
-                return;
+                String what =
+                        statement instanceof Stmt.FunctionDef it ? " (" + it.name() + ")" : "";
+                return "of what stands at line " + statement.span().line() + what;
             }
         }
         if (!new ConstructorShape(type).fits()) {
-            return;
+            return "others may see an instance before all its fields are set";
         }
         type.link();
         found.put(definition, type);
         byName.put(definition.name(), type);
+        return null;
+    }
+
+    private String refuseStatement(Stmt.ClassDef definition) {
+        if (!globals.isSteady(definition.name())) {
+            return "its name may mean something else";
+        }
+        if (definition.decoratorList().size() > 1
+                || !definition.keywords().isEmpty()
+                || !definition.typeParams().isEmpty()) {
+            return "of its decorators, keywords or type parameters";
+        }
+        if (definition.bases().size() > 1 || !hasKnownBase(definition)) {
+            return "of its bases";
+        }
+        return symbolsArePlain(definition) ? null : "it uses its own class object";
     }
 
     private boolean becomesDataclass(ClassType type) {

@@ -39,7 +39,7 @@ public final class Explain {
                                 explain.text
                                         .append("class ")
                                         .append(name)
-                                        .append(" is dynamic: ")
+                                        .append(" is dynamic because ")
                                         .append(reason)
                                         .append('\n'));
         explain.functions(module);

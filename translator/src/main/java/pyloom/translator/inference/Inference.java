@@ -46,6 +46,7 @@ public final class Inference {
                     program.setHabits(habits);
                     others.forEach(program.patches()::addOther);
                     Facts facts = new Inference(program).infer();
+                    limits.refusals().forEach(facts::noteDynamicClass);
                     limits.dynamic().forEach(facts::noteDynamicClass);
                     facts.setHabits(habits);
                     ExceptionShapes.of(module, program.globals()).forEach(facts::noteException);

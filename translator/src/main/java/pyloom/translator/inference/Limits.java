@@ -14,6 +14,7 @@ import java.util.Set;
 final class Limits {
 
     private final Map<String, String> dynamic = new LinkedHashMap<>();
+    private final Map<String, String> refusals = new LinkedHashMap<>();
     private final Set<String> exposed = new HashSet<>();
     private final Set<String> raced = new HashSet<>();
 
@@ -35,6 +36,11 @@ final class Limits {
     /** {@return why classes are left to dynamic code, by their names} */
     Map<String, String> dynamic() {
         return dynamic;
+    }
+
+    /** {@return why classes do not look like ones of Java, by their names} */
+    Map<String, String> refusals() {
+        return refusals;
     }
 
     /** Notes that methods of a class are called by dynamic code. */

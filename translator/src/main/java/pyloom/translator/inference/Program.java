@@ -91,7 +91,12 @@ final class Program {
         classes =
                 hidden.namesMain()
                         ? Map.of()
-                        : ClassShapes.of(module, symbols, globals, limits.dynamic().keySet());
+                        : ClassShapes.of(
+                                module,
+                                symbols,
+                                globals,
+                                limits.dynamic().keySet(),
+                                limits.refusals());
         collect(module);
         patches.addOverrides(module);
         for (ClassType each : classes.values()) {
