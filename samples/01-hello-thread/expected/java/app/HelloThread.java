@@ -9,15 +9,11 @@ import static pyloom.stdlib.threading.ThreadingFunctions.activeCount;
 import java.util.List;
 import pyloom.object.Tuple2;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.threading.Event;
 import pyloom.stdlib.threading.Thread;
 
 /** Two threads report to the main one. */
 public final class HelloThread {
-
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("hello_thread", "hello_thread.py", HelloThread::body);
 
     private HelloThread() {}
 
@@ -47,6 +43,6 @@ public final class HelloThread {
     }
 
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("hello_thread.py", args, HelloThread::body);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Range;
 import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.threading.Lock;
@@ -21,8 +20,6 @@ import pyloom.stdlib.threading.Thread;
 /** A bounded producer/consumer pipeline. */
 public final class Pipeline {
 
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("pipeline", "pipeline.py", Pipeline::body);
     private static final long WORKERS = 3;
 
     private Pipeline() {}
@@ -108,11 +105,7 @@ public final class Pipeline {
         print("processed " + done.value() + " jobs");
     }
 
-    private static void body() {
-        main();
-    }
-
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("pipeline.py", args, Pipeline::main);
     }
 }

@@ -27,7 +27,7 @@ import pyloom.stdlib.concurrent.futures.ThreadPoolExecutor;
 public final class Summaries {
 
     public static final TranslatedModule MODULE =
-            new TranslatedModule("summaries", "summaries.py", Summaries::body);
+            new TranslatedModule("summaries", Summaries::body);
     private static final Global DOCUMENTS = MODULE.global("DOCUMENTS");
 
     private Summaries() {}

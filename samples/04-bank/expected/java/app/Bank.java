@@ -24,7 +24,6 @@ import static pyloom.stdlib.builtins.Typed.tupleOf;
 import java.util.List;
 import pyloom.object.PyInstance;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.runtime.With;
 import pyloom.stdlib.random.Choices;
 import pyloom.stdlib.random.PyRandom;
@@ -33,9 +32,6 @@ import pyloom.stdlib.threading.Thread;
 
 /** Transfers between accounts, each with a lock of its own, taken in one order. */
 public final class Bank {
-
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("bank", "bank.py", Bank::body);
 
     private Bank() {}
 
@@ -121,11 +117,7 @@ public final class Bank {
                 !refused.isEmpty() ? sorted(set(longs(refused)), null, false) : "nobody");
     }
 
-    private static void body() {
-        main();
-    }
-
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("bank.py", args, Bank::main);
     }
 }

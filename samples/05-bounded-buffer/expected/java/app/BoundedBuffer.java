@@ -16,7 +16,6 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 import java.util.List;
 import pyloom.object.Cell;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Typed;
 import pyloom.stdlib.collections.PyDeque;
 import pyloom.stdlib.threading.Barrier;
@@ -25,9 +24,6 @@ import pyloom.stdlib.threading.Thread;
 
 /** A bounded buffer on a condition variable, with a barrier before the start. */
 public final class BoundedBuffer {
-
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("bounded_buffer", "bounded_buffer.py", BoundedBuffer::body);
 
     private BoundedBuffer() {}
 
@@ -126,11 +122,7 @@ public final class BoundedBuffer {
         }
     }
 
-    private static void body() {
-        main();
-    }
-
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("bounded_buffer.py", args, BoundedBuffer::main);
     }
 }

@@ -36,8 +36,7 @@ import pyloom.stdlib.threading.Event;
 /** Futures: results, errors, callbacks, cancelling, and waiting for the first. */
 public final class Futures {
 
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("futures", "futures.py", Futures::body);
+    public static final TranslatedModule MODULE = new TranslatedModule("futures", Futures::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global FIRST_COMPLETED = MODULE.global("FIRST_COMPLETED");
     private static final Global square = MODULE.global("square");

@@ -37,7 +37,7 @@ import pyloom.stdlib.threading.Thread;
 public final class Generators_ {
 
     public static final TranslatedModule MODULE =
-            new TranslatedModule("generators", "generators.py", Generators_::body);
+            new TranslatedModule("generators", Generators_::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global numbers = MODULE.global("numbers");
     private static final Global evens = MODULE.global("evens");

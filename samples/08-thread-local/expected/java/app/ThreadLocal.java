@@ -41,7 +41,7 @@ import pyloom.stdlib.threading.Thread;
 public final class ThreadLocal {
 
     public static final TranslatedModule MODULE =
-            new TranslatedModule("thread_local", "thread_local.py", ThreadLocal::body);
+            new TranslatedModule("thread_local", ThreadLocal::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global request = MODULE.global("request");
     private static final Global local = MODULE.global("local");

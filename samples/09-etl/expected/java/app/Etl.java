@@ -37,7 +37,7 @@ import pyloom.stdlib.threading.Thread;
 /** Read CSV, check it, group it, and write JSON: a stage per thread, queues between them. */
 public final class Etl {
 
-    public static final TranslatedModule MODULE = new TranslatedModule("etl", "etl.py", Etl::body);
+    public static final TranslatedModule MODULE = new TranslatedModule("etl", Etl::body);
     private static final Global DONE = MODULE.global("DONE");
     private static final String ORDERS =
             "day,customer,item,amount,price\n"

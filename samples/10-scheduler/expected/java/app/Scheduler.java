@@ -51,7 +51,7 @@ import pyloom.stdlib.threading.Thread;
 public final class Scheduler {
 
     public static final TranslatedModule MODULE =
-            new TranslatedModule("scheduler", "scheduler.py", Scheduler::body);
+            new TranslatedModule("scheduler", Scheduler::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global State = MODULE.global("State");
     private static final Global Job = MODULE.global("Job");

@@ -29,7 +29,6 @@ import pyloom.object.OrdinaryException;
 import pyloom.object.PyException;
 import pyloom.object.ZeroDivisionError;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Builtins;
 import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.queue.ShutDown;
@@ -37,9 +36,6 @@ import pyloom.stdlib.threading.Thread;
 
 /** An orderly end: a queue that is shut down, errors with causes and notes, exit handlers. */
 public final class Shutdown {
-
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("shutdown", "shutdown.py", Shutdown::body);
 
     private Shutdown() {}
 
@@ -159,11 +155,7 @@ public final class Shutdown {
         exit(results.isEmpty() ? (Long) 0L : null);
     }
 
-    private static void body() {
-        main();
-    }
-
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("shutdown.py", args, Shutdown::main);
     }
 }

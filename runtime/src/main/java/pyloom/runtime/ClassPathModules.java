@@ -2,6 +2,7 @@ package pyloom.runtime;
 
 import pyloom.object.Frames;
 
+import java.lang.reflect.Field;
 import java.util.Map;
 
 /** Finds the modules of a program that was compiled to class files, by the index beside them. */
@@ -31,12 +32,25 @@ final class ClassPathModules implements ModuleSource {
     static TranslatedModule moduleOf(String type, ClassLoader loader) {
         try {
             Class<?> emitted = Class.forName(type, true, loader);
-            TranslatedModule module = (TranslatedModule) emitted.getField(MODULE_FIELD).get(null);
+            Field field = field(emitted);
+            if (field == null) {
+                return Program.moduleOfMain(emitted);
+            }
+            TranslatedModule module = (TranslatedModule) field.get(null);
             Frames.register(emitted, module, module.codes());
             return module;
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException(
                     "not the class of a translated module: " + type, broken);
+        }
+    }
+
+    /** The main module of a program has none if nothing but its {@code main} would use it. */
+    private static Field field(Class<?> emitted) {
+        try {
+            return emitted.getField(MODULE_FIELD);
+        } catch (NoSuchFieldException absent) {
+            return null;
         }
     }
 

@@ -8,9 +8,13 @@ import pyloom.stdlib.sys.SysProcess;
 import pyloom.stdlib.threading.Threads;
 import pyloom.stdlib.traceback.SourceLines;
 
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A translated program from start to end: runs the main module on a thread of its own with a large
@@ -21,6 +25,9 @@ import java.security.CodeSource;
 public final class Program {
 
     private static final long STACK_SIZE = 1L << 30;
+
+    /** Who wants a program's main module instead of a run of it. */
+    private static final ScopedValue<Consumer<TranslatedModule>> TAKER = ScopedValue.newInstance();
 
     private final TranslatedModule module;
     private int exitCode;
@@ -42,7 +49,7 @@ public final class Program {
     }
 
     /**
-     * Runs a program whose main module is all typed, and ends the process; for its {@code main}.
+     * Runs a program whose main module nobody asks for, and ends the process; for its {@code main}.
      *
      * @param file the Python source
      * @param args its arguments
@@ -56,8 +63,12 @@ public final class Program {
 
     private static void run(TranslatedModule module, String[] args, Class<?> caller) {
         ClassLoader loader = caller.getClassLoader();
-        SourceLines.setProgram(loader);
         Frames.register(caller, module, module.codes());
+        if (TAKER.isBound()) {
+            TAKER.get().accept(module);
+            return;
+        }
+        SourceLines.setProgram(loader);
         int exitCode = start(module, args, new ClassPathModules(loader), placeOf(caller));
         halt(exitCode);
     }
@@ -115,13 +126,21 @@ public final class Program {
     }
 
     /**
-     * {@return the module of an emitted class}
+     * {@return the module of an emitted class, which has not run}
      *
      * @param type the name of the class
      * @param loader its loader
      */
     public static TranslatedModule moduleOf(String type, ClassLoader loader) {
         return ClassPathModules.moduleOf(type, loader);
+    }
+
+    /** {@return the module that the {@code main} of an emitted class would run} */
+    static TranslatedModule moduleOfMain(Class<?> emitted) throws ReflectiveOperationException {
+        List<TranslatedModule> taken = new ArrayList<>();
+        Method main = emitted.getMethod("main", String[].class);
+        ScopedValue.where(TAKER, taken::add).call(() -> main.invoke(null, (Object) new String[0]));
+        return taken.getFirst();
     }
 
     private void runMain() {

@@ -21,6 +21,16 @@ public final class TranslatedModule extends PyModule {
     private final Runnable body;
 
     /**
+     * Makes a module whose source is where its name says; for the emitted class.
+     *
+     * @param name its dotted name
+     * @param body its statements
+     */
+    public TranslatedModule(String name, Runnable body) {
+        this(name, name.replace('.', '/') + ".py", body);
+    }
+
+    /**
      * Makes a module; for the emitted class.
      *
      * @param name its dotted name

@@ -27,7 +27,7 @@ import pyloom.runtime.TranslatedModule;
 public final class Counting {
 
     public static final TranslatedModule MODULE =
-            new TranslatedModule("wordstats.counting", "wordstats/counting.py", Counting::body);
+            new TranslatedModule("wordstats.counting", Counting::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global Counter = MODULE.global("Counter");

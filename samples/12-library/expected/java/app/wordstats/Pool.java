@@ -23,7 +23,7 @@ import pyloom.runtime.With;
 public final class Pool {
 
     public static final TranslatedModule MODULE =
-            new TranslatedModule("wordstats.pool", "wordstats/pool.py", Pool::body);
+            new TranslatedModule("wordstats.pool", Pool::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global ThreadPoolExecutor = MODULE.global("ThreadPoolExecutor");

@@ -114,7 +114,7 @@ final class ChainPrinter {
         List<ChainLink> links = chain.links();
         if (chain.primary() == null && links.size() == 1 && links.getFirst().isPlainName()) {
             printName(links.getFirst());
-            all.notes.leave(links.getFirst().node());
+            all.notes.endSpan(links.getFirst().node());
             return;
         }
         for (ChainLink link : links) {
@@ -259,7 +259,7 @@ final class ChainPrinter {
         all.expressions.print(link.arguments().get(0));
         out.close();
         all.word(")");
-        all.notes.leave(link.node());
+        all.notes.endSpan(link.node());
         out.close();
     }
 
@@ -302,7 +302,7 @@ final class ChainPrinter {
     }
 
     private void printName(ChainLink link) {
-        all.notes.place(link.node());
+        all.notes.span(link.node());
         switch (link.node()) {
             case ThisExpr _, SuperExpr _, ClassExpr _, ExplicitConstructorInvocationStmt _ ->
                     all.word(link.name());
@@ -316,7 +316,7 @@ final class ChainPrinter {
             all.arguments.print(link.arguments(), link.node(), indent);
             out.close();
         }
-        all.notes.leave(link.node());
+        all.notes.endSpan(link.node());
         indices(link.indices());
         if (isInner(link)) {
             all.notes.commentBehind(link.node());
@@ -339,12 +339,12 @@ final class ChainPrinter {
         }
         out.open(NONE);
         for (ArrayAccessExpr access : accesses) {
-            all.notes.place(access);
+            all.notes.span(access);
             all.word("[");
             out.fillBreak("");
             all.expressions.print(access.getIndex());
             all.word("]");
-            all.notes.leave(access);
+            all.notes.endSpan(access);
         }
         out.close();
     }

@@ -81,6 +81,7 @@ final class ExpressionPrinter {
         boolean chain = ChainPrinter.isLink(expression);
         if (chain) {
             all.notes.commentsBefore(expression);
+            all.notes.enterFunction(expression);
         } else {
             all.notes.begin(expression);
         }
@@ -110,6 +111,7 @@ final class ExpressionPrinter {
                             "no expression to print: " + expression.getClass());
         }
         if (chain) {
+            all.notes.leaveFunction(expression);
             all.notes.commentBehind(expression);
         } else {
             all.notes.end(expression);

@@ -86,6 +86,20 @@ public final class NodeNotes {
         call.setData(IN_PAIRS, true);
     }
 
+    /** Lets the comments noted on one node stand at another that has none. */
+    public static void moveComments(Node from, Node to) {
+        for (DataKey<List<Comment>> key : List.of(COMMENTS_BEFORE, COMMENTS_AT_END)) {
+            if (from.containsData(key)) {
+                to.setData(key, from.getData(key));
+            }
+        }
+        for (DataKey<Comment> key : List.of(COMMENT_BEHIND, COMMENT_AT_OPENING)) {
+            if (from.containsData(key)) {
+                to.setData(key, from.getData(key));
+            }
+        }
+    }
+
     /** {@return the comments noted on a node} */
     public static List<Comment> comments(Node node) {
         List<Comment> comments = new ArrayList<>();

@@ -59,20 +59,34 @@ final class NotePrinter {
     }
 
     /** Takes up where {@code node} comes from, for the next word. */
-    void place(Node node) {
+    private void place(Node node) {
+        enterFunction(node);
+        span(node);
+    }
+
+    /** The code of the Python function that {@code node} holds begins with the next word. */
+    void enterFunction(Node node) {
         if (node.containsData(NodeNotes.PYTHON_FUNCTION)) {
             out.markNext(new Mark.FunctionStart(node.getData(NodeNotes.PYTHON_FUNCTION)));
         }
+    }
+
+    /** Takes up the span that {@code node} comes from, for the next word. */
+    void span(Node node) {
         if (node.containsData(NodeNotes.PYTHON_SPAN)) {
             out.markNext(new Mark.Start(node.getData(NodeNotes.PYTHON_SPAN)));
         }
     }
 
-    /** The place of {@code node}, taken up before, ends with the last word. */
-    void leave(Node node) {
+    /** The span of {@code node}, taken up before, ends with the last word. */
+    void endSpan(Node node) {
         if (node.containsData(NodeNotes.PYTHON_SPAN)) {
             out.markLast(Mark.End.SPAN);
         }
+    }
+
+    /** The function that {@code node} holds the code of ends with the last word. */
+    void leaveFunction(Node node) {
         if (node.containsData(NodeNotes.PYTHON_FUNCTION)) {
             out.markLast(Mark.End.FUNCTION);
         }
@@ -80,7 +94,8 @@ final class NotePrinter {
 
     /** Ends {@code node}: its last word is in the layout. */
     void end(Node node) {
-        leave(node);
+        endSpan(node);
+        leaveFunction(node);
         commentBehind(node);
     }
 

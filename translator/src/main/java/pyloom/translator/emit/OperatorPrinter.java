@@ -100,9 +100,9 @@ final class OperatorPrinter {
             if (i > 0) {
                 BinaryExpr operator = operators.get(i - 1);
                 items.between(out.lineBreak(Fill.UNIFIED, " ", NONE, null));
-                all.notes.place(operator);
+                all.notes.span(operator);
                 all.word(operator.getOperator().asString());
-                all.notes.leave(operator);
+                all.notes.endSpan(operator);
                 out.space();
             }
             operand(operands.get(i), operators.get(Math.max(i - 1, 0)), i == 0, items);

@@ -21,6 +21,7 @@ final class PlaceRecorder implements WordLines.Guide {
     private final List<Span> spans = new ArrayList<>();
     private final List<PrintedJava.FunctionLines> functions = new ArrayList<>();
     private boolean startsOnLine;
+    private String functionOfLine;
 
     /** {@return the result; the text must be complete} */
     PrintedJava with(String text) {
@@ -35,16 +36,31 @@ final class PlaceRecorder implements WordLines.Guide {
     @Override
     public boolean startsLine(List<Object> marks) {
         Span next = open.peek();
+        String function = openFunction();
         for (Object mark : marks) {
-            if (mark instanceof Mark.Start start) {
-                next = start.span();
+            switch (mark) {
+                case Mark.Start start -> next = start.span();
+                case Mark.FunctionStart start -> function = start.pythonName();
+                default -> {}
             }
         }
-        return !spans.isEmpty() && !Objects.equals(next, spans.getLast());
+        boolean isLikeLine =
+                spans.isEmpty()
+                        || Objects.equals(next, spans.getLast())
+                                && Objects.equals(function, functionOfLine);
+        return !isLikeLine;
+    }
+
+    private String openFunction() {
+        return openFunctions.isEmpty() ? null : openFunctions.peek().name();
     }
 
     @Override
     public void placed(List<Object> marks, int line) {
+        boolean isFirst = spans.size() < line;
+        if (isFirst) {
+            functionOfLine = openFunction();
+        }
         reach(line);
         boolean ends = false;
         for (Object mark : marks) {
@@ -54,6 +70,9 @@ final class PlaceRecorder implements WordLines.Guide {
                 ends = true;
             }
             see(mark, line);
+            if (isFirst && mark instanceof Mark.FunctionStart) {
+                functionOfLine = openFunction();
+            }
         }
         if (marks.isEmpty() || !(marks.getLast() instanceof Mark.End)) {
             spans.set(line - 1, open.peek());

@@ -23,7 +23,6 @@ import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.scope.Scope;
-import pyloom.translator.source.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -174,16 +173,11 @@ final class LocalFunction {
         if (function.owner() == context.method().owner()) {
             call.removeScope();
         }
-        NodeNotes.from(startOf(function.span()), call);
+        NodeNotes.from(function.span(), call);
         call.setData(NodeNotes.PYTHON_FUNCTION, LineMap.NO_FUNCTION); // a lambda has no frame
         return function.result() == null && function.arity() > MAX_PROCEDURE
                 ? new LambdaExpr(parameters, FunctionObject.adapted(call), parameters.size() != 1)
                 : new LambdaExpr(parameters, new ExpressionStmt(call), parameters.size() != 1);
-    }
-
-    /** A place that is no other's. */
-    private static Span startOf(Span span) {
-        return new Span(span.line(), span.column(), span.line(), span.column());
     }
 
     /** {@return the names of the variables that a function takes from those around it} */

@@ -1,7 +1,6 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 
 import pyloom.translator.ast.Arg;
@@ -86,17 +85,10 @@ final class LowerLambda {
             NodeNotes.from(lambda.body().span(), result);
         }
         String function = context.method().qualifiedNameOf(NAME);
-        for (Expression each = result; each != null; each = receiver(each)) {
-            each.setData(NodeNotes.PYTHON_FUNCTION, function);
-        }
+        result.setData(NodeNotes.PYTHON_FUNCTION, function);
         Expression object = LocalFunction.of(!body.isEmpty(), NAME, signature, variables, result);
         NodeNotes.from(lambda.span(), object);
         return FunctionObject.withDefaults(object, lambda.args(), scope, context);
-    }
-
-    /** A chain of calls is printed from its first one on. */
-    private static Expression receiver(Expression expression) {
-        return expression instanceof MethodCallExpr call ? call.getScope().orElse(null) : null;
     }
 
     /** {@return a variable as a lambda has it: one in a cell is not local to it} */

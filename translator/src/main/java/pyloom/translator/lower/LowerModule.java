@@ -5,14 +5,11 @@ import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.type.ArrayType;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.VoidType;
 
 import pyloom.translator.ast.Module;
@@ -42,7 +39,7 @@ public final class LowerModule {
     static final String MAIN = "main";
     private static final Set<String> STAYING =
             Set.of(MODULE_FIELD, CODES_FIELD, LowerSnippet.BODY_FIELD, MAIN, ClassUnit.BODY);
-    private static final String MODULE_CODE = "<module>";
+    static final String MODULE_CODE = "<module>";
 
     private final Module module;
     private final ModuleIdentity identity;
@@ -112,7 +109,7 @@ public final class LowerModule {
         LowerModule lowering = new LowerModule(module, symbols, plan, identity, facts);
         LowerSnippet snippet = new LowerSnippet(module, identity, lowering.file, lowering.root);
         snippet.addMembers(isExpression, isInteractive);
-        return lowering.finished();
+        return lowering.finished(null);
     }
 
     private LoweredModule lower() {
@@ -128,25 +125,34 @@ public final class LowerModule {
         MethodDeclaration body = body();
         root.add(body);
         root.split(body);
-        if (identity.isProgram()) {
-            root.add(main());
-        }
+        ProgramStart start = identity.isProgram() ? ProgramStart.add(identity, root, body) : null;
         FieldDeclaration codes = codesField();
+        FieldDeclaration moduleField = moduleField();
         root.declaration().getMembers().addFirst(codes);
-        root.declaration().getMembers().addFirst(moduleField());
+        root.declaration().getMembers().addFirst(moduleField);
         file.addFields(2);
-        boolean hasCodes =
-                root.declaration()
-                        .findFirst(
-                                NameExpr.class, name -> name.getNameAsString().equals(CODES_FIELD))
-                        .isPresent();
-        if (!hasCodes) {
+        if (mentions(CODES_FIELD) == 0) {
             codes.remove();
         }
-        return finished();
+        boolean needsModule = !file.isOnlyProgram() || mentions(MODULE_FIELD) > 1;
+        if (!needsModule) {
+            moduleField.remove();
+        }
+        return finished(needsModule ? null : start);
     }
 
-    private LoweredModule finished() {
+    private long mentions(String field) {
+        return root.declaration().findAll(NameExpr.class).stream()
+                .filter(name -> name.getNameAsString().equals(field))
+                .count();
+    }
+
+    /**
+     * {@return what has been made}
+     *
+     * @param start what runs the body of the module as such, or null
+     */
+    private LoweredModule finished(ProgramStart start) {
         CompilationUnit unit = new CompilationUnit();
         if (!identity.packageName().isEmpty()) {
             unit.setPackageDeclaration(identity.packageName());
@@ -157,6 +163,9 @@ public final class LowerModule {
         }
         LostComments.place(file.comments().all(), unit, root.declaration());
         ClassSplitter.split(unit, root.declaration(), STAYING, ClassUnit.BODY, root::allocateType);
+        if (start != null) {
+            start.runBody();
+        }
         FileReferences.resolve(unit);
         Records.finish(unit);
         return new LoweredModule(unit, Places.lookups(module), file.classTable(), problems.found());
@@ -187,35 +196,16 @@ public final class LowerModule {
         return declaration;
     }
 
-    private static MethodDeclaration main() {
-        MethodDeclaration main = new MethodDeclaration();
-        main.setName(MAIN);
-        main.setType(new VoidType());
-        main.setModifiers(Modifier.Keyword.PUBLIC, Modifier.Keyword.STATIC);
-        main.addParameter(
-                new Parameter(new ArrayType(new ClassOrInterfaceType(null, "String")), "args"));
-        Block block = new Block();
-        block.add(
-                Java.call(
-                        Java.className(Runtime.PROGRAM),
-                        "run",
-                        Java.name(MODULE_FIELD),
-                        Java.name("args")));
-        return main.setBody(block.toStatement());
-    }
-
     private FieldDeclaration moduleField() {
+        NodeList<Expression> arguments = new NodeList<>(StringLiterals.of(identity.moduleName()));
+        if (!identity.file().equals(identity.moduleName().replace('.', '/') + ".py")) {
+            arguments.add(StringLiterals.of(identity.file()));
+        }
+        arguments.add(
+                new MethodReferenceExpr(
+                        Java.name(identity.className()), new NodeList<>(), ClassUnit.BODY));
         Expression creation =
-                new ObjectCreationExpr(
-                        null,
-                        Java.type(Runtime.TRANSLATED_MODULE),
-                        new NodeList<>(
-                                StringLiterals.of(identity.moduleName()),
-                                StringLiterals.of(identity.file()),
-                                new MethodReferenceExpr(
-                                        Java.name(identity.className()),
-                                        new NodeList<>(),
-                                        ClassUnit.BODY)));
+                new ObjectCreationExpr(null, Java.type(Runtime.TRANSLATED_MODULE), arguments);
         FieldDeclaration field =
                 FileUnit.field(Java.type(Runtime.TRANSLATED_MODULE), MODULE_FIELD, creation);
         field.setModifiers(

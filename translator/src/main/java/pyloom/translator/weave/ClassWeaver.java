@@ -29,7 +29,8 @@ public final class ClassWeaver {
             Function<String, Sites> sitesOf,
             Function<String, ClassTable> tableOf) {
         ClassHierarchyResolver hierarchy = hierarchy(compiled);
-        Map<String, byte[]> machines = new GeneratorWeaver(hierarchy).weave(compiled);
+        Map<String, byte[]> framed = new ModuleFrames(hierarchy).weave(compiled, sitesOf);
+        Map<String, byte[]> machines = new GeneratorWeaver(hierarchy).weave(framed);
         TracebackWeaver weaver = new TracebackWeaver(hierarchy, CallCycles.of(machines.values()));
         Map<String, byte[]> others = new LinkedHashMap<>();
         Map<String, byte[]> woven = new LinkedHashMap<>();

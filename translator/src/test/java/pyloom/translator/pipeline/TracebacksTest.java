@@ -31,8 +31,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /**
- * Programs that end with a group of many exceptions; what CPython prints for them is recorded
- * beside them by {@code record.py}.
+ * Programs that end with a traceback, most with a group of many exceptions; what CPython prints for
+ * them is recorded beside them by {@code record.py}.
  */
 class TracebacksTest {
 
@@ -41,7 +41,7 @@ class TracebacksTest {
     @TempDir private Path scratch;
 
     @ParameterizedTest
-    @ValueSource(strings = {"statements", "calls"})
+    @ValueSource(strings = {"statements", "calls", "main", "exit"})
     void tracebacksAreThoseOfCPython(String name) throws Exception {
         String expected = Files.readString(FOLDER.resolve(name + ".err"));
         assertThat(errors(FOLDER.resolve(name + ".py")).replace(FOLDER.toString(), "FOLDER"))
@@ -50,7 +50,7 @@ class TracebacksTest {
 
     /** The Java for people, compiled by any javac that runs our plugin. */
     @ParameterizedTest
-    @ValueSource(strings = {"statements", "calls"})
+    @ValueSource(strings = {"statements", "calls", "main", "exit"})
     void soTheyAreInOtherBuilds(String name) throws Exception {
         Path program = FOLDER.resolve(name + ".py");
         ParsedModule module =
