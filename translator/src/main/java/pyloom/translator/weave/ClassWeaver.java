@@ -31,7 +31,11 @@ public final class ClassWeaver {
         ClassHierarchyResolver hierarchy = hierarchy(compiled);
         Map<String, byte[]> framed = new ModuleFrames(hierarchy).weave(compiled, sitesOf);
         Map<String, byte[]> machines = new GeneratorWeaver(hierarchy).weave(framed);
-        TracebackWeaver weaver = new TracebackWeaver(hierarchy, CallCycles.of(machines.values()));
+        TracebackWeaver weaver =
+                new TracebackWeaver(
+                        hierarchy,
+                        CallCycles.of(machines.values()),
+                        CalmCalls.of(machines.values()));
         Map<String, byte[]> others = new LinkedHashMap<>();
         Map<String, byte[]> woven = new LinkedHashMap<>();
         machines.forEach(

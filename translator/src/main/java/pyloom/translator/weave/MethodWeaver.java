@@ -7,7 +7,6 @@ import java.lang.classfile.Instruction;
 import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.attribute.CodeAttribute;
-import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
@@ -43,11 +42,6 @@ final class MethodWeaver {
                     ConstantDescs.CD_int,
                     ConstantDescs.CD_Class);
 
-    /** Where Ctrl-C and signal handlers come in: every round of every loop. */
-    private static final ClassDesc INTERRUPTS = ClassDesc.of("pyloom.object", "Interrupts");
-
-    private static final String POLL = "poll";
-
     private static final String RECORD_PENDING = "unwindPending";
 
     private static final MethodTypeDesc RECORD_PENDING_TYPE =
@@ -77,14 +71,16 @@ final class MethodWeaver {
     private int openSite;
     private Surroundings openAround = new Surroundings(List.of(), FinallyParts.NONE);
     private final FinallyParts finallyParts;
+    private final LoopRounds rounds;
 
-    MethodWeaver(ClassDesc owner, Sites sites, CodeModel code, boolean isCyclic) {
+    MethodWeaver(ClassDesc owner, Sites sites, CodeModel code, boolean isCyclic, CalmCalls calm) {
         this.owner = owner;
         this.sites = sites;
         elements = code.elementList();
         construction = construction(code);
         boolean counts = isCyclic && construction < 0; // a constructor ends with its stack
-        depth = counts ? new DepthCounter(((CodeAttribute) code).maxLocals()) : null;
+        int unused = ((CodeAttribute) code).maxLocals();
+        depth = counts ? new DepthCounter(unused) : null;
         for (int i = 0; i < elements.size(); i++) {
             switch (elements.get(i)) {
                 case ExceptionCatch handler -> handlers.add(handler);
@@ -93,6 +89,7 @@ final class MethodWeaver {
             }
         }
         finallyParts = FinallyParts.of(elements, handlers, positions);
+        rounds = new LoopRounds(elements, positions, calm, counts ? unused + 1 : unused);
     }
 
     void writeTo(CodeBuilder to) {
@@ -108,6 +105,7 @@ final class MethodWeaver {
     }
 
     private void copy(CodeBuilder to) {
+        rounds.begin(to);
         int site = Sites.NONE;
         Creations creations = new Creations();
         for (int i = 0; i < elements.size(); i++) {
@@ -119,6 +117,7 @@ final class MethodWeaver {
                         to.lineNumber(sites.pythonLine(site));
                     }
                 }
+                case Instruction instruction when LoopRounds.isPoll(instruction) -> {}
                 case Instruction instruction when suppresses(instruction) -> {
                     endRange(to);
                     to.invokestatic(RECORDER, REPLACE, REPLACE_TYPE);
@@ -170,9 +169,9 @@ final class MethodWeaver {
     }
 
     private void prepare(CodeBuilder to, Instruction instruction, int position, int site) {
-        if (isBackward(instruction, position)) {
+        if (rounds.isEnd(instruction, position)) {
             startRange(to, site, around(position));
-            to.invokestatic(INTERRUPTS, POLL, ConstantDescs.MTD_void);
+            rounds.look(to, instruction, position);
         }
         if (canRaise(instruction, position)) {
             startRange(to, site, around(position));
@@ -207,12 +206,6 @@ final class MethodWeaver {
             }
         }
         return -1;
-    }
-
-    /** Whether an instruction ends a round of a loop. */
-    private boolean isBackward(Instruction instruction, int position) {
-        return instruction instanceof BranchInstruction branch
-                && positions.get(branch.target()) < position;
     }
 
     /** Goes on with the open range if it is of the same site and handlers, else opens another. */

@@ -30,15 +30,18 @@ public final class TracebackWeaver {
 
     private final ClassFile classFile;
     private final CallCycles cycles;
+    private final CalmCalls calm;
 
     /**
      * A weaver for classes that are compiled together.
      *
      * @param classes finds the bytes of their class files, for the stack maps
      * @param cycles the methods that count how deep they are
+     * @param calm the calls that loops need not look for interrupts after
      */
-    TracebackWeaver(ClassHierarchyResolver classes, CallCycles cycles) {
+    TracebackWeaver(ClassHierarchyResolver classes, CallCycles cycles, CalmCalls calm) {
         this.cycles = cycles;
+        this.calm = calm;
         classFile =
                 ClassFile.of(
                         ClassFile.ClassHierarchyResolverOption.of(
@@ -101,10 +104,11 @@ public final class TracebackWeaver {
         return method.findAttribute(Attributes.code()).isPresent();
     }
 
-    private static MethodTransform methodTransform(ClassDesc owner, Sites sites, boolean isCyclic) {
+    private MethodTransform methodTransform(ClassDesc owner, Sites sites, boolean isCyclic) {
         return (builder, element) -> {
             if (element instanceof CodeModel code) {
-                builder.withCode(to -> new MethodWeaver(owner, sites, code, isCyclic).writeTo(to));
+                builder.withCode(
+                        to -> new MethodWeaver(owner, sites, code, isCyclic, calm).writeTo(to));
             } else {
                 builder.with(element);
             }
