@@ -15,7 +15,7 @@ public final class CodeTable {
     private final String module;
     private final String file;
     private volatile PyModule home; // whose global variables the functions use; null until known
-    private final Map<String, Signature> signatures = new ConcurrentHashMap<>(); // of local ones
+    private final Map<String, Parameters> parameters = new ConcurrentHashMap<>(); // by their texts
     private final List<Code> codes = new ArrayList<>(); // guarded by this
     private final Map<String, Code> methods = new HashMap<>(); // of class bodies; guarded by this
 
@@ -54,8 +54,19 @@ public final class CodeTable {
      * @param entry its method
      */
     public PyFunction local(String qualname, int line, String parameters, Entry entry) {
-        Signature signature = signatures.computeIfAbsent(parameters, Signature::of);
-        return new PyFunction(new Code(this, -1, qualname, line, signature, entry, null), home);
+        Parameters known = this.parameters.computeIfAbsent(parameters, Parameters::of);
+        Code code = new Code(this, -1, qualname, line, known.signature(), entry, null);
+        code.withDefaults(known.defaults());
+        return new PyFunction(code, home);
+    }
+
+    /** What the text of the parameters of a function says. */
+    private record Parameters(Signature signature, LiteralDefaults defaults) {
+
+        static Parameters of(String text) {
+            return new Parameters(
+                    Signature.of(LiteralDefaults.cut(text)), LiteralDefaults.of(text));
+        }
     }
 
     /** {@return the module whose global variables the functions use, or null if nobody told} */
@@ -264,9 +275,9 @@ public final class CodeTable {
 
     private synchronized Code add(
             String qualname, int line, String parameters, Entry entry, ClosureEntry closure) {
-        Signature signature = Signature.of(LiteralDefaults.cut(parameters));
-        Code code = new Code(this, codes.size(), qualname, line, signature, entry, closure);
-        code.withDefaults(LiteralDefaults.of(parameters));
+        Parameters known = Parameters.of(parameters);
+        Code code = new Code(this, codes.size(), qualname, line, known.signature(), entry, closure);
+        code.withDefaults(known.defaults());
         codes.add(code);
         return code;
     }

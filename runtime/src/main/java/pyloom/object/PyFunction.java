@@ -94,6 +94,38 @@ public final class PyFunction extends FunctionLike implements Binder.Target {
         return this;
     }
 
+    /**
+     * Says what calling it gives; for the definition.
+     *
+     * @return this
+     */
+    public PyFunction flavored(Code.Flavor flavor) {
+        code.flavored(flavor);
+        return this;
+    }
+
+    /**
+     * Says that the bodies of the generators it makes were turned into state machines; the compile
+     * step adds it.
+     *
+     * @return this
+     */
+    public PyFunction machine() {
+        code.woven(code.flavor());
+        return this;
+    }
+
+    /**
+     * Says that the generators it makes have something to do when nobody resumes them any more; for
+     * the definition.
+     *
+     * @return this
+     */
+    public PyFunction closing() {
+        code.closing();
+        return this;
+    }
+
     // --- calls
 
     @Override

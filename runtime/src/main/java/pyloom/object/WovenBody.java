@@ -7,6 +7,7 @@ final class WovenBody extends GeneratorBody {
     private final Cell[] cells;
     private final GeneratorFrame frame;
     private Object[] parameters;
+    private boolean isReleased;
 
     WovenBody(PyFunction function, Object[] parameters, GeneratorCore core) {
         this.code = function.code();
@@ -18,16 +19,29 @@ final class WovenBody extends GeneratorBody {
     @Override
     Object run() {
         Object[] arguments = parameters;
-        if (frame.state() != 0 && arguments.length > 0) {
+        if (frame.state() != 0 && !isReleased) {
             // the variables come from the frame: let go of what the parameters were
-            arguments = code.noParameters();
+            arguments = released(arguments);
             parameters = arguments;
+            isReleased = true;
         }
         try {
             return code.invoke(cells, arguments);
         } catch (PyException raised) {
             throw escaped(raised);
         }
+    }
+
+    /** Numbers stay: a parameter may be a number of Java. */
+    private Object[] released(Object[] arguments) {
+        Object[] rest = code.noParameters();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof Number || arguments[i] instanceof Boolean) {
+                rest = rest == code.noParameters() ? rest.clone() : rest;
+                rest[i] = arguments[i];
+            }
+        }
+        return rest;
     }
 
     @Override

@@ -75,7 +75,8 @@ final class FunctionObject {
             Context context) {
         List<Operand> values = evaluated(defaults, annotations, context);
         Expression object = plain(function, context);
-        return complete(object, arguments, function.scope(), values, annotations);
+        return complete(
+                object, arguments, function.scope(), function.isLocal(), values, annotations);
     }
 
     private static List<Operand> evaluated(
@@ -91,18 +92,19 @@ final class FunctionObject {
     static Operand withDefaults(
             Expression object, Arguments arguments, Scope scope, Context context) {
         List<Operand> values = evaluated(defaultParts(arguments), List.of(), context);
-        return complete(object, arguments, scope, values, List.of());
+        return complete(object, arguments, scope, true, values, List.of());
     }
 
     private static Operand complete(
             Expression plain,
             Arguments arguments,
             Scope scope,
+            boolean isShort,
             List<Operand> values,
             List<Annotation> annotations) {
         Expression object = plain;
         int next = arguments.defaults().size();
-        if (next > 0) {
+        if (next > 0 && !(isShort && SignatureText.holdsPositional(arguments))) {
             object =
                     Java.call(
                             object, "withDefaults", LowerCall.spreadable(values.subList(0, next)));
@@ -115,7 +117,8 @@ final class FunctionObject {
                 keywordDefaults.add(values.get(next++).java());
             }
         }
-        if (!keywordDefaults.isEmpty()) {
+        boolean isGiven = isShort && SignatureText.holdsKeywordOnly(arguments);
+        if (!keywordDefaults.isEmpty() && !isGiven) {
             object =
                     Java.call(
                             object,

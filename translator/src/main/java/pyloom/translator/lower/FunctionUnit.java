@@ -255,7 +255,11 @@ final class FunctionUnit {
     /** Adds the parameters of a {@code def} or {@code lambda}. */
     void addParameters(Arguments arguments) {
         Signatures.parameters(arguments).forEach(this::add);
-        signature.addAll(Signatures.parts(arguments, scope));
+        if (isLocal) {
+            signature.add(SignatureText.of(arguments, scope));
+        } else {
+            signature.addAll(Signatures.parts(arguments, scope));
+        }
         List<Arg> positional = new ArrayList<>(arguments.posonlyargs());
         positional.addAll(arguments.args());
         if (!positional.isEmpty()) {

@@ -35,7 +35,6 @@ import java.util.List;
 final class LocalFunction {
 
     private static final int MAX_ENTRY = 6;
-    private static final int MAX_PROCEDURE = 4;
 
     private LocalFunction() {}
 
@@ -43,17 +42,15 @@ final class LocalFunction {
     static boolean applies(Context context, Scope scope) {
         return context.file().facts().openReason() == null
                 && !context.file().facts().habits().looksAtCode()
-                && !scope.isGenerator()
                 && !scope.isCoroutine()
                 && isFunctionLike(scope)
                 && context.method().kind() != MethodUnit.Kind.CLASS
-                && !context.method().isNamedLikeAnother()
-                && (context.method().kind() == MethodUnit.Kind.FUNCTION
-                        || scope.node() instanceof Expr.Lambda);
+                && !context.method().isNamedLikeAnother();
     }
 
     private static boolean isFunctionLike(Scope scope) {
         return scope.node() instanceof Expr.Lambda
+                || scope.node() instanceof Expr.GeneratorExp
                 || scope.node() instanceof Stmt.FunctionDef def && def.typeParams().isEmpty();
     }
 
@@ -69,39 +66,49 @@ final class LocalFunction {
 
     /** {@return the object of a function whose method is there} */
     static Expression of(FunctionUnit function, Context context) {
-        boolean isReference =
-                capturedNames(function.scope(), context.file()).isEmpty()
-                        && function.arity() <= MAX_ENTRY
-                        && function.result() != null
-                        && function.result().isSameAs(JavaType.OBJECT)
-                        && function.parameterTypes().stream()
-                                .allMatch(each -> each.isSameAs(JavaType.OBJECT));
-        Expression owner = function.owner().reference();
-        String method = function.declaration().getNameAsString();
-        boolean isProcedure = function.result() == null && function.arity() <= MAX_PROCEDURE;
         Expression entry =
-                isReference
-                        ? new MethodReferenceExpr(owner, new NodeList<>(), method)
+                isReference(function, context)
+                        ? new MethodReferenceExpr(
+                                function.owner().reference(),
+                                new NodeList<>(),
+                                function.declaration().getNameAsString())
                         : lambda(function, context);
         Expression object =
                 make(
-                        isProcedure,
+                        maker(function),
                         function.arity(),
                         Names.simple(function.qualname()),
                         function.signature(),
                         entry);
         NodeNotes.from(function.span(), object);
+        if (function.scope().isGenerator() && function.needsEnding()) {
+            object = Java.call(object, "closing");
+        }
         return function.doc() == null
                 ? object
                 : Java.call(object, "documented", StringLiterals.of(function.doc()));
     }
 
+    /** Whether the method needs nothing but its arguments. */
+    private static boolean isReference(FunctionUnit function, Context context) {
+        return capturedNames(function.scope(), context.file()).isEmpty()
+                && function.arity() <= MAX_ENTRY
+                && !function.declaration().getNameAsString().equals(LowerModule.MAIN);
+    }
+
+    private static String maker(FunctionUnit function) {
+        if (function.scope().isGenerator()) {
+            return "generator";
+        }
+        return function.result() == null && function.arity() <= MAX_ENTRY
+                ? "procedure"
+                : "function";
+    }
+
     private static Expression make(
-            boolean isProcedure, int arity, String name, String signature, Expression entry) {
-        String maker =
-                isProcedure ? "procedure" : arity > MAX_ENTRY ? "functionOfArray" : "function";
+            String maker, int arity, String name, String signature, Expression entry) {
         return Java.runtime(
-                RuntimeMember.functions(maker),
+                RuntimeMember.functions(arity > MAX_ENTRY ? maker + "OfArray" : maker),
                 StringLiterals.of(name),
                 StringLiterals.of(signature),
                 entry);
@@ -119,7 +126,8 @@ final class LocalFunction {
             List<JavaVariable> parameters,
             Expression body) {
         LambdaExpr lambda = lambda(parameters, body);
-        return make(isProcedure, parameters.size(), name, signature, lambda);
+        String maker = isProcedure ? "procedure" : "function";
+        return make(maker, parameters.size(), name, signature, lambda);
     }
 
     /**
@@ -175,7 +183,7 @@ final class LocalFunction {
         }
         NodeNotes.from(function.span(), call);
         call.setData(NodeNotes.PYTHON_FUNCTION, LineMap.NO_FUNCTION); // a lambda has no frame
-        return function.result() == null && function.arity() > MAX_PROCEDURE
+        return function.result() == null && function.arity() > MAX_ENTRY
                 ? new LambdaExpr(parameters, FunctionObject.adapted(call), parameters.size() != 1)
                 : new LambdaExpr(parameters, new ExpressionStmt(call), parameters.size() != 1);
     }

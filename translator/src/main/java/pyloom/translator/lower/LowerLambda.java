@@ -22,7 +22,6 @@ final class LowerLambda {
 
     private static final String NAME = "<lambda>";
     private static final int MAX_PARAMETERS = 6;
-    private static final int MAX_OF_PROCEDURE = 4;
 
     private LowerLambda() {}
 
@@ -76,7 +75,7 @@ final class LowerLambda {
         }
         Block body = new Block();
         Operand value = Expressions.lower(lambda.body(), context.with(names).in(body));
-        String signature = String.join(", ", Signatures.parts(lambda.args(), scope));
+        String signature = SignatureText.of(lambda.args(), scope);
         Expression result = result(body, value, variables.size());
         if (result == null) {
             return null;
@@ -106,7 +105,7 @@ final class LowerLambda {
         boolean isEffect =
                 body.size() == 1
                         && value.type() == Operand.Type.NULL
-                        && arity <= MAX_OF_PROCEDURE
+                        && arity <= MAX_PARAMETERS
                         && body.statements().getFirst().orElseThrow() instanceof ExpressionStmt;
         return isEffect
                 ? ((ExpressionStmt) body.statements().getFirst().orElseThrow()).getExpression()

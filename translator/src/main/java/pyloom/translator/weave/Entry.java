@@ -1,9 +1,9 @@
 package pyloom.translator.weave;
 
-import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.List;
@@ -53,8 +53,22 @@ record Entry(Shape shape, ClassDesc owner, String name, MethodTypeDesc type) {
     }
 
     private static boolean fits(MethodTypeDesc given, MethodTypeDesc wanted) {
-        TypeKind result = TypeKind.from(given.returnType());
-        return given.parameterList().equals(wanted.parameterList())
-                && result == TypeKind.from(wanted.returnType());
+        if (given.parameterCount() != wanted.parameterCount()) {
+            return false;
+        }
+        for (int i = 0; i < given.parameterCount(); i++) {
+            if (!canBecome(wanted.parameterType(i), given.parameterType(i))) {
+                return false;
+            }
+        }
+        ClassDesc result = given.returnType();
+        return canBecome(wanted.returnType(), result)
+                && (!result.equals(ConstantDescs.CD_void) || wanted.returnType().equals(result));
+    }
+
+    /** Whether values of one type are handed over as those of another, like generics do. */
+    private static boolean canBecome(ClassDesc general, ClassDesc narrow) {
+        return general.equals(narrow)
+                || general.equals(ConstantDescs.CD_Object) && !narrow.equals(ConstantDescs.CD_int);
     }
 }

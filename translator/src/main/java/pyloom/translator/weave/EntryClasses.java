@@ -136,13 +136,21 @@ final class EntryClasses {
     }
 
     private static void writeCall(CodeBuilder code, Entry entry) {
+        MethodTypeDesc wanted = entry.shape().methodType();
         int slot = 1;
-        for (ClassDesc parameter : entry.type().parameterList()) {
-            TypeKind kind = TypeKind.from(parameter);
+        for (int i = 0; i < wanted.parameterCount(); i++) {
+            TypeKind kind = TypeKind.from(wanted.parameterType(i));
             code.loadLocal(kind, slot);
+            ClassDesc needed = entry.type().parameterType(i);
+            if (!needed.equals(wanted.parameterType(i))) {
+                Boxing.fromObject(code, needed);
+            }
             slot += kind.slotSize();
         }
         code.invokestatic(entry.owner(), entry.name(), entry.type());
-        code.return_(TypeKind.from(entry.type().returnType()));
+        if (!entry.type().returnType().equals(wanted.returnType())) {
+            Boxing.toObject(code, entry.type().returnType());
+        }
+        code.return_(TypeKind.from(wanted.returnType()));
     }
 }

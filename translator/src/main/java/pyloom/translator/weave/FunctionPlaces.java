@@ -1,6 +1,7 @@
 package pyloom.translator.weave;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -16,12 +17,16 @@ final class FunctionPlaces {
 
     private static final ClassDesc FUNCTIONS = ClassDesc.of("pyloom.runtime", "Functions");
 
+    private static final ClassDesc FUNCTION = ClassDesc.of("pyloom.object", "PyFunction");
+
+    private static final String GENERATOR = "generator";
+
     private static final MethodTypeDesc WOVEN =
             MethodTypeDesc.of(
-                    ClassDesc.of("pyloom.object", "PyFunction"),
+                    FUNCTION,
                     ConstantDescs.CD_String,
                     ConstantDescs.CD_String,
-                    ConstantDescs.CD_Object,
+                    ClassDesc.of("pyloom.object", "Entry"),
                     ConstantDescs.CD_Class,
                     ConstantDescs.CD_String,
                     ConstantDescs.CD_int);
@@ -35,11 +40,27 @@ final class FunctionPlaces {
                 && call.owner().asSymbol().equals(FUNCTIONS);
     }
 
+    /** {@return whether an instruction makes the object of a generator function} */
+    static boolean makesGenerators(CodeElement element) {
+        return element instanceof Instruction instruction
+                && isPlace(instruction)
+                && ((InvokeInstruction) instruction).name().stringValue().startsWith(GENERATOR);
+    }
+
+    /** Lets the function make generators whose bodies are state machines. */
+    static void writeMachine(CodeBuilder to, CodeElement element) {
+        to.with(element).invokevirtual(FUNCTION, "machine", MethodTypeDesc.of(FUNCTION));
+    }
+
     /** Makes the function with the place of {@code site} as well. */
-    static void write(CodeBuilder to, ClassDesc owner, Sites sites, int site) {
+    static void write(
+            CodeBuilder to, Instruction instruction, ClassDesc owner, Sites sites, int site) {
         to.loadConstant(owner)
                 .loadConstant(sites.functionAt(site))
                 .loadConstant(sites.pythonLine(site))
-                .invokestatic(FUNCTIONS, "woven", WOVEN);
+                .invokestatic(
+                        FUNCTIONS,
+                        makesGenerators(instruction) ? "wovenGenerator" : "woven",
+                        WOVEN);
     }
 }

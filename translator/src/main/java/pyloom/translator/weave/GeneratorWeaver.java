@@ -99,11 +99,16 @@ public final class GeneratorWeaver {
     }
 
     private static boolean marks(MethodModel method) {
-        return method.code().orElseThrow().elementStream().anyMatch(GeneratorWeaver::isMark);
+        return method.code()
+                .orElseThrow()
+                .elementStream()
+                .anyMatch(each -> isMark(each) || FunctionPlaces.makesGenerators(each));
     }
 
     private static void replaceMark(CodeBuilder builder, CodeElement element) {
-        if (isMark(element)) {
+        if (FunctionPlaces.makesGenerators(element)) {
+            FunctionPlaces.writeMachine(builder, element);
+        } else if (isMark(element)) {
             InvokeInstruction call = (InvokeInstruction) element;
             String woven = call.name().equalsString("flavored") ? "woven" : "wovenGenerator";
             builder.invokevirtual(call.owner().asSymbol(), woven, call.typeSymbol());

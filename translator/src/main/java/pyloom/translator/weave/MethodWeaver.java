@@ -131,7 +131,7 @@ final class MethodWeaver {
                         depth.leave(to);
                     }
                     if (FunctionPlaces.isPlace(instruction) && site != Sites.NONE) {
-                        FunctionPlaces.write(to, owner, sites, site);
+                        FunctionPlaces.write(to, instruction, owner, sites, site);
                     } else {
                         to.with(instruction);
                     }
