@@ -5,6 +5,7 @@ import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Attributes.setAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Items.getItem;
+import static pyloom.runtime.Functions.procedure;
 import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.args;
@@ -25,10 +26,8 @@ import static pyloom.stdlib.threading.ThreadingFunctions.currentThread;
 
 import java.util.List;
 import java.util.Map;
-import pyloom.object.Code;
 import pyloom.object.CodeTable;
 import pyloom.object.Global;
-import pyloom.object.PyFunction;
 import pyloom.object.RuntimeError;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
@@ -47,15 +46,6 @@ public final class ThreadLocal {
     private static final Global local = MODULE.global("local");
     private static final Global scratch = MODULE.global("scratch");
     private static final Global complain = MODULE.global("complain");
-    private static final Code COMPLAIN =
-            CODES.function(
-                    "complain",
-                    33,
-                    "failure",
-                    a -> {
-                        ThreadLocal.complain(a);
-                        return null;
-                    });
 
     private ThreadLocal() {}
 
@@ -148,7 +138,7 @@ public final class ThreadLocal {
 
         scratch.set(call(Scratch));
 
-        complain.set(new PyFunction(COMPLAIN, MODULE));
+        complain.set(procedure("complain", "failure", ThreadLocal::complain));
 
         main();
     }
