@@ -21,10 +21,7 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 
 import java.util.List;
 import pyloom.object.Cell;
-import pyloom.object.Code;
-import pyloom.object.CodeTable;
 import pyloom.object.Global;
-import pyloom.object.PyFunction;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
@@ -37,10 +34,8 @@ import pyloom.stdlib.threading.Event;
 public final class Futures {
 
     public static final TranslatedModule MODULE = new TranslatedModule("futures", Futures::body);
-    private static final CodeTable CODES = MODULE.codes();
     private static final Global FIRST_COMPLETED = MODULE.global("FIRST_COMPLETED");
     private static final Global square = MODULE.global("square");
-    private static final Code SQUARE = CODES.function("square", 6, "number", Futures::square);
 
     private Futures() {}
 
@@ -108,7 +103,7 @@ public final class Futures {
         FIRST_COMPLETED.set(
                 importName(importFrom("concurrent.futures", "FIRST_COMPLETED"), "FIRST_COMPLETED"));
 
-        square.set(new PyFunction(SQUARE, MODULE));
+        square.set(function("square", "number", Futures::square));
 
         main();
     }

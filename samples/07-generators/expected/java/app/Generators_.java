@@ -7,6 +7,7 @@ import static pyloom.object.Iteration.iter;
 import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Operators.trueDiv;
 import static pyloom.runtime.Functions.function;
+import static pyloom.runtime.Functions.generator;
 import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
@@ -20,12 +21,9 @@ import static pyloom.stdlib.builtins.Typed.str;
 
 import java.util.List;
 import pyloom.object.Calls;
-import pyloom.object.Code;
-import pyloom.object.CodeTable;
 import pyloom.object.Generators;
 import pyloom.object.Global;
 import pyloom.object.InPlace;
-import pyloom.object.PyFunction;
 import pyloom.object.PyInstance;
 import pyloom.object.StopIteration;
 import pyloom.runtime.Program;
@@ -38,31 +36,10 @@ public final class Generators_ {
 
     public static final TranslatedModule MODULE =
             new TranslatedModule("generators", Generators_::body);
-    private static final CodeTable CODES = MODULE.codes();
     private static final Global numbers = MODULE.global("numbers");
     private static final Global evens = MODULE.global("evens");
     private static final Global averager = MODULE.global("averager");
     private static final Global report = MODULE.global("report");
-    private static final Code NUMBERS =
-            CODES.function("numbers", 5, "limit", Generators_::numbers)
-                    .flavored(Code.Flavor.GENERATOR)
-                    .closing()
-                    .documented("Yield 0, 1, 2, ... and say when it ends.");
-    private static final Code EVENS =
-            CODES.function("evens", 14, "source", Generators_::evens)
-                    .flavored(Code.Flavor.GENERATOR);
-    private static final Code AVERAGER =
-            CODES.function("averager", 20, "", Generators_::averager)
-                    .flavored(Code.Flavor.GENERATOR)
-                    .documented(
-                            "Be sent numbers, yield their mean so far, return how many there"
-                                    + " were.");
-    private static final Code REPORT =
-            CODES.function("report", 32, "name", Generators_::report)
-                    .flavored(Code.Flavor.GENERATOR);
-    private static final Code MAIN_GENEXPR =
-            CODES.function("main.<locals>.<genexpr>", 53, ".0", Generators_::generate)
-                    .flavored(Code.Flavor.GENERATOR);
 
     private Generators_() {}
 
@@ -135,7 +112,7 @@ public final class Generators_ {
     private static void main() {
         Object squares =
                 call(
-                        new PyFunction(MAIN_GENEXPR, MODULE),
+                        generator("<genexpr>", ".0", Generators_::generate),
                         iter(call(evens.get(), call(numbers.get(), 10L))));
         print("squares of evens:", call(builtin("list"), squares));
 
@@ -187,10 +164,17 @@ public final class Generators_ {
     }
 
     private static void body() {
-        numbers.set(new PyFunction(NUMBERS, MODULE));
-        evens.set(new PyFunction(EVENS, MODULE));
-        averager.set(new PyFunction(AVERAGER, MODULE));
-        report.set(new PyFunction(REPORT, MODULE));
+        numbers.set(
+                generator("numbers", "limit", Generators_::numbers)
+                        .closing()
+                        .documented("Yield 0, 1, 2, ... and say when it ends."));
+        evens.set(generator("evens", "source", Generators_::evens));
+        averager.set(
+                generator("averager", "", Generators_::averager)
+                        .documented(
+                                "Be sent numbers, yield their mean so far, return how many there"
+                                        + " were."));
+        report.set(generator("report", "name", Generators_::report));
 
         main();
     }
