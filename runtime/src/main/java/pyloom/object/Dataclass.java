@@ -1,5 +1,8 @@
 package pyloom.object;
 
+import java.util.List;
+import java.util.Map;
+
 /** What the decorator {@code dataclass} does to the type of a Java class. */
 final class Dataclass {
 
@@ -7,11 +10,12 @@ final class Dataclass {
     private static final int DEFAULT = 3;
     private static final int FACTORY = 4;
     private static final int LEFT_OUT = 5;
+    private static final String SLOTS = "slots";
 
     private Dataclass() {}
 
     /** Declares a field in the namespace of the class. */
-    static void declare(Object namespace, String[] line) {
+    static void declare(Object namespace, String[] line, Map<String, Object> attributes) {
         String name = line[1].intern();
         Object annotations = Items.getItem(namespace, "__annotations__");
         Items.setItem(annotations, name, JavaClassColumns.text(line, ANNOTATION));
@@ -26,7 +30,7 @@ final class Dataclass {
             }
         }
         boolean hasDefault = !line[DEFAULT].isEmpty();
-        Object value = hasDefault ? JavaClassColumns.values(line[DEFAULT])[0] : null;
+        Object value = hasDefault ? JavaClassColumns.values(line[DEFAULT], attributes)[0] : null;
         if (!arguments.isEmpty()) {
             if (hasDefault) {
                 arguments.put("default", value);
@@ -37,12 +41,17 @@ final class Dataclass {
         }
     }
 
+    /** {@return whether instances have nothing but their fields} */
+    static boolean hasSlots(String[] line) {
+        return List.of(line[1].split(",")).contains(SLOTS);
+    }
+
     /** Adds the methods that compare and show instances; the class has its constructor. */
     static void decorate(PyType type, String[] line) {
         PyDict options = new PyDict();
         options.put("init", false);
         for (String option : line[1].split(",")) {
-            if (!option.isEmpty()) {
+            if (!option.isEmpty() && !option.equals(SLOTS)) {
                 options.put(option, !option.equals("eq"));
             }
         }

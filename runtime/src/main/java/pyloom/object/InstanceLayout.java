@@ -39,7 +39,7 @@ final class InstanceLayout {
     /** Says that instances are of a class of Java, which has fields; before there are any. */
     void represent(JavaClass members) {
         javaClass = members;
-        define(slotCount, true, 0);
+        define(slotCount, root != null, 0);
         allocator = JavaClass::refuse;
     }
 

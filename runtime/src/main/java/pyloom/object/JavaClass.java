@@ -223,6 +223,11 @@ public abstract class JavaClass {
                 && function.code() == initializer()) {
             Object[] bound =
                     Binder.bind(function, Calls.prepend(null, arguments), keywords).clone();
+            for (int i = 0; i < bound.length; i++) {
+                if (bound[i] instanceof JavaClassColumns.Factory factory) {
+                    bound[i] = factory.make();
+                }
+            }
             return create(bound);
         }
         if (arguments.length > 0) {

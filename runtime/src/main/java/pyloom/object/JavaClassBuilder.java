@@ -2,7 +2,9 @@ package pyloom.object;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the type of a Java class from the description that the translator wrote: a line for the
@@ -33,6 +35,7 @@ final class JavaClassBuilder {
     private final String[] dataclass; // its line, or null
     private final PyModule module;
     private final CodeTable codes;
+    private final Map<String, Object> attributes = new HashMap<>(); // read so far
 
     JavaClassBuilder(JavaClass members, Class<?> type, PyType[] bases, String description) {
         this.members = members;
@@ -91,6 +94,9 @@ final class JavaClassBuilder {
         int next = 0;
         if (dataclass != null) {
             Items.setItem(namespace, "__annotations__", new PyDict());
+            if (Dataclass.hasSlots(dataclass)) {
+                Items.setItem(namespace, "__slots__", PyTuple.EMPTY);
+            }
         }
         for (String[] line : lines) {
             switch (line[0]) {
@@ -99,10 +105,13 @@ final class JavaClassBuilder {
                     Object value = JavaClassColumns.values(line[2])[0];
                     Items.setItem(namespace, line[1].intern(), value);
                 }
-                case "data" -> Dataclass.declare(namespace, line);
+                case "data" -> Dataclass.declare(namespace, line, attributes);
                 case "attribute" -> {
                     Object value = members.call(next++, PyObject.NO_ARGUMENTS);
-                    Items.setItem(namespace, line[1].intern(), value);
+                    attributes.put(line[1], value);
+                    if (dataclass == null || !isDefault(line[1])) {
+                        Items.setItem(namespace, line[1].intern(), value);
+                    }
                 }
                 case "init" -> {
                     PyFunction function = function(line, _ -> refuse());
@@ -116,6 +125,12 @@ final class JavaClassBuilder {
             }
         }
         return null;
+    }
+
+    /** Whether an attribute is only what a field holds by default. */
+    private boolean isDefault(String attribute) {
+        return Arrays.stream(lines)
+                .anyMatch(line -> line[0].equals("data") && line[3].equals("a" + attribute));
     }
 
     private static Object refuse() {
@@ -145,13 +160,13 @@ final class JavaClassBuilder {
         String qualname = lines[0][2] + "." + line[1];
         PyFunction function = new PyFunction(code(qualname, line, entry), module);
         if (!line[5].isEmpty()) {
-            function.withDefaults(JavaClassColumns.values(line[5]));
+            function.withDefaults(JavaClassColumns.values(line[5], attributes));
         }
         if (line.length > KEYWORD_DEFAULTS && !line[KEYWORD_DEFAULTS].isEmpty()) {
             PyDict defaults = new PyDict();
             for (String each : line[KEYWORD_DEFAULTS].split(",")) {
                 int end = each.indexOf('=');
-                Object value = JavaClassColumns.values(each.substring(end + 1))[0];
+                Object value = JavaClassColumns.values(each.substring(end + 1), attributes)[0];
                 defaults.put(each.substring(0, end), value);
             }
             function.withKeywordDefaults(defaults);

@@ -44,6 +44,8 @@ final class Calls {
         Type result =
                 switch (function) {
                     case Type.Function known -> calling(known, call, arguments);
+                    case Type.Native known when DataReplacement.isOne(known) ->
+                            new DataReplacement(run, this).of(arguments);
                     case Type.Native known ->
                             new Natives(run, values, this).call(known, call, arguments);
                     case Type.ClassOf known -> creating(known.type(), arguments);

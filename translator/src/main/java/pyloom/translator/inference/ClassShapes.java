@@ -28,6 +28,7 @@ final class ClassShapes {
     private final MethodShapes methods;
     private final HarmlessAnnotations annotations;
     private final StoredAttributes stored;
+    private final DataclassNames dataclasses;
     private final Map<String, ClassType> byName = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> found = new LinkedHashMap<>();
 
@@ -39,6 +40,7 @@ final class ClassShapes {
         annotations = new HarmlessAnnotations(symbols, globals);
         methods = new MethodShapes(symbols, globals, annotations);
         stored = StoredAttributes.of(module);
+        dataclasses = DataclassNames.of(module, globals);
     }
 
     /**
@@ -78,6 +80,9 @@ final class ClassShapes {
         if (!definition.decoratorList().isEmpty() && !becomesDataclass(type)) {
             return "it is decorated";
         }
+        if (!fitsFrozenBase(type)) {
+            return "its base is frozen";
+        }
         if (type.base() != null && type.base().hasClassMethods()) {
             return "its base has methods that get the class";
         }
@@ -116,13 +121,33 @@ final class ClassShapes {
     }
 
     private boolean becomesDataclass(ClassType type) {
-        DataclassFacts facts = Dataclasses.of(type.definition(), module, symbols, globals);
+        DataclassFacts facts = Dataclasses.of(type, module, symbols, globals, dataclasses);
         if (facts == null) {
             return false;
         }
         type.setDataclass(facts);
         type.methods().put("__init__", facts.init());
-        return true;
+        return facts.fields().stream()
+                .filter(DataclassFacts.Field::hasComputedDefault)
+                .allMatch(each -> addDefault(each, type));
+    }
+
+    /** Keeps what a field holds by default as an attribute of the class. */
+    private boolean addDefault(DataclassFacts.Field field, ClassType type) {
+        String name = DataclassFacts.attributeOfDefault(field.name());
+        return type.attributes().put(name, field.defaultValue()) == null
+                && isPlain(field.defaultValue(), symbols.scopeOf(type.definition()));
+    }
+
+    /** A class that only extends a frozen dataclass has the fields of that. */
+    private static boolean fitsFrozenBase(ClassType type) {
+        return type.dataclass() != null
+                || !type.isFrozen()
+                || type.definition().body().stream()
+                        .noneMatch(
+                                each ->
+                                        each instanceof Stmt.FunctionDef method
+                                                && method.name().equals("__init__"));
     }
 
     private boolean symbolsArePlain(Stmt.ClassDef definition) {
@@ -159,10 +184,11 @@ final class ClassShapes {
                     when type.dataclass() != null && method.name().equals("__post_init__") ->
                     true; // a part of the constructor
             case Stmt.FunctionDef method -> methods.add(method, type);
-            case Stmt.AnnAssign _ when type.dataclass() != null -> true;
+            case Stmt.AnnAssign it
+                    when type.dataclass() != null && !DataclassFields.isOfClass(it) ->
+                    annotations.isHarmless(it.annotation());
             case Stmt.Assign it ->
-                    type.dataclass() == null
-                            && (it.targets().size() == 1 || it.value() instanceof Expr.Constant)
+                    (it.targets().size() == 1 || it.value() instanceof Expr.Constant)
                             && it.targets().stream()
                                     .allMatch(each -> addAttribute(each, it.value(), type));
             case Stmt.AnnAssign it ->

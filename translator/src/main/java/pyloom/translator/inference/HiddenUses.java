@@ -1,6 +1,7 @@
 package pyloom.translator.inference;
 
 import pyloom.translator.ast.Alias;
+import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.ExprContext;
@@ -142,6 +143,16 @@ final class HiddenUses {
             return;
         }
         switch (node) {
+            case Arg argument when isPlainAnnotation(argument.annotation()) -> {
+                return;
+            }
+            case Stmt.AnnAssign it when isPlainAnnotation(it.annotation()) -> {
+                visit(it.target());
+                if (it.value() != null) {
+                    visit(it.value());
+                }
+                return;
+            }
             case Stmt.Import it -> it.names().forEach(each -> module(each.name()));
             case Stmt.ImportFrom it -> members(it.module(), it.names());
             case Expr.Attribute attribute -> attribute(attribute);
@@ -161,6 +172,16 @@ final class HiddenUses {
             default -> {}
         }
         SyntaxChildren.visit(node, this::visit);
+    }
+
+    /** Whether an annotation is there for readers, and names {@code type} for instance. */
+    private static boolean isPlainAnnotation(Expr annotation) {
+        return switch (annotation) {
+            case Expr.Name _ -> true;
+            case Expr.Subscript it ->
+                    isPlainAnnotation(it.value()) && it.slice() instanceof Expr.Name;
+            case null, default -> false;
+        };
     }
 
     /** {@code type(x).__name__} and the like, which get nothing but a text. */

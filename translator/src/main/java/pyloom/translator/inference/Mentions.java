@@ -27,6 +27,8 @@ final class Mentions {
     private static final Set<String> HOOKS =
             Set.of("__init_subclass__", "__set_name__", "__mro_entries__", "__subclasses__");
 
+    private static final String DATACLASSES = "dataclasses";
+
     private final Map<String, Set<String>> mentionedBy = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> plainBases = new HashSet<>();
@@ -55,9 +57,20 @@ final class Mentions {
             case Stmt.ClassDef definition -> stored.add(definition.name());
             case Expr.Name name when name.ctx() != ExprContext.LOAD -> stored.add(name.id());
             case Stmt.ImportFrom it -> imports(it);
+            case Stmt.Import it ->
+                    it.names()
+                            .forEach(
+                                    each ->
+                                            imports(
+                                                    each.name(),
+                                                    Globals.boundName(each.asname(), each.name())));
             default -> {}
         }
         SyntaxChildren.visit(node, this::search);
+    }
+
+    private void imports(String module, String name) {
+        (module.equals(DATACLASSES) ? plainDecorators : stored).add(name);
     }
 
     /** The decorator of dataclasses calls nothing of the program. */
@@ -65,15 +78,20 @@ final class Mentions {
         for (Alias alias : statement.names()) {
             String name = Globals.boundName(alias.asname(), alias.name());
             boolean isDataclass =
-                    "dataclasses".equals(statement.module()) && alias.name().equals("dataclass");
+                    DATACLASSES.equals(statement.module()) && alias.name().equals("dataclass");
             (isDataclass ? plainDecorators : stored).add(name);
         }
     }
 
     private boolean isPlainDecorator(Expr decorator) {
-        return (decorator instanceof Expr.Call call ? call.func() : decorator)
-                        instanceof Expr.Name name
-                && plainDecorators.contains(name.id());
+        return switch (decorator instanceof Expr.Call call ? call.func() : decorator) {
+            case Expr.Name name -> plainDecorators.contains(name.id());
+            case Expr.Attribute attribute ->
+                    attribute.value() instanceof Expr.Name module
+                            && plainDecorators.contains(module.id())
+                            && attribute.attr().equals("dataclass");
+            default -> false;
+        };
     }
 
     /** {@return whether {@code name} may have been read} */

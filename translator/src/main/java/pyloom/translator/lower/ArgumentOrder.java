@@ -1,15 +1,17 @@
 package pyloom.translator.lower;
 
 import pyloom.translator.ast.Arg;
+import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Keyword;
 import pyloom.translator.ast.Stmt;
-import pyloom.translator.types.ClassType;
 import pyloom.translator.types.MethodKind;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Which argument of a call goes where: evaluated in the order in which they are written, passed in
@@ -22,20 +24,37 @@ record ArgumentOrder(List<Expr> evaluated, List<Integer> positions) {
 
     /** {@return the order of the arguments behind {@code self}, or null if they do not fit} */
     static ArgumentOrder of(Stmt.FunctionDef method, Expr.Call call) {
-        return of(method, call.args(), call.keywords());
+        return of(method, call.args(), call.keywords(), Expr.Constant.class::isInstance);
+    }
+
+    /**
+     * {@return the order of the arguments of a call of a dataclass} Its defaults can be evaluated
+     * by each call.
+     */
+    static ArgumentOrder ofData(Stmt.FunctionDef init, Expr.Call call) {
+        return of(init, call.args(), call.keywords(), Objects::nonNull);
     }
 
     /** {@return the same for a call that passes {@code self} itself} */
     static ArgumentOrder behindSelf(Stmt.FunctionDef method, Expr.Call call) {
-        return of(method, call.args().subList(1, call.args().size()), call.keywords());
+        return of(
+                method,
+                call.args().subList(1, call.args().size()),
+                call.keywords(),
+                Expr.Constant.class::isInstance);
     }
 
     private static ArgumentOrder of(
-            Stmt.FunctionDef method, List<Expr> given, List<Keyword> keywords) {
+            Stmt.FunctionDef method,
+            List<Expr> given,
+            List<Keyword> keywords,
+            Predicate<Expr> isDefault) {
         int first = MethodKind.of(method) == MethodKind.STATIC ? 0 : 1;
-        List<Arg> parameters = method.args().args().subList(first, method.args().args().size());
-        if (!ClassType.takesValues(method)
-                || given.size() > parameters.size()
+        int byPosition = method.args().args().size() - first;
+        List<Arg> parameters = parameters(method, first);
+        if (method.args().vararg() != null
+                || method.args().kwarg() != null
+                || given.size() > byPosition
                 || given.stream().anyMatch(Expr.Starred.class::isInstance)) {
             return null;
         }
@@ -55,19 +74,36 @@ record ArgumentOrder(List<Expr> evaluated, List<Integer> positions) {
             evaluated.add(keyword.value());
             positions.add(at);
         }
-        List<Expr> defaults = method.args().defaults();
-        int firstDefault = parameters.size() - defaults.size();
+        List<Expr> defaults = defaults(method.args(), byPosition);
         for (int i = 0; i < isGiven.length; i++) {
             if (isGiven[i]) {
                 continue;
             }
-            if (i < firstDefault || !(defaults.get(i - firstDefault) instanceof Expr.Constant)) {
+            if (!isDefault.test(defaults.get(i))) {
                 return null;
             }
-            evaluated.add(defaults.get(i - firstDefault));
+            evaluated.add(defaults.get(i));
             positions.add(i);
         }
         return new ArgumentOrder(evaluated, positions);
+    }
+
+    private static List<Arg> parameters(Stmt.FunctionDef method, int first) {
+        List<Arg> all = method.args().args();
+        List<Arg> parameters = new ArrayList<>(all.subList(first, all.size()));
+        parameters.addAll(method.args().kwonlyargs());
+        return parameters;
+    }
+
+    /** The default of each parameter, or null. */
+    private static List<Expr> defaults(Arguments arguments, int byPosition) {
+        List<Expr> defaults = new ArrayList<>();
+        for (int i = arguments.defaults().size(); i < byPosition; i++) {
+            defaults.add(null);
+        }
+        defaults.addAll(arguments.defaults());
+        defaults.addAll(arguments.kwDefaults());
+        return defaults;
     }
 
     private static int indexOf(List<Arg> parameters, String name) {

@@ -69,7 +69,9 @@ final class ClassDescription {
         type.defaults().forEach((name, value) -> line("default", name, value(value.value())));
         if (type.dataclass() != null) {
             line("dataclass", type.dataclass().options());
-            type.dataclass().fields().forEach(this::write);
+            type.dataclass().fields().stream()
+                    .filter(each -> !each.isInitOnly())
+                    .forEach(this::write);
         }
         for (Stmt.FunctionDef method : type.methods().values()) {
             write(method);
@@ -84,9 +86,47 @@ final class ClassDescription {
                 "data",
                 mangled(field.name()),
                 "=" + plain(Unparse.of(field.statement().annotation())),
-                field.defaultValue() == null ? "" : value(field.defaultValue().value()),
-                field.factory() == null ? "" : field.factory(),
-                (field.isCompared() ? "" : "compare,") + (field.isShown() ? "" : "repr,"));
+                defaultOf(field),
+                factory(field),
+                (field.isCompared() ? "" : "compare,")
+                        + (field.isShown() ? "" : "repr,")
+                        + (field.isParameter() ? "" : "init,"));
+    }
+
+    private static String defaultOf(DataclassFacts.Field field) {
+        if (field.defaultValue() == null) {
+            return "";
+        }
+        return field.hasComputedDefault()
+                ? "a" + DataclassFacts.attributeOfDefault(field.name())
+                : literal(field.defaultValue());
+    }
+
+    private static String factory(DataclassFacts.Field field) {
+        return field.factory() == null
+                ? ""
+                : field.factory() instanceof Expr.Name type && field.isBuiltinFactory()
+                        ? type.id()
+                        : "object";
+    }
+
+    /** The default of a parameter, which a call of the class by dynamic code takes. */
+    private String defaultOf(Expr value) {
+        DataclassFacts.Field field =
+                type.dataclass() == null ? null : type.dataclass().withComputedDefault(value);
+        return field != null
+                ? "a" + DataclassFacts.attributeOfDefault(field.name())
+                : value instanceof Expr.Call made && made.func() instanceof Expr.Name factory
+                        ? "c" + factory.id()
+                        : literal(value);
+    }
+
+    private static String literal(Expr value) {
+        if (value instanceof Expr.UnaryOp operation) {
+            String operand = literal(operation.operand()); // the only operator here is the sign
+            return operand.charAt(0) + "-" + operand.substring(1);
+        }
+        return value(((Expr.Constant) value).value());
     }
 
     private String mangled(String name) {
@@ -102,17 +142,18 @@ final class ClassDescription {
                 String.valueOf(firstLine(method)),
                 parameters(method),
                 method.args().defaults().stream()
-                        .map(each -> value(((Expr.Constant) each).value()))
+                        .map(this::defaultOf)
                         .collect(Collectors.joining(",")),
                 documentation(method.body()),
                 keywordDefaults(method.args()));
     }
 
-    private static String keywordDefaults(Arguments arguments) {
+    private String keywordDefaults(Arguments arguments) {
         List<String> defaults = new ArrayList<>();
         for (int i = 0; i < arguments.kwonlyargs().size(); i++) {
-            if (arguments.kwDefaults().get(i) instanceof Expr.Constant constant) {
-                defaults.add(arguments.kwonlyargs().get(i).arg() + "=" + value(constant.value()));
+            Expr value = arguments.kwDefaults().get(i);
+            if (value != null) {
+                defaults.add(arguments.kwonlyargs().get(i).arg() + "=" + defaultOf(value));
             }
         }
         return String.join(",", defaults);

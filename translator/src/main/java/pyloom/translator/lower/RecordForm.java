@@ -40,8 +40,16 @@ final class RecordForm {
                 && type.base() == null
                 && type.subclasses().isEmpty()
                 && !facts.fields().isEmpty()
-                && facts.fields().stream().allMatch(each -> each.factory() == null)
+                && facts.fields().stream()
+                        .allMatch(each -> each.isParameter() && !each.isMadeInside())
+                && isInOrder(facts)
                 && hasPlainNames(type, context.file().members(type));
+    }
+
+    /** The parts of a record are the parameters of its constructor. */
+    private static boolean isInOrder(DataclassFacts facts) {
+        return facts.fields().stream().noneMatch(DataclassFacts.Field::isKeywordOnly)
+                || facts.fields().stream().allMatch(DataclassFacts.Field::isKeywordOnly);
     }
 
     /** Each field of a record is a method as well, and a variable of the methods that it gets. */

@@ -12,11 +12,13 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
+import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
+import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
@@ -24,6 +26,7 @@ import pyloom.translator.source.Comment;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.MethodKind;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -262,10 +265,10 @@ final class TypedClass {
                 new ConstructorDeclaration(new NodeList<>(), unit.name());
         NodeList<Expression> arguments = new NodeList<>();
         List<JavaType> types = TypedMethods.parameterTypes(init, context);
+        List<Arg> parameters = new ArrayList<>(init.args().args());
+        parameters.addAll(init.args().kwonlyargs());
         for (int i = 0; i < types.size(); i++) {
-            String name =
-                    pyloom.translator.emit.text.JavaNames.ofVariable(
-                            init.args().args().get(i + 1).arg());
+            String name = JavaNames.ofVariable(parameters.get(i + 1).arg());
             constructor.addParameter(
                     new com.github.javaparser.ast.body.Parameter(types.get(i).node(), name));
             arguments.add(Java.name(name));

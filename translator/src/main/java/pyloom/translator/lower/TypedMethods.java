@@ -205,7 +205,9 @@ final class TypedMethods {
     /** Lowers a call of a method or class; null if it is neither. */
     static Operand call(Expr.Call call, Context context) {
         return switch (context.typeOf(call.func())) {
-            case Type.ClassOf known when takes(known.type().method(INIT), call) ->
+            case Type.Native _ when DataCreation.isReplacement(call, context) ->
+                    DataCreation.replacement(call, context);
+            case Type.ClassOf known when takesNew(known.type(), call) ->
                     create(known.type(), call, context);
             case Type.Method method
                     when method.receiver() instanceof Type.ObjectOf object
@@ -258,10 +260,21 @@ final class TypedMethods {
         return !ClassType.isProperty(method) && ArgumentOrder.of(method, call) != null;
     }
 
+    private static boolean takesNew(ClassType type, Expr.Call call) {
+        return type.initOfData() == null
+                ? takes(type.method(INIT), call)
+                : ArgumentOrder.ofData(type.method(INIT), call) != null;
+    }
+
     private static Operand create(ClassType type, Expr.Call call, Context context) {
         Stmt.FunctionDef init = type.method(INIT);
+        ClassType data = type.initOfData();
         List<Expression> arguments =
-                init == null ? List.of() : arguments(init, ArgumentOrder.of(init, call), context);
+                data != null
+                        ? DataCreation.arguments(data, call, context)
+                        : init == null
+                                ? List.of()
+                                : arguments(init, ArgumentOrder.of(init, call), context);
         ClassOrInterfaceType java = new ClassOrInterfaceType(null, type.javaName());
         return Operand.of(
                 new ObjectCreationExpr(null, java, new NodeList<>(arguments)), Forms.of(type));
@@ -308,7 +321,7 @@ final class TypedMethods {
                 .toList();
     }
 
-    private static List<Expression> coerced(
+    static List<Expression> coerced(
             Stmt.FunctionDef method, List<Operand> operands, Context context) {
         List<JavaType> types = parameterTypes(method, context);
         List<Expression> arguments = new ArrayList<>();

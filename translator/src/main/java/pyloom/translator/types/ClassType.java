@@ -362,9 +362,27 @@ public final class ClassType {
         return dataclass;
     }
 
+    /** {@return whether {@code replace} does nothing but call it: it has no more than fields} */
+    public boolean isReplacedByCall() {
+        return dataclass != null
+                && subclasses.isEmpty()
+                && dataclass.allFields().stream()
+                        .allMatch(
+                                each ->
+                                        each.isParameter()
+                                                && !each.isInitOnly()
+                                                && !each.isMadeInside());
+    }
+
+    /** {@return the dataclass whose constructor makes instances, or null if another does} */
+    public ClassType initOfData() {
+        ClassType owner = ownerOf("__init__");
+        return owner != null && owner.dataclass != null ? owner : null;
+    }
+
     /** {@return whether its instances never change} */
     public boolean isFrozen() {
-        return dataclass != null && dataclass.isFrozen();
+        return dataclass == null ? base != null && base.isFrozen() : dataclass.isFrozen();
     }
 
     /** Chooses its name in Java. */
