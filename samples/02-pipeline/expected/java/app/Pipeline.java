@@ -1,11 +1,11 @@
 package app;
 
 import static pyloom.object.Interrupts.poll;
-import static pyloom.runtime.Py.format;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Typed.concat;
 import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
@@ -72,7 +72,7 @@ public final class Pipeline {
                 }
                 done.increment(1);
             } catch (ValueError error) {
-                print("skipped: " + format(error));
+                print("skipped: " + str(error));
             } finally {
                 jobs.taskDone();
             }

@@ -1,14 +1,15 @@
 package app;
 
-import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.repr;
-import static pyloom.stdlib.builtins.Containers.sorted;
+import static pyloom.stdlib.builtins.Containers.sortedDescending;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Subscripts.item;
 import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.dict;
+import static pyloom.stdlib.builtins.Typed.format;
 import static pyloom.stdlib.builtins.Typed.len;
 import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.trueDivide;
 import static pyloom.stdlib.concurrent.futures.Futures.asCompleted;
 
@@ -19,7 +20,6 @@ import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Str;
-import pyloom.stdlib.builtins.Typed;
 import pyloom.stdlib.concurrent.futures.Future;
 import pyloom.stdlib.concurrent.futures.ThreadPoolExecutor;
 
@@ -79,19 +79,20 @@ public final class Summaries {
                 try {
                     summaries.add(future.result());
                 } catch (ValueError error) {
-                    print(title_ + ": " + format(error));
+                    print(title_ + ": " + str(error));
                 }
             }
         }
 
-        for (Summary summary : sorted(summaries, null, true)) {
+        List<Summary> value = sortedDescending(summaries);
+        for (Summary summary : value) {
             print(summary);
         }
         long total = 0;
         for (Summary summary_ : summaries) {
             total += summary_.words;
         }
-        print(total + " words, mean " + Typed.format(trueDivide(total, len(summaries)), ".2f"));
+        print(total + " words, mean " + format(trueDivide(total, len(summaries)), ".2f"));
     }
 
     private static void body() {

@@ -5,7 +5,6 @@ import static pyloom.object.Comparisons.ge;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Generate.generate;
-import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isLess;
 import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.runtime.Update.ADD;
@@ -19,6 +18,7 @@ import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Traversal.longs;
 import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
@@ -49,7 +49,7 @@ public final class Bank {
         }
 
         String repr() {
-            return "Account(" + number + ", " + format(balance) + ")";
+            return "Account(" + number + ", " + str(balance) + ")";
         }
     }
 
@@ -62,8 +62,7 @@ public final class Bank {
                                 function(
                                         "<lambda>",
                                         "account",
-                                        account -> getAttr(account, "number")),
-                                false),
+                                        account -> getAttr(account, "number"))),
                         2);
         Object first = parts[0];
         Object second = parts[1];
@@ -108,13 +107,11 @@ public final class Bank {
         }
         print(
                 "money in the bank:",
-                sum(generate(accounts, account -> getAttr(account, "balance")), 0L));
+                sum(generate(accounts, account -> getAttr(account, "balance"))));
         print(
                 "nobody is in debt:",
                 all(generate(accounts, account -> ge(getAttr(account, "balance"), 0L))));
-        print(
-                "refused by",
-                !refused.isEmpty() ? sorted(set(longs(refused)), null, false) : "nobody");
+        print("refused by", !refused.isEmpty() ? sorted(set(longs(refused))) : "nobody");
     }
 
     public static void main(String[] args) {

@@ -7,17 +7,17 @@ import static pyloom.object.Calls.call;
 import static pyloom.object.Items.getItem;
 import static pyloom.runtime.Functions.procedure;
 import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.calling;
-import static pyloom.runtime.Py.format;
 import static pyloom.stdlib.builtins.Builtins.hasAttr;
 import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Traversal.items;
-import static pyloom.stdlib.builtins.Typed.cast;
+import static pyloom.stdlib.builtins.TypeCalls.toList;
 import static pyloom.stdlib.builtins.Typed.dict;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
@@ -75,17 +75,17 @@ public final class ThreadLocal {
                 tupleOf(
                         name,
                         callMethod(request.get(), "get"),
-                        cast(call(builtin("list"), getAttr(scratch.get(), "lines"))));
+                        toList(getAttr(scratch.get(), "lines")));
         results.put(getAttr(local.get(), "number"), value);
     }
 
     private static void complain(Object failure) {
         print(
-                format(getAttr(getAttr(failure, "thread"), "name"))
+                str(getAttr(getAttr(failure, "thread"), "name"))
                         + " failed: "
-                        + format(getAttr(getAttr(failure, "exc_type"), "__name__"))
+                        + str(getAttr(getAttr(failure, "exc_type"), "__name__"))
                         + ": "
-                        + format(getAttr(failure, "exc_value")));
+                        + str(getAttr(failure, "exc_value")));
     }
 
     private static void main() {
@@ -122,15 +122,12 @@ public final class ThreadLocal {
     private static void body() {
         request.set(
                 callKeywords(
-                        getAttr(module("contextvars"), "ContextVar"),
-                        args("request"),
-                        "default",
-                        "none"));
+                        member("contextvars", "ContextVar"), args("request"), "default", "none"));
         local.set(new Local());
 
         Object Scratch =
                 CODES.classDef("Scratch", 9)
-                        .base(getAttr(module("threading"), "local"))
+                        .base(member("threading", "local"))
                         .attributes("lines")
                         .documented("Made anew for each thread that touches it.")
                         .method("__init__", 12, "self", ScratchClass::init)

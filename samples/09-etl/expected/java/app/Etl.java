@@ -13,7 +13,6 @@ import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
-import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.handling;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.repr;
@@ -22,7 +21,10 @@ import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.runtime.Update.ADD;
 import static pyloom.runtime.Update.updateItem;
 import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.TypeCalls.toFloat;
+import static pyloom.stdlib.builtins.TypeCalls.toInt;
 import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
@@ -61,8 +63,8 @@ public final class Etl {
                     call(getAttr(member("datetime", "date"), "fromisoformat"), getItem(row, "day")),
                     getItem(row, "customer"),
                     getItem(row, "item"),
-                    call(builtin("int"), getItem(row, "amount")),
-                    (double) call(builtin("float"), getItem(row, "price")));
+                    toInt(getItem(row, "amount")),
+                    toFloat(getItem(row, "price")));
         }
 
         @Override
@@ -103,7 +105,7 @@ public final class Etl {
                                 builtin("enumerate"),
                                 args(
                                         call(
-                                                getAttr(module("csv"), "DictReader"),
+                                                member("csv", "DictReader"),
                                                 callMethod(module("io"), "StringIO", text))),
                                 "start",
                                 2L))) {
@@ -125,7 +127,7 @@ public final class Etl {
                 orders.put(Order.parse(row));
             } catch (UnsupportedOperation | ValueError error) {
                 try (var _ = handling(error)) {
-                    rejected.add("line " + format(line) + ": " + format(error));
+                    rejected.add("line " + str(line) + ": " + str(error));
                 }
             }
         }
@@ -169,14 +171,7 @@ public final class Etl {
         for (Thread stage : stages) {
             stage.join();
         }
-        print(
-                callKeywords(
-                        getAttr(module("json"), "dumps"),
-                        args(sums),
-                        "indent",
-                        2L,
-                        "sort_keys",
-                        true));
+        print(callKeywords(member("json", "dumps"), args(sums), "indent", 2L, "sort_keys", true));
         for (String reason : rejected) {
             print("rejected", reason);
         }

@@ -12,7 +12,6 @@ import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.procedure;
 import static pyloom.runtime.Generate.generate;
-import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.args;
@@ -24,12 +23,15 @@ import static pyloom.runtime.Unpacking.unpackStar;
 import static pyloom.stdlib.builtins.Aggregates.all;
 import static pyloom.stdlib.builtins.Builtins.len;
 import static pyloom.stdlib.builtins.Builtins.repr;
+import static pyloom.stdlib.builtins.Iterators.next;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Subscripts.item;
+import static pyloom.stdlib.builtins.TypeCalls.toSet;
 import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.dict;
 import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.trueDivide;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
@@ -65,7 +67,7 @@ public final class Scheduler {
             setAttr(self, "name", name);
             setAttr(self, "action", action);
             setAttr(self, "priority", priority);
-            setAttr(self, "after", call(builtin("set"), after));
+            setAttr(self, "after", toSet(after));
             setAttr(self, "state", getAttr(State.get(), "WAITING"));
             setAttr(self, "result", null);
             return null;
@@ -138,12 +140,9 @@ public final class Scheduler {
                 if (all(generate(before, state -> is(state, getAttr(State.get(), "DONE"))))) {
                     setAttr(job, "state", getAttr(State.get(), "READY"));
                     call(
-                            getAttr(module("heapq"), "heappush"),
+                            member("heapq", "heappush"),
                             ready,
-                            tupleOf(
-                                    neg(getAttr(job, "priority")),
-                                    call(builtin("next"), order),
-                                    job));
+                            tupleOf(neg(getAttr(job, "priority")), next(order), job));
                 }
             }
             changed.notifyEveryone();
@@ -159,8 +158,7 @@ public final class Scheduler {
                     if (ready.isEmpty()) {
                         return;
                     }
-                    Object[] parts =
-                            unpackStar(call(getAttr(module("heapq"), "heappop"), ready), 0, 1);
+                    Object[] parts = unpackStar(call(member("heapq", "heappop"), ready), 0, 1);
                     Object _ = cast(parts[0]);
                     job = parts[1];
                 }
@@ -232,7 +230,7 @@ public final class Scheduler {
             Tuple2<Object, Object> parts = entry.getValue();
             Object state = parts.first();
             Object result = parts.second();
-            print(format(name, "<8") + " " + format(state, "<7") + " " + format(result));
+            print(format(name, "<8") + " " + format(state, "<7") + " " + str(result));
         }
         print(log);
     }

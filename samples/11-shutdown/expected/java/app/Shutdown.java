@@ -17,6 +17,7 @@ import static pyloom.runtime.Py.handling;
 import static pyloom.runtime.Py.repr;
 import static pyloom.runtime.Py.rethrow;
 import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.TypeCalls.typeName;
 import static pyloom.stdlib.builtins.Typed.concat;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
@@ -97,15 +98,11 @@ public final class Shutdown {
         try {
             jobs.put(1L);
         } catch (ShutDown raised) {
-            try (var _ = handling(raised)) {
-                error = raised;
-                try {
-                    print(
-                            "nothing more goes in:",
-                            getAttr(call(builtin("type"), local(error, "error")), "__name__"));
-                } finally {
-                    error = ABSENT;
-                }
+            error = raised;
+            try {
+                print("nothing more goes in:", typeName(local(error, "error")));
+            } finally {
+                error = ABSENT;
             }
         }
         print(results);

@@ -4,6 +4,7 @@ import static pyloom.object.Absent.ABSENT;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Calls;
 import pyloom.object.Comparisons;
 import pyloom.object.Iteration;
@@ -54,6 +55,54 @@ public final class Aggregates {
     @PythonApi("min(*args, key=None, default=<unset>)")
     public static Object min(Object[] values, Object key, Object otherwise) {
         return extreme("min", values, key, otherwise);
+    }
+
+    /** {@return the largest element, the first of several; ValueError if there is none} */
+    @TypedForm("max(iterable, /)")
+    public static Object max(Object iterable) {
+        return max(new Object[] {iterable}, null, ABSENT);
+    }
+
+    /** {@return the smallest element, the first of several; ValueError if there is none} */
+    @TypedForm("min(iterable, /)")
+    public static Object min(Object iterable) {
+        return min(new Object[] {iterable}, null, ABSENT);
+    }
+
+    /** {@return the larger value, the first if they are equal} */
+    @TypedForm("max(first, second, /)")
+    public static Object max(Object first, Object second) {
+        return isBetter(second, first, true) ? second : first;
+    }
+
+    /** {@return the smaller value, the first if they are equal} */
+    @TypedForm("min(first, second, /)")
+    public static Object min(Object first, Object second) {
+        return isBetter(second, first, false) ? second : first;
+    }
+
+    /** {@return the element with the largest key, the first of several; ValueError if none} */
+    @TypedForm("max(iterable, /, *, key)")
+    public static Object maxBy(Object iterable, Object key) {
+        return max(new Object[] {iterable}, key, ABSENT);
+    }
+
+    /** {@return the element with the smallest key, the first of several; ValueError if none} */
+    @TypedForm("min(iterable, /, *, key)")
+    public static Object minBy(Object iterable, Object key) {
+        return min(new Object[] {iterable}, key, ABSENT);
+    }
+
+    /** {@return the largest element, or {@code otherwise} if there is none} */
+    @TypedForm("max(iterable, /, *, default)")
+    public static Object maxOr(Object iterable, Object otherwise) {
+        return max(new Object[] {iterable}, null, otherwise);
+    }
+
+    /** {@return the smallest element, or {@code otherwise} if there is none} */
+    @TypedForm("min(iterable, /, *, default)")
+    public static Object minOr(Object iterable, Object otherwise) {
+        return min(new Object[] {iterable}, null, otherwise);
     }
 
     private static Object extreme(String function, Object[] values, Object key, Object otherwise) {
@@ -126,6 +175,12 @@ public final class Aggregates {
         return total;
     }
 
+    /** {@return the sum of the elements} */
+    @TypedForm("sum(iterable, /)")
+    public static Object sum(Object iterable) {
+        return sum(iterable, 0L);
+    }
+
     private static void refuseText(Object start) {
         String kind =
                 Payloads.text(start) != null
@@ -185,5 +240,17 @@ public final class Aggregates {
         Object[] items = Iterables.toArray(iterable);
         Sorting.sort(items, key, reverse);
         return PyList.owning(items);
+    }
+
+    /** {@return a sorted list of the elements} */
+    @TypedForm("sorted(iterable, /)")
+    public static PyList sorted(Object iterable) {
+        return sorted(iterable, null, false);
+    }
+
+    /** {@return a list of the elements, sorted by what {@code key} gives} */
+    @TypedForm("sorted(iterable, /, *, key)")
+    public static PyList sorted(Object iterable, Object key) {
+        return sorted(iterable, key, false);
     }
 }

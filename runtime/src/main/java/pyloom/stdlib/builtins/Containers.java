@@ -83,9 +83,39 @@ public final class Containers {
         Lists.sort(pyList(list), key, reverse);
     }
 
+    /** Sorts by what {@code key} gives; elements with equal keys keep their order. */
+    public static void sort(List<?> list, Object key) {
+        sort(list, key, false);
+    }
+
+    /** Sorts from the largest element down; equal elements keep their order. */
+    public static void sortDescending(List<?> list) {
+        sort(list, null, true);
+    }
+
+    /** Sorts from the largest key down; elements with equal keys keep their order. */
+    public static void sortDescending(List<?> list, Object key) {
+        sort(list, key, true);
+    }
+
     /** {@return a new list of the elements, sorted by Python's {@code <}} */
     public static <E> List<E> sorted(Iterable<E> items) {
         return sorted(items, null, false);
+    }
+
+    /** {@return a new list of the elements, sorted by what {@code key} gives} */
+    public static <E> List<E> sorted(Iterable<E> items, Object key) {
+        return sorted(items, key, false);
+    }
+
+    /** {@return a new list of the elements from the largest down; equal ones keep their order} */
+    public static <E> List<E> sortedDescending(Iterable<E> items) {
+        return sorted(items, null, true);
+    }
+
+    /** {@return a new list from the largest key down; elements with equal keys keep their order} */
+    public static <E> List<E> sortedDescending(Iterable<E> items, Object key) {
+        return sorted(items, key, true);
     }
 
     /**

@@ -42,7 +42,7 @@ public final class FloatMethods {
         return Payloads.instance(type, BuiltinTypes.FLOAT, convert(value));
     }
 
-    private static double convert(Object value) {
+    static double convert(Object value) {
         if (value instanceof Double number) {
             return number;
         }

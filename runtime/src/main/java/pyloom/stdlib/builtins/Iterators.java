@@ -4,6 +4,7 @@ import static pyloom.object.Absent.ABSENT;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Calls;
 import pyloom.object.Iteration;
 import pyloom.object.PyIterator;
@@ -30,6 +31,18 @@ public final class Iterators {
             throw new TypeError("iter(v, w): v must be callable");
         }
         return new CallIterator(object, sentinel);
+    }
+
+    /** {@return an iterator over an iterable} */
+    @TypedForm("iter(object, /)")
+    public static Object iter(Object object) {
+        return Iteration.iter(object);
+    }
+
+    /** {@return the next element; StopIteration if there is none} */
+    @TypedForm("next(iterator, /)")
+    public static Object next(Object iterator) {
+        return next(iterator, ABSENT);
     }
 
     /** {@return the next element, or {@code otherwise} if it is given and there is none} */

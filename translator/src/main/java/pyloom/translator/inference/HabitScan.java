@@ -143,8 +143,15 @@ final class HabitScan {
         others.forEach(scan::collect);
         scan.visit(main, false);
         others.forEach(each -> scan.visit(each, false));
+        OwnTexts texts = OwnTexts.of(main, others);
         return new Habits(
-                scan.followJava, scan.twofold, scan.looksAround, scan.exitsLook, scan.looksAtCode);
+                scan.followJava,
+                scan.twofold,
+                scan.looksAround,
+                scan.exitsLook,
+                scan.looksAtCode,
+                texts.formats(),
+                texts.names());
     }
 
     /** {@return whether a name, where nothing else has it, means an exception class} */

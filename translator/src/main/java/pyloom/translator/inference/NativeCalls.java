@@ -1,5 +1,6 @@
 package pyloom.translator.inference;
 
+import pyloom.translator.api.Library;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.library.NativeLibrary;
 import pyloom.translator.library.NativeMember;
@@ -109,7 +110,8 @@ final class NativeCalls {
 
     private Type create(NativeType type, Expr.Call call, CallArguments arguments) {
         arguments.escape(run.heap());
-        if (type.constructor() == null || type.javaClass() == null) {
+        boolean isBuiltin = type.module().equals("builtins");
+        if (isBuiltin || type.constructor() == null || type.javaClass() == null) {
             return null; // what calling the type gives is not said anywhere
         }
         return NativeResults.instance(type, call, run.heap());
@@ -151,12 +153,25 @@ final class NativeCalls {
         Type result =
                 isValue ? new NativeResults(run.heap()).of(constant, attribute) : Type.UNKNOWN;
         if (!(Types.isScalar(result) || result instanceof Type.Str)) {
+            noteFixed(module.name(), attribute);
             return member;
         }
         if (isSteady(attribute.value())) {
             note(attribute, constant);
         }
         return result;
+    }
+
+    /** Notes that an attribute of a module is a function or class that is always the same. */
+    private void noteFixed(String module, Expr.Attribute attribute) {
+        boolean isFixed =
+                run.isNoting()
+                        && isSteady(attribute.value())
+                        && Library.isFixed(module, attribute.attr())
+                        && !run.program().patches().isPatched(module, attribute.attr());
+        if (isFixed) {
+            run.facts().noteFixed(attribute, new Type.Native(module, attribute.attr()));
+        }
     }
 
     private void note(Expr expression, NativeMember member) {

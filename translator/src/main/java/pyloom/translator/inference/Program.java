@@ -260,6 +260,11 @@ final class Program {
         habits = newHabits;
     }
 
+    /** {@return what the program does as a whole} */
+    Habits habits() {
+        return habits;
+    }
+
     /** {@return whether the program looks at the code or the closures of functions} */
     boolean looksAtCode() {
         return habits.looksAtCode();

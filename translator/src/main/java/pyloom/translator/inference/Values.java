@@ -75,7 +75,10 @@ final class Values {
             case Expr.Compare it -> compare(it, state);
             case Expr.IfExp it -> choice(it, state);
             case Expr.NamedExpr it -> assign(it, state);
-            case Expr.Attribute it -> attributes.read(it, state);
+            case Expr.Attribute it -> {
+                Type name = new NamesOfTypes(run, this).read(it, state);
+                yield name != null ? name : attributes.read(it, state);
+            }
             case Expr.Subscript it -> {
                 Type container = of(it.value(), state);
                 yield item(container, of(it.slice(), state), it.slice(), ownership.read(it, state));

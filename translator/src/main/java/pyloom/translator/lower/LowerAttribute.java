@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.types.Type;
 
 /** Lowers {@code value.attr} where it is read. */
 final class LowerAttribute {
@@ -12,6 +13,10 @@ final class LowerAttribute {
     private LowerAttribute() {}
 
     static Operand lower(Expr.Attribute attribute, Context context) {
+        Type fixed = context.file().facts().fixed(attribute);
+        if (fixed != null) {
+            return Operand.object(Operand.fixed(LibraryReference.to(fixed)));
+        }
         Operand value = Expressions.lower(attribute.value(), context);
         return Operand.object(get(value.java(), context.mangle(attribute.attr())));
     }

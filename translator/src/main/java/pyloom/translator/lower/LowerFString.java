@@ -81,7 +81,7 @@ final class LowerFString {
             return Operand.string(
                     isText
                             ? converted
-                            : isPlain(type)
+                            : isPlain(type, context)
                                     ? Java.runtime(RuntimeMember.typed("str"), converted)
                                     : format(converted));
         }
@@ -100,8 +100,9 @@ final class LowerFString {
     }
 
     /** Whether the text of a value is what it says when it is formatted. */
-    private static boolean isPlain(Type type) {
-        return isNumber(type)
+    private static boolean isPlain(Type type, Context context) {
+        return !context.file().facts().habits().formatsItself()
+                || isNumber(type)
                 || switch (type) {
                     case Type.Str _,
                             Type.None _,
@@ -110,7 +111,7 @@ final class LowerFString {
                             Type.DictOf _,
                             Type.TupleOf _ ->
                             true;
-                    case Type.Optional known -> isPlain(known.type());
+                    case Type.Optional known -> isPlain(known.type(), context);
                     default -> false;
                 };
     }

@@ -105,6 +105,8 @@ final class Quiet {
             case Expr.JoinedStr text -> text.values().stream().allMatch(this::isQuiet);
             case Expr.FormattedValue value ->
                     value.formatSpec() == null && isQuiet(value.value()) && isShown(value.value());
+            case Expr.Attribute attribute when isTypeName(attribute) ->
+                    isQuiet(context.file().facts().typeNameOf(attribute));
             case Expr.Attribute attribute ->
                     attribute.value() instanceof Expr.Name name
                             && name.id().equals(caught)
@@ -123,6 +125,11 @@ final class Quiet {
             case Expr.Call call -> isQuiet(call);
             default -> false;
         };
+    }
+
+    private boolean isTypeName(Expr.Attribute attribute) {
+        return attribute.value() instanceof Expr.Call
+                && context.file().facts().typeNameOf(attribute) != null;
     }
 
     private boolean isQuiet(Expr.Compare comparison) {

@@ -2,6 +2,7 @@ package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
 
+import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Keyword;
 import pyloom.translator.lower.tree.Java;
@@ -57,9 +58,22 @@ final class TypedBuiltins {
             return InlinedGenerator.list(generator, context);
         }
         Expression items = items(call.args().getFirst(), type, call.args().size() == 1, context);
-        return items == null
-                ? null
-                : Operand.of(Java.runtime(TypedContainers.function(function), items), type);
+        if (items != null) {
+            return Operand.of(Java.runtime(TypedContainers.function(function), items), type);
+        }
+        boolean isOnly = call.args().size() == 1;
+        return isOnly ? anything(function, call.args().getFirst(), type, context) : null;
+    }
+
+    /** A list or set of the elements of what Java cannot go over. */
+    private static Operand anything(
+            String function, Expr iterable, JavaType type, Context context) {
+        RuntimeMember made =
+                new RuntimeMember(
+                        "pyloom.stdlib.builtins.TypeCalls",
+                        function.equals("list") ? "toList" : "toSet");
+        Expression elements = Expressions.lower(iterable, context).java();
+        return Operand.of(Java.runtime(made, elements), type);
     }
 
     /** What Java goes over, if its elements have the type that the result has. */
@@ -95,17 +109,24 @@ final class TypedBuiltins {
                         Operand.of(
                                 TypedFor.of(null, call.args().getFirst(), at).java(),
                                 JavaType.generic("java.lang.Iterable", element)));
+        boolean isDescending = isTrue(reverse);
+        if (reverse != null && key == null && !isDescending) {
+            return null;
+        }
         for (Keyword keyword : call.keywords()) {
-            parts.add(at -> Expressions.lower(keyword.value(), at));
+            if (keyword.value() != reverse || !isDescending) {
+                parts.add(at -> Expressions.lower(keyword.value(), at));
+            }
         }
         List<Expression> arguments = Sequence.java(Sequence.lowerParts(parts, context));
-        if (known > 0 && key == null) {
-            arguments.add(1, Java.nothing());
-        }
-        if (known > 0 && reverse == null) {
-            arguments.add(Java.bool(false));
-        }
-        return Operand.of(Java.runtime(TypedContainers.function("sorted"), arguments), type);
+        String function = isDescending ? "sortedDescending" : "sorted";
+        return Operand.of(Java.runtime(TypedContainers.function(function), arguments), type);
+    }
+
+    private static boolean isTrue(Expr expression) {
+        return expression instanceof Expr.Constant constant
+                && constant.value() instanceof ConstantValue.Bool(boolean value)
+                && value;
     }
 
     private static Expr keyword(String name, Expr.Call call) {

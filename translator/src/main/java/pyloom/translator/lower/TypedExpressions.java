@@ -21,7 +21,8 @@ final class TypedExpressions {
             case Expr.IfExp it -> TypedIfExp.lower(it, context);
             case Expr.Subscript it -> TypedSubscript.lower(it, context);
             case Expr.Attribute it -> {
-                Operand field = TypedMethods.read(it, context);
+                Operand name = TypedTypeName.lower(it, context);
+                Operand field = name != null ? name : TypedMethods.read(it, context);
                 yield field != null ? field : NativeAttribute.read(it, context);
             }
             case Expr.Call it -> TypedCall.lower(it, context);

@@ -33,6 +33,8 @@ public final class Facts {
     private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
     private final Map<Expr.Call, Start> starts = new IdentityHashMap<>();
     private final Set<Expr> originals = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Expr.Attribute, Expr> typeNames = new IdentityHashMap<>();
+    private final Map<Expr.Attribute, Type> fixed = new IdentityHashMap<>();
     private final Map<Expr, NativeMember> natives = new IdentityHashMap<>();
     private final Map<Stmt.AugAssign, Type> results = new IdentityHashMap<>();
     private final Map<String, Expr.Constant> constants = new HashMap<>();
@@ -259,6 +261,26 @@ public final class Facts {
     /** Notes which member of the library an expression calls or reads each time it is run. */
     public void noteNative(Expr expression, NativeMember member) {
         natives.merge(expression, member, (before, now) -> before == now ? now : NONE);
+    }
+
+    /** {@return the function or class of the library that an attribute always is, or null} */
+    public Type fixed(Expr.Attribute attribute) {
+        return fixed.get(attribute);
+    }
+
+    /** Notes which function or class of the library an attribute of a module always is. */
+    public void noteFixed(Expr.Attribute attribute, Type member) {
+        fixed.put(attribute, member);
+    }
+
+    /** {@return the value of whose type an attribute is the name, or null} */
+    public Expr typeNameOf(Expr.Attribute attribute) {
+        return typeNames.get(attribute);
+    }
+
+    /** Notes that an attribute is the name of the type of a value. */
+    public void noteTypeName(Expr.Attribute attribute, Expr value) {
+        typeNames.put(attribute, value);
     }
 
     /** Notes that an exception class becomes a class of Java. */

@@ -14,14 +14,19 @@ import java.util.Set;
  * @param exitsLook whether the end of a {@code with} statement may depend on the exception of its
  *     body, or swallow it
  * @param looksAtCode whether it looks at the code or the closures of functions
+ * @param formatsItself whether something has a {@code __format__} of its own, so that a replacement
+ *     field without a specification may not show what {@code str} gives
+ * @param namesTypes whether a type may have a {@code __name__} that is no text
  */
 public record Habits(
         boolean followJava,
         Set<String> twofold,
         boolean looksAround,
         boolean exitsLook,
-        boolean looksAtCode) {
+        boolean looksAtCode,
+        boolean formatsItself,
+        boolean namesTypes) {
 
     /** Nothing is known of the program. */
-    public static final Habits UNKNOWN = new Habits(false, Set.of(), true, true, true);
+    public static final Habits UNKNOWN = new Habits(false, Set.of(), true, true, true, true, true);
 }
