@@ -9,18 +9,18 @@ import static pyloom.object.Operators.trueDiv;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.generator;
 import static pyloom.runtime.Library.builtin;
-import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Aggregates.sorted;
 import static pyloom.stdlib.builtins.Aggregates.sum;
 import static pyloom.stdlib.builtins.Containers.list;
+import static pyloom.stdlib.builtins.Iterators.next;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.TypeCalls.toList;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
 
 import java.util.List;
-import pyloom.object.Calls;
 import pyloom.object.Generators;
 import pyloom.object.Global;
 import pyloom.object.InPlace;
@@ -28,6 +28,7 @@ import pyloom.object.PyInstance;
 import pyloom.object.StopIteration;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.builtins.Iterators;
 import pyloom.stdlib.threading.Lock;
 import pyloom.stdlib.threading.Thread;
 
@@ -83,7 +84,7 @@ public final class Generators_ {
 
     private static Object report(Object name) {
         Object count = yieldFrom(call(averager.get()));
-        print(str(name) + ": " + format(count) + " numbers");
+        print(str(name) + ": " + str(count) + " numbers");
         return null;
     }
 
@@ -104,7 +105,7 @@ public final class Generators_ {
 
         Object next() {
             try (var _ = lock.hold()) {
-                return Calls.call(builtin("next"), iterator);
+                return Iterators.next(iterator);
             }
         }
     }
@@ -114,10 +115,10 @@ public final class Generators_ {
                 call(
                         generator("<genexpr>", ".0", Generators_::generate),
                         iter(call(evens.get(), call(numbers.get(), 10L))));
-        print("squares of evens:", call(builtin("list"), squares));
+        print("squares of evens:", toList(squares));
 
         Object talk = call(report.get(), "means");
-        call(builtin("next"), talk);
+        next(talk);
         List<Object> list = listOf();
         for (long number : List.of(3L, 4L, 8L)) {
             list.add(callMethod(talk, "send", number));
@@ -129,10 +130,10 @@ public final class Generators_ {
         }
 
         Object started = call(numbers.get(), 100L);
-        print("first two:", call(builtin("next"), started), call(builtin("next"), started));
+        print("first two:", next(started), next(started));
         callMethod(started, "close");
 
-        Locked shared = new Locked(call(builtin("iter"), call(builtin("range"), 1000L)));
+        Locked shared = new Locked(Iterators.iter(call(builtin("range"), 1000L)));
         List<Object> drawn = listOf();
         for (long _ : range(4)) {
             drawn.add(listOf());
@@ -150,9 +151,7 @@ public final class Generators_ {
         for (Thread thread : threads) {
             thread.join();
         }
-        print(
-                "drawn once each:",
-                isEqual(sorted(sum(drawn, listOf()), null, false), list(range(1000))));
+        print("drawn once each:", isEqual(sorted(sum(drawn, listOf())), list(range(1000))));
     }
 
     private static Object generate(Object iterator) {
