@@ -208,8 +208,11 @@ final class NativeCall {
         for (NativeArguments.Slot slot : bound.slots()) {
             switch (slot) {
                 case NativeArguments.Default standard -> arguments.add(standard.java());
-                case NativeArguments.Given one ->
-                        arguments.add(Coercion.to(one.type(), ready.get(one.index())));
+                case NativeArguments.Given one -> {
+                    Type type = context.typeOf(NativeArguments.argument(call, one.index()));
+                    JavaType wanted = isContent(one, call, context) ? Forms.of(type) : one.type();
+                    arguments.add(Coercion.to(wanted, ready.get(one.index())));
+                }
                 case NativeArguments.Rest rest -> {
                     List<Expression> each =
                             ready.subList(rest.first(), rest.end()).stream()
@@ -224,6 +227,13 @@ final class NativeCall {
             }
         }
         return arguments;
+    }
+
+    /** Whether Java may take the argument only as what the object, say a queue, carries. */
+    private static boolean isContent(NativeArguments.Given one, Expr.Call call, Context context) {
+        return one.type().equals(JavaType.OBJECT)
+                && call.func() instanceof Expr.Attribute function
+                && Forms.of(context.typeOf(function.value()).withoutNone()).isGeneric();
     }
 
     private static boolean isInOrder(NativeArguments bound) {
