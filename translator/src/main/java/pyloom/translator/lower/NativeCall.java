@@ -209,9 +209,13 @@ final class NativeCall {
             switch (slot) {
                 case NativeArguments.Default standard -> arguments.add(standard.java());
                 case NativeArguments.Given one -> {
+                    Operand operand = ready.get(one.index());
                     Type type = context.typeOf(NativeArguments.argument(call, one.index()));
-                    JavaType wanted = isContent(one, call, context) ? Forms.of(type) : one.type();
-                    arguments.add(Coercion.to(wanted, ready.get(one.index())));
+                    boolean needsCast =
+                            operand.javaType().equals(JavaType.OBJECT)
+                                    && isContent(one, call, context);
+                    JavaType wanted = needsCast ? Forms.of(type) : one.type();
+                    arguments.add(Coercion.to(wanted, operand));
                 }
                 case NativeArguments.Rest rest -> {
                     List<Expression> each =
