@@ -73,7 +73,7 @@ final class LibraryNames {
                 && isRuntime.test(alias.name())
                 && Library.has(alias.name())
                 && Library.has(meant)) {
-            names.put(bound, new Type.Module(meant));
+            names.put(bound, new Type.Module(meant, alias.name()));
         }
     }
 
@@ -84,7 +84,7 @@ final class LibraryNames {
         }
         String full = module + "." + alias.name();
         if (Library.has(full)) {
-            names.put(bound, new Type.Module(full));
+            names.put(bound, Type.Module.of(full));
         } else if (module.equals("__future__") || Library.isFixed(module, alias.name())) {
             names.put(bound, new Type.Native(module, alias.name()));
         }

@@ -143,11 +143,14 @@ final class NativeCalls {
 
     /** {@return what reading a member of a module gives} */
     Type read(Type.Module module, Expr.Attribute attribute) {
-        Type member = Natives.member(module.name(), attribute.attr());
+        Type.Module inner = module.inner(attribute.attr());
+        if (inner != null) {
+            return inner;
+        }
+        Type.Native member = new Type.Native(module.name(), attribute.attr());
         NativeMember constant = NativeLibrary.function(module.name(), attribute.attr());
         boolean isValue =
-                member instanceof Type.Native
-                        && constant != null
+                constant != null
                         && !isCallable(constant)
                         && !run.program().patches().isPatched(module.name(), attribute.attr());
         Type result =

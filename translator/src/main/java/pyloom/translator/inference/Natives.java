@@ -1,5 +1,6 @@
 package pyloom.translator.inference;
 
+import pyloom.translator.api.Library;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.library.NativeLibrary;
@@ -86,10 +87,7 @@ final class Natives {
     /** {@return what {@code module.name} is} */
     static Type member(String module, String name) {
         String full = module + "." + name;
-        if (module.equals("concurrent") && name.equals("futures")) {
-            return new Type.Module(full);
-        }
-        return new Type.Native(module, name);
+        return Library.has(full) ? Type.Module.of(full) : new Type.Native(module, name);
     }
 
     /** {@return what a {@code with} statement binds, unknown if the manager is} */

@@ -169,7 +169,7 @@ final class Targets {
             String bound = Globals.boundName(alias.asname(), alias.name());
             String module = alias.asname() == null ? bound : alias.name();
             boolean isRuntime = run.program().isRuntimeModule(alias.name());
-            set(bound, isRuntime ? new Type.Module(module) : Type.UNKNOWN, state);
+            set(bound, isRuntime ? new Type.Module(module, alias.name()) : Type.UNKNOWN, state);
         }
     }
 

@@ -411,7 +411,7 @@ final class Values {
 
     /** Refuses to change what built-in names mean. */
     void refuseBuiltins(Node node, Type receiver) {
-        if (receiver instanceof Type.Module(String name) && name.equals("builtins")) {
+        if (receiver instanceof Type.Module module && module.name().equals("builtins")) {
             throw new OpenWorldException(node, "a built-in name is set");
         }
     }

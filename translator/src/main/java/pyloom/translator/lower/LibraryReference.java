@@ -15,8 +15,11 @@ final class LibraryReference {
     /** {@return an expression for a module, function or class of the library} */
     static Expression to(Type meaning) {
         return switch (meaning) {
-            case Type.Module module ->
-                    Java.runtime(RuntimeMember.library("module"), StringLiterals.of(module.name()));
+            case Type.Module module when !module.imported().equals(module.name()) ->
+                    Java.runtime(
+                            RuntimeMember.imports("importModule"),
+                            StringLiterals.of(module.imported()));
+            case Type.Module module -> module(module.name());
             case Type.Native member when member.module().equals("builtins") ->
                     Java.runtime(
                             RuntimeMember.library("builtin"), StringLiterals.of(member.name()));
@@ -27,5 +30,10 @@ final class LibraryReference {
                             StringLiterals.of(member.name()));
             default -> throw new IllegalArgumentException("not of the library: " + meaning);
         };
+    }
+
+    /** {@return an expression for a module of the library, which imports it if need be} */
+    static Expression module(String name) {
+        return Java.runtime(RuntimeMember.library("module"), StringLiterals.of(name));
     }
 }

@@ -271,8 +271,27 @@ public sealed interface Type {
         }
     }
 
-    /** A module of the runtime. */
-    record Module(String name) implements Type {
+    /**
+     * A module of the runtime.
+     *
+     * @param imported the module whose import binds it: {@code urllib.parse} for the package {@code
+     *     urllib} after {@code import urllib.parse}, else the module itself
+     */
+    record Module(String name, String imported) implements Type {
+
+        /** {@return a module that is imported by its own name} */
+        public static Module of(String name) {
+            return new Module(name, name);
+        }
+
+        /** {@return the module of that name in this package if the import brings it, or null} */
+        public Module inner(String attribute) {
+            String full = name + "." + attribute;
+            return imported.equals(full) || imported.startsWith(full + ".")
+                    ? new Module(full, imported)
+                    : null;
+        }
+
         @Override
         public String toString() {
             return "module " + name;

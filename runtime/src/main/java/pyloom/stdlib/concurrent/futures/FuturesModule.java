@@ -86,6 +86,10 @@ public final class FuturesModule {
     @PythonApi("as_completed")
     public static final Object AS_COMPLETED = base("as_completed");
 
+    /** The submodule {@code thread}, which CPython imports with the first use of a thread pool. */
+    @PythonApi("thread")
+    public static final NativeModule THREAD = NativeModule.named("concurrent.futures.thread");
+
     private FuturesModule() {}
 
     private static Object base(String name) {
