@@ -57,6 +57,7 @@ final class JavaClassColumns {
             case 't' -> true;
             case 'f' -> false;
             case 'i' -> pyloom.values.number.Ints.normalize(new BigInteger(rest));
+            case 'e' -> PyTuple.EMPTY;
             case 'd' -> Double.valueOf(rest);
             case 'c' -> new Factory((PyType) NativeModule.builtins().peek(rest.intern()));
             default -> plain(rest);

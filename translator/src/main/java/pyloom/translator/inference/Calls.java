@@ -1,6 +1,5 @@
 package pyloom.translator.inference;
 
-import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Keyword;
 import pyloom.translator.ast.Stmt;
@@ -11,11 +10,9 @@ import pyloom.translator.types.MethodKind;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Evaluates calls: arguments become parameters, results come back. */
 final class Calls {
@@ -261,7 +258,7 @@ final class Calls {
     }
 
     private boolean bind(FunctionModel callee, CallArguments arguments, Expr.Call call) {
-        Map<String, Type> bound = match(callee, arguments);
+        Map<String, Type> bound = Bindings.of(callee, arguments, run.program());
         if (bound == null) {
             return false;
         }
@@ -276,40 +273,6 @@ final class Calls {
                 });
         run.program().reach(callee);
         return true;
-    }
-
-    private Map<String, Type> match(FunctionModel callee, CallArguments arguments) {
-        List<Arg> parameters = callee.positional();
-        if (!arguments.isComplete()
-                || !callee.hasSimpleSignature()
-                || arguments.count() > parameters.size()) {
-            return null;
-        }
-        Map<String, Type> bound = new LinkedHashMap<>();
-        Set<String> unused = new HashSet<>(arguments.keywords().keySet());
-        for (int i = 0; i < parameters.size(); i++) {
-            String name = callee.scope().mangle(parameters.get(i).arg());
-            boolean isNamed = i >= callee.arguments().posonlyargs().size() && unused.contains(name);
-            Type given =
-                    i < arguments.count()
-                            ? arguments.positional().get(i)
-                            : isNamed ? arguments.keywords().get(name) : callee.defaultOf(name);
-            if (given == null || isNamed && i < arguments.count()) {
-                return null;
-            }
-            unused.remove(name);
-            bound.put(name, given);
-        }
-        for (Arg parameter : callee.arguments().kwonlyargs()) {
-            String name = callee.scope().mangle(parameter.arg());
-            Type given = unused.remove(name) ? arguments.keywords().get(name) : null;
-            Type value = given == null ? callee.defaultOf(name) : given;
-            if (value == null) {
-                return null;
-            }
-            bound.put(name, value);
-        }
-        return unused.isEmpty() ? bound : null;
     }
 
     /** {@return what calling a function gives that does not run its body at once} */

@@ -60,7 +60,7 @@ final class ClassShapes {
             if (statement instanceof Stmt.ClassDef definition) {
                 String refusal = shapes.add(definition);
                 if (refusal != null) {
-                    refusals.put(definition.name(), refusal);
+                    refusals.putIfAbsent(definition.name(), refusal);
                 }
             }
         }

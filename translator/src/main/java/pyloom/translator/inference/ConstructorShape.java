@@ -7,6 +7,7 @@ import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.ast.SyntaxChildren;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.MethodArguments;
 import pyloom.translator.types.MethodKind;
 
 import java.util.HashSet;
@@ -61,7 +62,7 @@ final class ConstructorShape {
             if (type.baseCall(statement) != null) {
                 fits &= !hasBase && !isCaptured();
                 hasBase = needsBase;
-                fits &= needsBase || type.baseCall(statement).args().isEmpty();
+                fits &= passesFittingArguments(type.baseCall(statement), needsBase);
                 type.baseCall(statement).args().forEach(each -> fits &= !mentionsAgain(each));
                 fits &= !base.leaksEarly() || assigned.containsAll(fields);
             } else {
@@ -77,6 +78,17 @@ final class ConstructorShape {
         once.removeAll(again);
         fields.stream().filter(each -> !once.contains(each)).forEach(type::setReassigned);
         return fits;
+    }
+
+    private boolean passesFittingArguments(Expr.Call call, boolean needsBase) {
+        if (!needsBase) {
+            return call.args().isEmpty() && call.keywords().isEmpty();
+        }
+        boolean isSuper =
+                call.func() instanceof Expr.Attribute method && ClassType.isSuper(method.value());
+        List<Expr> given = isSuper ? call.args() : call.args().subList(1, call.args().size());
+        return MethodArguments.of(type.base().method(INIT), call, given, MethodArguments::isLiteral)
+                != null;
     }
 
     private boolean isCaptured() {

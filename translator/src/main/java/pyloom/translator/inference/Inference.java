@@ -130,7 +130,7 @@ public final class Inference {
         }
         for (FunctionModel function : program.functions()) {
             if (function.isReached() || program.ownerOf(function) != null) {
-                facts.add(facts(function));
+                facts.add(facts(function, facts));
             }
         }
         program.calls()
@@ -143,11 +143,11 @@ public final class Inference {
                         });
     }
 
-    private FunctionFacts facts(FunctionModel function) {
+    private FunctionFacts facts(FunctionModel function, Facts facts) {
         return new FunctionFacts(
                 function.definition(),
                 function.name(),
-                function.parameters().values().stream().map(Slot::type).toList(),
+                ParameterTypes.of(function, program, facts),
                 function.result().type(),
                 isDirect(function),
                 function.isUsedAsValue() || function.isOpen(),

@@ -4,14 +4,17 @@ import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.ast.Unparse;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.FunctionFacts;
+import pyloom.translator.types.MethodArguments;
 import pyloom.translator.types.MethodKind;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -79,12 +82,13 @@ final class MethodShapes {
         Arguments arguments = method.args();
         boolean hasPlainParameters =
                 arguments.posonlyargs().isEmpty()
-                        && arguments.args().size() <= FunctionFacts.MAX_PARAMETERS
+                        && arguments.args().size() + arguments.kwonlyargs().size() + 2
+                                <= FunctionFacts.MAX_PARAMETERS
                         && arguments.args().stream()
                                 .allMatch(each -> annotations.isHarmless(each.annotation()))
-                        && arguments.defaults().stream().allMatch(MethodShapes::isLiteral)
+                        && arguments.defaults().stream().allMatch(MethodArguments::isLiteral)
                         && arguments.kwDefaults().stream()
-                                .allMatch(each -> each == null || isLiteral(each))
+                                .allMatch(each -> each == null || MethodArguments.isLiteral(each))
                         && arguments.kwonlyargs().stream()
                                 .allMatch(each -> annotations.isHarmless(each.annotation()))
                         && isUnannotated(arguments.vararg())
@@ -99,21 +103,15 @@ final class MethodShapes {
                     case STATIC -> true;
                     case ABSTRACT -> false;
                 };
-        boolean isInit = method.name().equals(INIT);
         return !HOOKS.contains(method.name())
                 && hasPlainParameters
                 && fitsKind
-                && (ClassType.takesValues(method) || kind == MethodKind.METHOD && !isInit)
                 && method.typeParams().isEmpty()
                 && bodyIsPlain(method, kind);
     }
 
     private boolean isUnannotated(Arg argument) {
         return argument == null || annotations.isHarmless(argument.annotation());
-    }
-
-    private static boolean isLiteral(Expr value) {
-        return value instanceof Expr.Constant constant && ClassType.isLiteral(constant);
     }
 
     /** An overriding method has the parameters of the one that it overrides. */
@@ -128,36 +126,37 @@ final class MethodShapes {
         return other == null
                 || MethodKind.of(other) == kind
                         && kind.hasSelf()
-                        && ClassType.takesValues(other)
-                        && ClassType.takesValues(method)
-                        && other.args().defaults().isEmpty()
-                        && method.args().defaults().isEmpty()
-                        && names(other).equals(names(method));
+                        && parameters(other).equals(parameters(method));
     }
 
-    private static List<String> names(Stmt.FunctionDef method) {
-        return method.args().args().stream().skip(1).map(each -> each.arg()).toList();
+    /** The parameters behind the first as they are written, without annotations. */
+    private static List<String> parameters(Stmt.FunctionDef method) {
+        Arguments arguments = method.args();
+        List<String> all = new ArrayList<>();
+        arguments.args().stream().skip(1).forEach(each -> all.add(each.arg()));
+        arguments.defaults().forEach(each -> all.add(Unparse.of(each)));
+        all.add(arguments.vararg() == null ? "" : "*" + arguments.vararg().arg());
+        arguments.kwonlyargs().forEach(each -> all.add(each.arg()));
+        arguments.kwDefaults().forEach(each -> all.add(each == null ? "" : Unparse.of(each)));
+        all.add(arguments.kwarg() == null ? "" : "**" + arguments.kwarg().arg());
+        return all;
     }
 
     private boolean bodyIsPlain(Stmt.FunctionDef method, MethodKind kind) {
         Scope scope = symbols.scopeOf(method);
         boolean selfStays = true;
         if (kind != MethodKind.STATIC) {
-            Resolution self = scope.symbol(method.args().args().getFirst().arg()).resolution();
-            selfStays = self == Resolution.LOCAL || self == Resolution.CELL && kind.hasSelf();
+            Symbol first = scope.symbol(method.args().args().getFirst().arg());
+            Resolution self = first.resolution();
+            selfStays =
+                    !first.isAssigned()
+                            && (self == Resolution.LOCAL
+                                    || self == Resolution.CELL && kind.hasSelf());
         }
-        boolean parametersStay =
-                selfStays
-                        && method.args().args().stream()
-                                .noneMatch(each -> isAssigned(scope.symbol(each.arg())));
         boolean isInit = method.name().equals(INIT);
-        return parametersStay
+        return selfStays
                 && !(isInit && scope.returnsValue())
                 && !scope.isGenerator()
                 && !scope.isCoroutine();
-    }
-
-    private static boolean isAssigned(Symbol symbol) {
-        return symbol == null || symbol.isAssigned();
     }
 }

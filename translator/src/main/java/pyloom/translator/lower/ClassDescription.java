@@ -122,6 +122,9 @@ final class ClassDescription {
     }
 
     private static String literal(Expr value) {
+        if (value instanceof Expr.Tuple) {
+            return "e"; // the empty one
+        }
         if (value instanceof Expr.UnaryOp operation) {
             String operand = literal(operation.operand()); // the only operator here is the sign
             return operand.charAt(0) + "-" + operand.substring(1);

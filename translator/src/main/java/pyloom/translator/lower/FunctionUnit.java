@@ -147,24 +147,18 @@ final class FunctionUnit {
         if (!kind.hasSelf()) {
             declaration.setModifiers(Modifier.Keyword.STATIC);
         }
+        List<Arg> all = Signatures.parameters(arguments);
         if (kind == MethodKind.STATIC) {
-            arguments.args().forEach(this::add);
+            all.forEach(this::add);
             return;
         }
-        String self = arguments.args().getFirst().arg();
+        String self = all.getFirst().arg();
         if (kind == MethodKind.CLASS) {
             names.rename(self, new Variable.ThisClass(direct.owner().javaName()));
         } else {
             addSelf(self);
         }
-        arguments.args().subList(1, arguments.args().size()).forEach(this::add);
-        if (arguments.vararg() != null) {
-            add(arguments.vararg());
-        }
-        arguments.kwonlyargs().forEach(this::add);
-        if (arguments.kwarg() != null) {
-            add(arguments.kwarg());
-        }
+        all.subList(1, all.size()).forEach(this::add);
     }
 
     private void addSelf(String self) {

@@ -265,8 +265,7 @@ final class TypedClass {
                 new ConstructorDeclaration(new NodeList<>(), unit.name());
         NodeList<Expression> arguments = new NodeList<>();
         List<JavaType> types = TypedMethods.parameterTypes(init, context);
-        List<Arg> parameters = new ArrayList<>(init.args().args());
-        parameters.addAll(init.args().kwonlyargs());
+        List<Arg> parameters = Signatures.parameters(init.args());
         for (int i = 0; i < types.size(); i++) {
             String name = JavaNames.ofVariable(parameters.get(i + 1).arg());
             constructor.addParameter(

@@ -148,21 +148,13 @@ public final class ClassType {
     public boolean needsExposure() {
         return methods.keySet().stream()
                         .anyMatch(each -> each.startsWith("__") && !each.equals("__init__"))
-                || !changing.isEmpty()
-                || methods.values().stream().anyMatch(each -> !takesValues(each));
+                || !changing.isEmpty();
     }
 
     /** {@return whether it or a class above has methods that get the class} */
     public boolean hasClassMethods() {
-        return methods.values().stream().anyMatch(each -> !MethodKind.of(each).hasSelf())
+        return methods.values().stream().anyMatch(each -> MethodKind.of(each) == MethodKind.CLASS)
                 || base != null && base.hasClassMethods();
-    }
-
-    /** {@return whether all parameters of a function are plain positional ones} */
-    public static boolean takesValues(Stmt.FunctionDef function) {
-        return function.args().vararg() == null
-                && function.args().kwarg() == null
-                && function.args().kwonlyargs().isEmpty();
     }
 
     /** {@return what stands in its own body for all instances, by the names} */

@@ -6,6 +6,8 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.Interfaces;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -80,7 +82,31 @@ final class JavaClassWeaver {
         boolean isRecord = model.superclass().orElseThrow().asSymbol().equals(MemberClass.RECORD);
         ClassTransform transform =
                 isRecord ? knowingType(model, members.type()) : tellingType(members.type());
-        woven.put(name, classFile.transformClass(model, transform));
+        woven.put(name, classFile.transformClass(model, transform.andThen(exact(members))));
+    }
+
+    /** Methods that run a method of this class even if a subclass overrides it. */
+    private static ClassTransform exact(MemberClass members) {
+        return ClassTransform.endHandler(
+                builder -> members.overridable().forEach(each -> addExact(builder, members, each)));
+    }
+
+    private static void addExact(ClassBuilder builder, MemberClass members, MethodModel method) {
+        MethodTypeDesc type = method.methodTypeSymbol();
+        String name = method.methodName().stringValue();
+        builder.withMethodBody(
+                name + MemberClass.EXACT,
+                type,
+                AccessFlag.PRIVATE.mask() | AccessFlag.SYNTHETIC.mask(),
+                code -> {
+                    code.aload(0);
+                    for (int i = 0; i < type.parameterCount(); i++) {
+                        TypeKind kind = TypeKind.from(type.parameterType(i));
+                        code.loadLocal(kind, code.parameterSlot(i));
+                    }
+                    code.invokespecial(members.owner(), name, type);
+                    code.return_(TypeKind.from(type.returnType()));
+                });
     }
 
     /** A record cannot extend a class of the runtime. */

@@ -14,6 +14,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -24,8 +25,14 @@ final class MemberClass {
 
     static final String SUFFIX = "$$Python";
     static final String TYPE = "TYPE";
+
+    /** Ends the name of a method that runs another and none that overrides it. */
+    static final String EXACT = "$exact";
+
     static final ClassDesc PY_TYPE = ClassDesc.of("pyloom.object", "PyType");
 
+    private static final Set<String> NOT_CALLED_EXACTLY =
+            Set.of("attribute", "staticmethod", "classmethod");
     private static final int LONGEST_PART = 65535 / 3;
     static final ClassDesc JAVA_CLASS = ClassDesc.of("pyloom.object", "JavaClass");
     static final ClassDesc INSTANCE = ClassDesc.of("pyloom.object", "PyInstance");
@@ -53,6 +60,29 @@ final class MemberClass {
 
     ClassDesc type() {
         return type;
+    }
+
+    ClassDesc owner() {
+        return owner;
+    }
+
+    /** {@return the methods that dynamic code may call and subclasses may override} */
+    List<MethodModel> overridable() {
+        if (model.flags().has(AccessFlag.FINAL)) {
+            return List.of();
+        }
+        return entry.callables().stream()
+                .filter(each -> !NOT_CALLED_EXACTLY.contains(each.kind()))
+                .map(each -> method(each.javaName(), each.parameters() - 1))
+                .filter(each -> isOverridable(each))
+                .toList();
+    }
+
+    private static boolean isOverridable(MethodModel method) {
+        return !method.flags().has(AccessFlag.ABSTRACT)
+                && !method.flags().has(AccessFlag.PRIVATE)
+                && !method.flags().has(AccessFlag.FINAL)
+                && !method.flags().has(AccessFlag.STATIC);
     }
 
     void write(ClassBuilder to, ClassDesc host) {
@@ -242,7 +272,9 @@ final class MemberClass {
         if (isStatic) {
             code.invokestatic(owner, member.javaName(), descriptor);
         } else {
-            code.invokevirtual(owner, member.javaName(), descriptor);
+            boolean isExact = !model.flags().has(AccessFlag.FINAL) && isOverridable(method);
+            String name = member.javaName() + (isExact ? EXACT : "");
+            code.invokevirtual(owner, name, descriptor);
         }
         Boxing.toObject(code, descriptor.returnType());
     }
