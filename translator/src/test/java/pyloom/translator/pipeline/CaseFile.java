@@ -47,11 +47,6 @@ record CaseFile(Path program) {
         return file.resolveSibling(file.getFileName().toString().replace(".py", extension));
     }
 
-    /** {@return the Java that the case is to become, if that is recorded} */
-    Path expectedJava() {
-        return sibling(program, ".java");
-    }
-
     /** {@return what CPython prints} */
     String expectedOutput() throws IOException {
         return Files.readString(sibling(program, ".out"));
@@ -75,11 +70,6 @@ record CaseFile(Path program) {
         } catch (IOException | PythonSyntaxError unreadable) {
             throw new IllegalStateException(unreadable);
         }
-    }
-
-    /** {@return the Java that it becomes, wherever this checkout lies} */
-    String emittedJava() {
-        return translate(Tier.AUTO, program.getFileName().toString()).java().text();
     }
 
     private Translation translate(Tier tier, String file) {
