@@ -5,6 +5,7 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.MethodKind;
+import pyloom.translator.types.Origin;
 import pyloom.translator.types.Type;
 
 /** Attributes of instances of classes that become classes of Java. */
@@ -63,7 +64,7 @@ final class Attributes {
                         ? null
                         : path(attribute, values.variables());
         Type refined = path == null ? null : state.get(path);
-        return refined == null ? type.field(name).type() : refined;
+        return refined == null ? Heap.load(type.field(name), Origin.Kind.COPY) : refined;
     }
 
     /** Whether what has the attribute is a variable that does not hold None. */

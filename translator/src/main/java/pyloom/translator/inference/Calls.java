@@ -7,6 +7,7 @@ import pyloom.translator.types.ArgumentBinding;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.MethodKind;
+import pyloom.translator.types.Origin;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ final class Calls {
                 return null;
             }
         }
-        return run.program().function(type.method(name)).result().type();
+        return result(run.program().function(type.method(name)));
     }
 
     private Type self(FunctionModel method) {
@@ -245,7 +246,12 @@ final class Calls {
         if (run.isNoting() && isDirect) {
             run.program().noteCall(call, callee);
         }
-        return callee.result().type();
+        return result(callee);
+    }
+
+    /** What a call gives: nobody else has it. */
+    private static Type result(FunctionModel callee) {
+        return Heap.load(callee.result(), Origin.Kind.RESULT);
     }
 
     /**
@@ -265,7 +271,7 @@ final class Calls {
         bound.forEach(
                 (name, type) -> {
                     IntRange step = call == null ? null : OwnSteps.of(name, call, callee, run);
-                    if (step == null) {
+                    if (step == null || run.heap().staysSmall(callee.parameter(name), type)) {
                         run.heap().put(callee.parameter(name), type);
                     } else {
                         run.heap().step(callee.parameter(name), step);

@@ -257,7 +257,9 @@ final class Conditions {
         if (range == null) {
             at.kill();
         } else {
-            refine(local, Type.ints(range), at);
+            State.Binding known = at.get(local);
+            boolean isInt = known != null && known.type() instanceof Type.Int;
+            refine(local, isInt ? ((Type.Int) known.type()).within(range) : Type.ints(range), at);
         }
     }
 

@@ -99,7 +99,7 @@ final class Flow {
 
     private void assign(Stmt.Assign assignment, State state) {
         IntRange steps = SelfAddition.steps(assignment, values, state);
-        Type value = values.of(assignment.value(), state);
+        Type value = values.linear().assigned(assignment, state);
         if (steps != null && value.isInt()) {
             step((Expr.Name) assignment.targets().getFirst(), value, steps, state);
             return;
@@ -113,7 +113,7 @@ final class Flow {
     }
 
     private void leave(Stmt.Return exit, State state) {
-        Type result = exit.value() == null ? Type.NONE : values.of(exit.value(), state);
+        Type result = exit.value() == null ? Type.NONE : values.linear().last(exit.value(), state);
         if (run.function() != null) {
             run.heap().put(run.function().result(), result);
         }
@@ -207,10 +207,16 @@ final class Flow {
 
     private void augmentName(Expr.Name name, Stmt.AugAssign assignment, State state) {
         Type before = values.of(name, state);
+        Type first = values.linear().current(name, before, state);
         Type value = values.of(assignment.value(), state);
         boolean isOwned = values.ownership().owns(name, state);
         values.ownership().change(assignment, name, before, state);
-        Type after = values.inPlace(assignment.op(), before, value);
+        Type after =
+                Linear.of(
+                        assignment.op(),
+                        first,
+                        value,
+                        values.inPlace(assignment.op(), before, value));
         run.noteResult(assignment, after);
         State.Local local = values.variables().local(name.id());
         IntRange steps = steps(assignment.op(), value);

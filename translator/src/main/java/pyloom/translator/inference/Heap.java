@@ -3,6 +3,7 @@ package pyloom.translator.inference;
 import pyloom.translator.ast.Node;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Origin;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 import pyloom.translator.types.Types;
@@ -122,11 +123,42 @@ final class Heap {
             escape(type);
         }
         Type before = slot.base();
-        Type after = join(before, type);
+        Type after = join(before, stepped(slot, type));
         if (!after.equals(before)) {
             slot.setBase(widen(before, after, slot.growths()));
             changed = true;
         }
+    }
+
+    /** {@return whether the ints in {@code slot} are of 32 bits even with those of {@code type}} */
+    boolean staysSmall(Slot slot, Type type) {
+        Type before = slot.base();
+        Type after = widen(before, join(before, Types.plain(type)), slot.growths());
+        return after instanceof Type.Int number
+                && IntRange.of(Integer.MIN_VALUE, Integer.MAX_VALUE + 1L).contains(number.range());
+    }
+
+    /** What is new in a value: not what was made by adding to what is in the slot already. */
+    private Type stepped(Slot slot, Type type) {
+        if (!(type instanceof Type.Int number)
+                || number.origin() == null
+                || number.origin().slot().find() != slot.find()) {
+            return Types.plain(type);
+        }
+        Origin origin = number.origin();
+        if (origin.kind() == Origin.Kind.SUM && !slot.isSummed()) {
+            slot.noteSum();
+            changed = true;
+        }
+        step(slot, origin.unit());
+        return origin.rest() == null ? Type.NEVER : Type.ints(origin.rest());
+    }
+
+    /** {@return what is in {@code slot}; an int remembers where it comes from} */
+    static Type load(Slot slot, Origin.Kind kind) {
+        return slot.type() instanceof Type.Int number
+                ? number.of(Origin.of(slot, kind))
+                : slot.type();
     }
 
     /** Notes that the int in {@code slot} is changed by one of {@code steps}. */
@@ -134,7 +166,7 @@ final class Heap {
         IntRange before = slot.step();
         IntRange after = before.union(steps).union(IntRange.of(0, 0));
         if (!after.equals(before)) {
-            slot.setStep(slot.growths() > GROWTHS_BEFORE_WIDENING ? IntRange.ALL : after);
+            slot.setStep(slot.growths() > GROWTHS_BEFORE_WIDENING ? widen(before, after) : after);
             slot.setBase(slot.base());
             changed = true;
         }
@@ -362,7 +394,11 @@ final class Heap {
         }
         return switch (after) {
             case Type.Int number when before instanceof Type.Int old ->
-                    new Type.Int(widen(old.range(), number.range()));
+                    new Type.Int(
+                            widen(old.range(), number.range()),
+                            number.origin() != null && number.origin().equals(old.origin())
+                                    ? old.origin()
+                                    : null);
             case Type.Optional now when before instanceof Type.Optional old ->
                     Types.optional(widen(old.type(), now.type(), growths));
             case Type.RangeOf now when before instanceof Type.RangeOf old ->

@@ -166,8 +166,8 @@ final class Loops {
         State.Binding first = start.get(local);
         State.Binding now = next.get(local);
         if (first != null && first.type() instanceof Type.Int number && now.type().isInt()) {
-            Type bounded = new Type.Int(number.range().plus(total));
-            next.set(local, now.withType(bounded));
+            Type.Int bounded = new Type.Int(number.range().plus(total));
+            next.set(local, now.withType(bounded.of(((Type.Int) now.type()).origin())));
         }
     }
 
@@ -204,7 +204,7 @@ final class Loops {
                         && entry.getValue().type() instanceof Type.Int before
                         && now.type() instanceof Type.Int after) {
                     IntRange both = before.range().intersection(after.range());
-                    narrow.set(entry.getKey(), entry.getValue().withType(Type.ints(both)));
+                    narrow.set(entry.getKey(), entry.getValue().withType(before.within(both)));
                 }
             }
             head = narrow;

@@ -261,7 +261,7 @@ final class Natives {
                     arguments.isPositional(1) && isNumber(arguments.first())
                             ? rounded(arguments)
                             : null;
-            case "min", "max" -> extreme(arguments);
+            case "min", "max" -> extreme(name.equals("min"), arguments);
             case "sum" -> sum(arguments);
             case "sorted" -> sorted(call, arguments);
             case "list" -> list(call, arguments);
@@ -310,7 +310,7 @@ final class Natives {
         };
     }
 
-    private Type extreme(CallArguments arguments) {
+    private Type extreme(boolean isLeast, CallArguments arguments) {
         if (!arguments.keywords().isEmpty()) {
             return null;
         }
@@ -322,7 +322,27 @@ final class Natives {
         for (Type each : arguments.positional()) {
             result = run.heap().join(result, each);
         }
+        if (result instanceof Type.Int number) {
+            return number.within(bounds(isLeast, arguments.positional(), number.range()));
+        }
         return result instanceof Type.Unknown ? null : result;
+    }
+
+    /** The least of several ints is not above any of them. */
+    private static IntRange bounds(boolean isLeast, List<Type> types, IntRange all) {
+        IntRange result = all;
+        for (Type each : types) {
+            IntRange range = Arithmetic.range(each);
+            if (range != null) {
+                IntRange limit =
+                        isLeast
+                                ? new IntRange(null, range.high())
+                                : new IntRange(range.low(), null);
+                IntRange both = result.intersection(limit);
+                result = both == null ? result : both;
+            }
+        }
+        return result;
     }
 
     private Type sum(CallArguments arguments) {
@@ -338,9 +358,16 @@ final class Natives {
             return null;
         }
         IntRange trips = Values.tripsOf(arguments.first());
-        return trips.high() == null
-                ? Type.INT
-                : Type.ints(range.times(trips).union(IntRange.of(0, 0)));
+        Type.Int result =
+                new Type.Int(
+                        trips.high() == null
+                                ? IntRange.ALL
+                                : range.times(trips).union(IntRange.of(0, 0)));
+        return element instanceof Type.Int number
+                        && number.origin() != null
+                        && number.origin().isAlone()
+                ? result.of(number.origin().sum(number.origin()))
+                : result;
     }
 
     private Type sorted(Expr.Call call, CallArguments arguments) {

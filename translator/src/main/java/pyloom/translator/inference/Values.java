@@ -8,6 +8,7 @@ import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Operator;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Origin;
 import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 import pyloom.translator.types.Types;
@@ -24,6 +25,7 @@ final class Values {
     private final Attributes attributes;
     private final Ownership ownership;
     private final Signs signs;
+    private final Linear linear;
 
     Values(Run run) {
         this.run = run;
@@ -32,10 +34,15 @@ final class Values {
         this.attributes = new Attributes(run, this, calls);
         this.ownership = new Ownership(run, variables);
         this.signs = new Signs(variables);
+        this.linear = new Linear(variables, this);
     }
 
     Signs signs() {
         return signs;
+    }
+
+    Linear linear() {
+        return linear;
     }
 
     Ownership ownership() {
@@ -65,10 +72,12 @@ final class Values {
             case Expr.Constant constant -> constant(constant.value());
             case Expr.Name name -> named(name, state);
             case Expr.BinOp it -> {
-                Type left = of(it.left(), state);
-                Type right = of(it.right(), state);
+                Type left = linear.operand(it.left(), state);
+                Type right = linear.operand(it.right(), state);
                 Type power = signs.power(it, left, right, state);
-                yield power == null ? binary(it, left, right) : power;
+                yield power == null
+                        ? Linear.of(it.op(), left, right, binary(it, left, right))
+                        : power;
             }
             case Expr.UnaryOp it -> unary(it, state);
             case Expr.BoolOp it -> choice(it, state);
@@ -130,7 +139,7 @@ final class Values {
     }
 
     private Type named(Expr.Name name, State state) {
-        Type type = variables.load(name, state);
+        Type type = Linear.copied(variables.load(name, state));
         ownership.mentioned(name, state);
         if (type.withoutNone() instanceof Type.Function function) {
             run.program().function(function.definition()).setUsedAsValue();
@@ -434,7 +443,7 @@ final class Values {
             return Type.NEVER; // not known yet
         }
         return switch (container.withoutNone()) {
-            case Type.ListOf list when index.isInt() -> list.element().type();
+            case Type.ListOf list when index.isInt() -> Heap.load(list.element(), Origin.Kind.COPY);
             case Type.ListOf list when slice instanceof Expr.Slice -> {
                 yield run.heap().list(node, list.element().type());
             }
@@ -445,7 +454,7 @@ final class Values {
             case Type.DictOf dict -> {
                 run.heap().inspect(index);
                 run.heap().inspect(dict.key().type());
-                yield dict.value().type();
+                yield Heap.load(dict.value(), Origin.Kind.COPY);
             }
             case Type.Str _ -> Type.STR;
             case Type.Never _ -> Type.NEVER;

@@ -159,19 +159,18 @@ final class TypedBuiltins {
     private static Operand extreme(String function, Expr.Call call, Context context) {
         JavaType type = Forms.of(context.typeOf(call));
         boolean areLongs =
-                call.args().size() == 2
+                call.args().size() >= 2
                         && type.equals(JavaType.LONG)
                         && call.args().stream()
                                 .allMatch(it -> Forms.of(context.typeOf(it)).equals(type));
         if (areLongs) {
             List<Operand> operands = Sequence.lower(call.args(), context);
-            return Operand.of(
-                    Java.call(
-                            Java.name("Math"),
-                            function,
-                            Coercion.unshortened(type, operands.get(0)),
-                            Coercion.unshortened(type, operands.get(1))),
-                    type);
+            Expression result = Coercion.unshortened(type, operands.getFirst());
+            for (Operand each : operands.subList(1, operands.size())) {
+                Expression next = Coercion.unshortened(type, each);
+                result = Java.call(Java.name("Math"), function, result, next);
+            }
+            return Operand.of(result, type);
         }
         JavaType element =
                 call.args().size() == 1 ? TypedFor.element(call.args().getFirst(), context) : null;

@@ -28,6 +28,7 @@ public final class Slot {
     private Map<Object, IntRange> totals = new IdentityHashMap<>();
     private boolean leaked;
     private boolean changed;
+    private boolean summed;
     private int growths;
 
     /** {@return the slot that stands for all that were united with this one} */
@@ -54,6 +55,9 @@ public final class Slot {
 
     private Type stepped(Type.Int number) {
         IntRange range = number.range();
+        if (summed) {
+            range = range.union(IntRange.of(0, 0)).times(ALL_STEPS);
+        }
         if (step.single() == null) {
             range = range.plus(step.times(ALL_STEPS));
         }
@@ -125,9 +129,20 @@ public final class Slot {
         find().changed = true;
     }
 
+    /** {@return whether sums of what is here have been put here} */
+    public boolean isSummed() {
+        return find().summed;
+    }
+
+    /** Notes that sums of what is here, each of which is in one sum only, are put here. */
+    public void noteSum() {
+        find().summed = true;
+    }
+
     /** Makes this slot stand for {@code other} too; the caller joins what they hold. */
     public void absorb(Slot other) {
         find().changed |= other.find().changed;
+        find().summed |= other.find().summed;
         other.find().parent = find();
     }
 }

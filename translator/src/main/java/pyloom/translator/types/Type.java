@@ -62,8 +62,29 @@ public sealed interface Type {
         }
     }
 
-    /** An int of a range, never a bool. */
-    record Int(IntRange range) implements Type {
+    /**
+     * An int of a range, never a bool.
+     *
+     * @param origin what it was made of, or null
+     */
+    record Int(IntRange range, Origin origin) implements Type {
+
+        /** Ints of which nothing but the range is known. */
+        public Int(IntRange range) {
+            this(range, null);
+        }
+
+        /** {@return the same ints, as far as they are in {@code narrower}} */
+        public Int within(IntRange narrower) {
+            return new Int(narrower, origin);
+        }
+
+        /** {@return the same ints, made of what is known of them} */
+        public Int of(Origin known) {
+            IntRange both = known == null ? range : range.intersection(known.limit());
+            return new Int(both == null ? range : both, known);
+        }
+
         @Override
         public String toString() {
             return range.equals(IntRange.ALL) ? "int" : "int[" + range + "]";

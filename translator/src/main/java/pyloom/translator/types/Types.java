@@ -19,7 +19,7 @@ public final class Types {
             return right;
         }
         if (left instanceof Type.Int first && right instanceof Type.Int second) {
-            return new Type.Int(first.range().union(second.range()));
+            return ints(first, second);
         }
         if (isNullable(left) || isNullable(right)) {
             return optional(common(left.withoutNone(), right.withoutNone()));
@@ -47,6 +47,34 @@ public final class Types {
             return instances(first, second, first.content());
         }
         return Type.UNKNOWN;
+    }
+
+    private static Type ints(Type.Int first, Type.Int second) {
+        Type.Int both = new Type.Int(first.range().union(second.range()));
+        if (first.origin() == null && second.origin() == null) {
+            return both;
+        }
+        if (first.origin() != null && second.origin() != null) {
+            return both.of(first.origin().or(second.origin()));
+        }
+        Type.Int known = first.origin() == null ? second : first;
+        Type.Int other = known == first ? second : first;
+        return other.range().contains(known.range())
+                ? other
+                : both.of(known.origin().or(other.range()));
+    }
+
+    /** {@return the type without what is known of the origin of ints} */
+    public static Type plain(Type type) {
+        return switch (type) {
+            case Type.Int number when number.origin() != null -> new Type.Int(number.range());
+            case Type.Optional optional -> new Type.Optional(plain(optional.type()));
+            case Type.TupleOf tuple ->
+                    new Type.TupleOf(tuple.elements().stream().map(Types::plain).toList());
+            case Type.IteratorOf iterator ->
+                    new Type.IteratorOf(plain(iterator.element()), iterator.trips());
+            default -> type;
+        };
     }
 
     private static Type tuples(Type.TupleOf left, Type.TupleOf right) {
