@@ -1,6 +1,7 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
@@ -8,6 +9,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Operator;
+import pyloom.translator.emit.text.NumberLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
@@ -37,6 +39,9 @@ final class TypedBinOp {
 
     /** {@return whether {@code left op right} is plain Java} */
     static boolean applies(Operator operator, Type left, Type right, Type result) {
+        if (left instanceof Type.Bool != right instanceof Type.Bool) {
+            return applies(operator, counted(left), counted(right), result);
+        }
         if (left instanceof Type.Int first && right instanceof Type.Int second) {
             boolean fits = first.range().fitsLong() && second.range().fitsLong();
             return fits
@@ -51,6 +56,20 @@ final class TypedBinOp {
             };
         }
         return operator == Operator.ADD && left instanceof Type.Str && right instanceof Type.Str;
+    }
+
+    /** {@return the number that a bool is in a sum} */
+    private static Type counted(Type type) {
+        return type instanceof Type.Bool ? Type.ints(0, 1) : type;
+    }
+
+    private static Expression counted(Type type, Operand operand) {
+        return type instanceof Type.Bool
+                ? new ConditionalExpr(
+                        Coercion.to(JavaType.BOOLEAN, operand),
+                        NumberLiterals.ofLong(1),
+                        NumberLiterals.ofLong(0))
+                : Coercion.unshortened(Forms.of(type), operand);
     }
 
     private static boolean isNumber(Type type) {
@@ -75,9 +94,9 @@ final class TypedBinOp {
             Type rightType,
             Operand right,
             JavaType result) {
-        Expression first = Coercion.unshortened(Forms.of(leftType), left);
-        Expression second = Coercion.unshortened(Forms.of(rightType), right);
-        if (leftType instanceof Type.Int a && rightType instanceof Type.Int b) {
+        Expression first = counted(leftType, left);
+        Expression second = counted(rightType, right);
+        if (counted(leftType) instanceof Type.Int a && counted(rightType) instanceof Type.Int b) {
             return Operand.of(ints(operator, a.range(), first, b.range(), second), result);
         }
         if (operator == Operator.DIV) {

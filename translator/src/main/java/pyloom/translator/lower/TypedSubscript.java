@@ -53,11 +53,12 @@ final class TypedSubscript {
         boolean isFree =
                 Order.isFree(target.value(), value, context)
                         && Order.isFree(target.slice(), value, context);
-        if (!applies(target, context) || !value.isRepeatable() && !isFree) {
+        if (!applies(target, context)) {
             return false;
         }
         Type.ListOf type = (Type.ListOf) context.typeOf(target.value());
         JavaType list = Forms.of(type);
+        Operand ready = value.isRepeatable() || isFree ? value : kept(value, list, target, context);
         List<Operand> operands = Sequence.lower(target.value(), target.slice(), context);
         context.block()
                 .add(
@@ -65,8 +66,17 @@ final class TypedSubscript {
                                 ListAccess.write(target, type, context),
                                 ListAccess.container(list, operands.get(0)),
                                 Coercion.to(JavaType.LONG, operands.get(1)),
-                                ListAccess.element(list.arguments().getFirst(), value)));
+                                ListAccess.element(list.arguments().getFirst(), ready)));
         return true;
+    }
+
+    /** Holds the value that Python evaluates before the place to put it. */
+    private static Operand kept(
+            Operand value, JavaType list, Expr.Subscript target, Context context) {
+        JavaType element = list.arguments().getFirst().unboxed();
+        return context.keep(
+                Hints.ofTarget(target),
+                value.javaType().isSameAs(JavaType.OBJECT) ? value : Coercion.as(element, value));
     }
 
     /** Lowers {@code list[index] += value} of ints in one step; tells whether it did. */
