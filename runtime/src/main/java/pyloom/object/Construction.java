@@ -15,7 +15,7 @@ final class Construction {
         if (type == PyType.TYPE && keywords == null && arguments.length == 1) {
             return BuiltinTypes.typeOf(arguments[0]);
         }
-        if (type.layout.javaClass != null) {
+        if (type.layout.javaClass != null && !type.layout.javaClass.isMadeByBase()) {
             return type.layout.javaClass.create(type, arguments, keywords);
         }
         Object make = type.lookup("__new__");

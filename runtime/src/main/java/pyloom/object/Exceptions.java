@@ -23,6 +23,17 @@ public final class Exceptions {
     }
 
     /**
+     * {@return an exception that was made and is not raised} Making one in Java stands for raising.
+     *
+     * @param <E> its class
+     * @param made the exception
+     */
+    public static <E extends PyException> E unraised(E made) {
+        made.setContext(null);
+        return made;
+    }
+
+    /**
      * {@return the exception that {@code raise value from cause} throws}
      *
      * @param value an exception or an exception class

@@ -5,6 +5,7 @@ import static pyloom.object.Absent.ABSENT;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public abstract class JavaClass {
     private final List<VarHandle> handles = new ArrayList<>(); // made when they are needed
     private JavaClass parent; // of the class that this one extends, or null
     private Code initializer; // null: that of the parent, or none
+    private boolean isMadeByBase;
+    private boolean keepsArguments;
 
     /** For woven classes. */
     protected JavaClass() {}
@@ -71,6 +74,11 @@ public abstract class JavaClass {
      * @param arguments a value for each parameter of the constructor
      */
     protected abstract Object create(Object[] arguments);
+
+    /** {@return a new instance that the {@code __init__} of the library is to set up} */
+    protected Object allocate() {
+        throw new IllegalStateException();
+    }
 
     /** {@return what may use the private fields of the class} */
     protected abstract MethodHandles.Lookup lookup();
@@ -133,6 +141,26 @@ public abstract class JavaClass {
         PyException made = (PyException) create(new Object[] {type, PyObject.NO_ARGUMENTS});
         made.setContext(null);
         return made;
+    }
+
+    /**
+     * Says how instances are made of a class that extends one of the library.
+     *
+     * @return how they are made before they are set up; null if constructors do both
+     */
+    PyType.Allocator makeAs(String making) {
+        keepsArguments = making.equals("keeping");
+        isMadeByBase = making.equals("passing") || making.equals("allocated");
+        return switch (making) {
+            case "passing" -> this::createException;
+            case "allocated" -> _ -> allocate();
+            default -> null;
+        };
+    }
+
+    /** {@return whether instances are made and set up as those of the base} */
+    boolean isMadeByBase() {
+        return isMadeByBase;
     }
 
     void extend(JavaClass base) {
@@ -228,12 +256,25 @@ public abstract class JavaClass {
                     bound[i] = factory.make();
                 }
             }
-            return create(bound);
+            return unraised(create(bound), arguments, keywords);
         }
         if (arguments.length > 0) {
             throw new TypeError(type.name() + "() takes no arguments");
         }
         return create(PyObject.NO_ARGUMENTS);
+    }
+
+    /** An exception that is made but not raised; its arguments are positional ones. */
+    private Object unraised(Object made, Object[] arguments, String[] keywords) {
+        if (made instanceof PyException exception) {
+            exception.setContext(null);
+            if (keepsArguments) {
+                int named = keywords == null ? 0 : keywords.length;
+                Object[] positional = Arrays.copyOf(arguments, arguments.length - named);
+                exception.setArgs(PyTuple.of(positional));
+            }
+        }
+        return made;
     }
 
     private Code initializer() {

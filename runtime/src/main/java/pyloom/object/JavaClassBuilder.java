@@ -13,6 +13,7 @@ import java.util.Map;
  * <pre>
  *   class      JAVA NAME  QUALIFIED NAME  LINE  DOCSTRING
  *   field      NAME  JAVA NAME
+ *   native     HOW INSTANCES ARE MADE OF A CLASS THAT EXTENDS ONE OF THE LIBRARY
  *   dataclass  OPTIONS THAT ARE NOT AS USUAL
  *   data       NAME  ANNOTATION  DEFAULT  FACTORY  WHAT LEAVES IT OUT
  *   default    NAME  VALUE
@@ -41,14 +42,15 @@ final class JavaClassBuilder {
         this.members = members;
         this.bases = bases;
         this.lines = description.lines().map(line -> line.split("\t", -1)).toArray(String[][]::new);
-        this.dataclass =
-                Arrays.stream(lines)
-                        .filter(line -> line[0].equals("dataclass"))
-                        .findFirst()
-                        .orElse(null);
+        this.dataclass = line("dataclass");
         this.module = Frames.moduleOf(type);
         CodeTable known = Frames.codesOf(type);
         this.codes = known == null ? new CodeTable("__main__", "") : known;
+    }
+
+    /** {@return the first line of that kind, or null} */
+    private String[] line(String kind) {
+        return Arrays.stream(lines).filter(line -> line[0].equals(kind)).findFirst().orElse(null);
     }
 
     PyType build() {
@@ -72,11 +74,16 @@ final class JavaClassBuilder {
         if (dataclass != null) {
             Dataclass.decorate(type, dataclass);
         }
-        if (type.isSubtypeOf(PyException.TYPE)) {
+        String[] making = line("native");
+        if (making == null && type.isSubtypeOf(PyException.TYPE)) {
             type.layout.allocator = members::createException;
             return type; // its instances keep their attributes as all exceptions do
         }
         type.layout.represent(members);
+        PyType.Allocator allocator = making == null ? null : members.makeAs(making[1]);
+        if (allocator != null) {
+            type.layout.allocator = allocator;
+        }
         type.access().shadow(); // what is in no slot may be in a field
         for (PyType base : bases) {
             if (base.layout.javaClass != null) {
@@ -100,7 +107,7 @@ final class JavaClassBuilder {
         }
         for (String[] line : lines) {
             switch (line[0]) {
-                case "class", "field", "dataclass" -> {}
+                case "class", "native", "field", "dataclass" -> {}
                 case "default" -> {
                     Object value = JavaClassColumns.values(line[2])[0];
                     Items.setItem(namespace, line[1].intern(), value);

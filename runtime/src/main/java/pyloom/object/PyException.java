@@ -113,7 +113,10 @@ public class PyException extends RuntimeException implements HasPyType {
 
     private synchronized PyInstance makeAttributes() {
         if (attributes == null) {
-            attributes = new PyInstance(type);
+            attributes =
+                    type.layout.javaClass == null
+                            ? new PyInstance(type)
+                            : new OwnedInstance(type, this);
         }
         return attributes;
     }

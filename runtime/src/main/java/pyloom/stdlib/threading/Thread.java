@@ -110,6 +110,39 @@ public class Thread extends PyInstance {
         initialize(null, target, name, args, null, daemon);
     }
 
+    /** Makes a thread of a subclass, whose {@code run} is what it does. */
+    protected Thread() {
+        this(null, PyTuple.EMPTY, null, null);
+    }
+
+    /**
+     * Makes a thread of a subclass.
+     *
+     * @param name its name
+     */
+    protected Thread(String name) {
+        this(null, PyTuple.EMPTY, name, null);
+    }
+
+    /**
+     * Makes a thread of a subclass.
+     *
+     * @param isDaemon whether it is a daemon
+     */
+    protected Thread(boolean isDaemon) {
+        this(null, PyTuple.EMPTY, null, isDaemon);
+    }
+
+    /**
+     * Makes a thread of a subclass.
+     *
+     * @param name its name
+     * @param isDaemon whether it is a daemon
+     */
+    protected Thread(String name, boolean isDaemon) {
+        this(null, PyTuple.EMPTY, name, isDaemon);
+    }
+
     /** A thread that runs already. */
     Thread(PyType type, String name, boolean daemon, Strand strand) {
         super(type);

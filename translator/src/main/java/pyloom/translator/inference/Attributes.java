@@ -56,7 +56,9 @@ final class Attributes {
             return holder.attribute(name).type();
         }
         if (!type.isField(name)) {
-            return dynamic(type, name);
+            return type.hasNative(name)
+                    ? values.attribute(attribute, type.nativeView(name), state)
+                    : dynamic(type, name);
         }
         note(attribute, type, false);
         State.Path path =
@@ -108,6 +110,9 @@ final class Attributes {
         }
         if (!type.isField(attribute.attr())) {
             dynamic(type, attribute.attr());
+            if (type.hasNative(attribute.attr())) {
+                values.setAttribute(attribute, type.nativeView(attribute.attr()), value, state);
+            }
             run.program().exposure().set(attribute.attr(), value);
             run.heap().escape(value);
             state.forgetPaths();

@@ -85,11 +85,10 @@ final class Calls {
         if (!(function instanceof Expr.Attribute attribute)) {
             return values.of(function, state);
         }
-        ClassType above = superclass(attribute.value());
+        Type above = superMethod(attribute);
         if (above != null) {
-            Type type = new Type.Method(new Type.ClassOf(above), attribute.attr());
-            run.note(function, type);
-            return type;
+            run.note(function, above);
+            return above;
         }
         Type receiver = values.of(attribute.value(), state);
         Type type = values.attribute(attribute, receiver, state);
@@ -98,13 +97,24 @@ final class Calls {
         return type;
     }
 
-    /** {@return the base of the class of the method at hand if {@code super()} asks for it} */
-    private ClassType superclass(Expr expression) {
+    /** {@return the method that {@code super().m} means in the method at hand, else null} */
+    private Type superMethod(Expr.Attribute attribute) {
         ClassType owner =
-                run.function() == null || !ClassType.isSuper(expression)
+                run.function() == null || !ClassType.isSuper(attribute.value())
                         ? null
                         : run.program().ownerOf(run.function());
-        return owner == null ? null : owner.base();
+        if (owner == null) {
+            return null;
+        }
+        boolean isNative =
+                owner.nativeBase() != null
+                        && owner.nativeBase().member(attribute.attr()) != null
+                        && (owner.base() == null || owner.base().method(attribute.attr()) == null);
+        Type receiver =
+                isNative
+                        ? Type.Instance.exact(owner.nativeBase(), null)
+                        : owner.base() == null ? null : new Type.ClassOf(owner.base());
+        return receiver == null ? null : new Type.Method(receiver, attribute.attr());
     }
 
     /** Calls a method; null if it does not fit. */
@@ -139,6 +149,11 @@ final class Calls {
 
     private Type creating(ClassType type, CallArguments arguments) {
         if (type.method("__init__") == null) {
+            if (type.nativeBase() != null) {
+                arguments.escape(run.heap());
+                run.program().exposure().exposeClass(type);
+                return new Type.ObjectOf(type);
+            }
             return arguments.isPositional(0) ? new Type.ObjectOf(type) : null;
         }
         FunctionModel init = run.program().function(type.method("__init__"));

@@ -9,6 +9,7 @@ import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.SymbolTable;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.DataclassFacts;
+import pyloom.translator.types.Type;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,10 +30,16 @@ final class ClassShapes {
     private final HarmlessAnnotations annotations;
     private final StoredAttributes stored;
     private final DataclassNames dataclasses;
+    private final NativeBases natives;
     private final Map<String, ClassType> byName = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> found = new LinkedHashMap<>();
 
-    private ClassShapes(Module module, SymbolTable symbols, Globals globals, Set<String> excluded) {
+    private ClassShapes(
+            Module module,
+            SymbolTable symbols,
+            Globals globals,
+            Map<String, Type> library,
+            Set<String> excluded) {
         this.module = module;
         this.symbols = symbols;
         this.globals = globals;
@@ -41,11 +48,13 @@ final class ClassShapes {
         methods = new MethodShapes(symbols, globals, annotations);
         stored = StoredAttributes.of(module);
         dataclasses = DataclassNames.of(module, globals);
+        natives = new NativeBases(library, stored);
     }
 
     /**
      * {@return the classes in the order of their definitions}
      *
+     * @param library what global names mean of the library
      * @param excluded the names of those that have turned out not to fit
      * @param refusals gets why other classes do not fit, by their names
      */
@@ -53,9 +62,10 @@ final class ClassShapes {
             Module module,
             SymbolTable symbols,
             Globals globals,
+            Map<String, Type> library,
             Set<String> excluded,
             Map<String, String> refusals) {
-        ClassShapes shapes = new ClassShapes(module, symbols, globals, excluded);
+        ClassShapes shapes = new ClassShapes(module, symbols, globals, library, excluded);
         for (Stmt statement : module.body()) {
             if (statement instanceof Stmt.ClassDef definition) {
                 String refusal = shapes.add(definition);
@@ -76,7 +86,7 @@ final class ClassShapes {
         if (refusal != null) {
             return refusal;
         }
-        ClassType type = new ClassType(definition, base(definition));
+        ClassType type = new ClassType(definition, base(definition), natives.of(definition));
         if (!definition.decoratorList().isEmpty() && !becomesDataclass(type)) {
             return "it is decorated";
         }
@@ -122,7 +132,7 @@ final class ClassShapes {
 
     private boolean becomesDataclass(ClassType type) {
         DataclassFacts facts = Dataclasses.of(type, module, symbols, globals, dataclasses);
-        if (facts == null) {
+        if (facts == null || type.nativeBase() != null) {
             return false;
         }
         type.setDataclass(facts);
@@ -155,14 +165,14 @@ final class ClassShapes {
         boolean usesSuperOnly =
                 !scope.needsClassCell()
                         || definition.bases().size() == 1
-                                && base(definition) != null
+                                && (base(definition) != null || natives.of(definition) != null)
                                 && !globals.isBound("super")
                                 && definition.body().stream().allMatch(SuperCalls::arePlain);
         return usesSuperOnly && !scope.needsClassDict();
     }
 
     private boolean hasKnownBase(Stmt.ClassDef definition) {
-        if (definition.bases().isEmpty()) {
+        if (definition.bases().isEmpty() || natives.of(definition) != null) {
             return true;
         }
         return definition.bases().getFirst() instanceof Expr.Name name
@@ -171,9 +181,10 @@ final class ClassShapes {
     }
 
     private ClassType base(Stmt.ClassDef definition) {
-        return definition.bases().isEmpty()
-                ? null
-                : byName.get(((Expr.Name) definition.bases().getFirst()).id());
+        return !definition.bases().isEmpty()
+                        && definition.bases().getFirst() instanceof Expr.Name name
+                ? byName.get(name.id())
+                : null;
     }
 
     private boolean fits(Stmt statement, ClassType type) {
@@ -219,6 +230,7 @@ final class ClassShapes {
         if (!(target instanceof Expr.Name name)
                 || name.id().startsWith("__")
                 || type.methods().containsKey(name.id())
+                || type.hasNative(name.id())
                 || type.base() != null && type.base().method(name.id()) != null) {
             return false;
         }

@@ -48,14 +48,16 @@ final class ConstructorShape {
             }
         }
         type.setters().values().forEach(each -> collect(each, each.args().args().getFirst().arg()));
+        NativeInit nativeInit = new NativeInit(type);
+        fits &= nativeInit.fits();
         type.defaults().keySet().retainAll(fields);
         type.defaults().keySet().forEach(type::addField);
         if (init == null) {
-            return type.defaults().keySet().containsAll(fields);
+            return fits && type.defaults().keySet().containsAll(fields);
         }
         self = init.args().args().getFirst().arg();
         ClassType base = type.base();
-        boolean needsBase = base != null && base.method(INIT) != null;
+        boolean needsBase = base != null && base.method(INIT) != null || nativeInit.isNeeded();
         Set<String> assigned = new LinkedHashSet<>(type.defaults().keySet());
         boolean hasBase = false;
         for (Stmt statement : init.body()) {
@@ -64,7 +66,8 @@ final class ConstructorShape {
                 hasBase = needsBase;
                 fits &= passesFittingArguments(type.baseCall(statement), needsBase);
                 type.baseCall(statement).args().forEach(each -> fits &= !mentionsAgain(each));
-                fits &= !base.leaksEarly() || assigned.containsAll(fields);
+                type.baseCall(statement).keywords().forEach(each -> fits &= !mentions(each));
+                fits &= base == null || !base.leaksEarly() || assigned.containsAll(fields);
             } else {
                 fits &= hasBase || !needsBase || setsPlainField(statement);
                 assigned = run(statement, assigned, true);
@@ -110,6 +113,7 @@ final class ConstructorShape {
         if (node instanceof Expr.Attribute attribute
                 && attribute.ctx() != ExprContext.LOAD
                 && isName(attribute.value(), receiver)
+                && !type.hasNative(attribute.attr())
                 && !type.isSetter(attribute.attr())) {
             boolean isOfBase = type.base() != null && type.base().hasField(attribute.attr());
             if (!isOfBase) {
@@ -239,6 +243,7 @@ final class ConstructorShape {
         return target instanceof Expr.Attribute attribute
                         && attribute.ctx() == ExprContext.STORE
                         && isName(attribute.value(), self)
+                        && !type.hasNative(attribute.attr())
                         && !type.isSetter(attribute.attr())
                 ? attribute.attr()
                 : null;

@@ -9,6 +9,7 @@ import pyloom.translator.ast.SyntaxChildren;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Exception classes of a module that add nothing but their name to their base. They become classes
@@ -26,14 +27,21 @@ final class ExceptionShapes {
         this.globals = globals;
     }
 
-    /** {@return the classes, each behind its base} */
-    static Iterable<Stmt.ClassDef> of(Module module, Globals globals) {
+    /**
+     * {@return the classes, each behind its base}
+     *
+     * @param isKnown whether a class is one of Java for another reason
+     */
+    static Iterable<Stmt.ClassDef> of(
+            Module module, Globals globals, Predicate<Stmt.ClassDef> isKnown) {
         ExceptionShapes shapes = new ExceptionShapes(globals);
         if (mentionsPickling(module)) {
             return shapes.found.values();
         }
         for (Stmt statement : module.body()) {
-            if (statement instanceof Stmt.ClassDef definition && shapes.fits(definition)) {
+            if (statement instanceof Stmt.ClassDef definition
+                    && !isKnown.test(definition)
+                    && shapes.fits(definition)) {
                 shapes.found.put(definition.name(), definition);
             }
         }

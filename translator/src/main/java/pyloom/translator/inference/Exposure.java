@@ -100,7 +100,9 @@ final class Exposure {
         for (Stmt.FunctionDef method : type.methods().values()) {
             String name = method.name();
             boolean isSpecial = name.startsWith("__") && !name.equals("__init__");
-            if (isSpecial || NATIVE.contains(name) || hidden.read().contains(name)) {
+            boolean isOpen =
+                    NATIVE.contains(name) || type.hasNative(name) && !name.equals("__init__");
+            if (isSpecial || isOpen || hidden.read().contains(name)) {
                 open(type, name);
             }
         }

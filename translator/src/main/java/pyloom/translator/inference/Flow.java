@@ -383,11 +383,9 @@ final class Flow {
         run(orelse, state);
         for (ExceptHandler handler : handlers) {
             State handled = raised.copy();
-            if (handler.type() != null) {
-                values.of(handler.type(), handled);
-            }
+            Type caught = handler.type() == null ? null : values.of(handler.type(), handled);
             if (handler.name() != null) {
-                targets.set(handler.name(), Type.UNKNOWN, handled);
+                targets.set(handler.name(), instanceOf(caught), handled);
             }
             run(handler.body(), handled);
             if (handler.name() != null && handled.isLive()) {
@@ -395,6 +393,13 @@ final class Flow {
             }
             state.join(handled);
         }
+    }
+
+    /** {@return what an except clause for a class catches} */
+    private static Type instanceOf(Type caught) {
+        return caught instanceof Type.ClassOf known && known.type().isException()
+                ? new Type.ObjectOf(known.type())
+                : Type.UNKNOWN;
     }
 
     private void match(Stmt.Match match, State state) {

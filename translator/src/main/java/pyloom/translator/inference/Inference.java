@@ -49,7 +49,11 @@ public final class Inference {
                     limits.refusals().forEach(facts::noteDynamicClass);
                     limits.dynamic().forEach(facts::noteDynamicClass);
                     facts.setHabits(habits);
-                    ExceptionShapes.of(module, program.globals()).forEach(facts::noteException);
+                    ExceptionShapes.of(
+                                    module,
+                                    program.globals(),
+                                    each -> program.classOf(each) != null)
+                            .forEach(facts::noteException);
                     return facts;
                 } catch (Limits.FoundException _) {
                     continue; // with what was found

@@ -29,20 +29,27 @@ final class Mentions {
 
     private static final String DATACLASSES = "dataclasses";
 
+    /** Classes of the library that call nothing of a program when it extends them. */
+    private static final Set<String> QUIET_BASES =
+            Set.of("abc.ABC", "threading.Thread", "typing.Generic", "typing.Protocol");
+
     private final Map<String, Set<String>> mentionedBy = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> plainBases = new HashSet<>();
     private final Set<String> plainDecorators = new HashSet<>();
+    private final Map<String, String> modules = new HashMap<>();
     private final Set<String> stored = new HashSet<>();
     private boolean hasHooks;
 
     Mentions(Module module) {
         search(module);
+        plainBases.removeAll(stored);
         plainBases.add("object");
         BuiltinExceptions.NAMES.stream()
                 .filter(name -> !stored.contains(name))
                 .forEach(plainBases::add);
         plainDecorators.removeAll(stored);
+        modules.keySet().removeAll(stored);
     }
 
     private void search(Node node) {
@@ -70,7 +77,14 @@ final class Mentions {
     }
 
     private void imports(String module, String name) {
-        (module.equals(DATACLASSES) ? plainDecorators : stored).add(name);
+        if (QUIET_BASES.stream().anyMatch(each -> each.startsWith(module + "."))) {
+            String other = modules.put(name, module);
+            if (other != null && !other.equals(module)) {
+                stored.add(name);
+            }
+        } else {
+            (module.equals(DATACLASSES) ? plainDecorators : stored).add(name);
+        }
     }
 
     /** The decorator of dataclasses calls nothing of the program. */
@@ -79,7 +93,11 @@ final class Mentions {
             String name = Globals.boundName(alias.asname(), alias.name());
             boolean isDataclass =
                     DATACLASSES.equals(statement.module()) && alias.name().equals("dataclass");
-            (isDataclass ? plainDecorators : stored).add(name);
+            if (QUIET_BASES.contains(statement.module() + "." + alias.name())) {
+                plainBases.add(name);
+            } else {
+                (isDataclass ? plainDecorators : stored).add(name);
+            }
         }
     }
 
@@ -151,15 +169,22 @@ final class Mentions {
                 !hasHooks
                         && definition.decoratorList().stream().allMatch(this::isPlainDecorator)
                         && definition.keywords().isEmpty()
-                        && definition.bases().stream()
-                                .allMatch(
-                                        base ->
-                                                base instanceof Expr.Name name
-                                                        && plainBases.contains(name.id()));
+                        && definition.bases().stream().allMatch(this::isPlainBase);
         if (isPlain) {
             plainBases.add(definition.name());
         }
         return isPlain;
+    }
+
+    private boolean isPlainBase(Expr base) {
+        return switch (base) {
+            case Expr.Name name -> plainBases.contains(name.id());
+            case Expr.Attribute attribute ->
+                    attribute.value() instanceof Expr.Name module
+                            && QUIET_BASES.contains(
+                                    modules.get(module.id()) + "." + attribute.attr());
+            default -> false;
+        };
     }
 
     /** Adds every name that is read anywhere in {@code node}. */

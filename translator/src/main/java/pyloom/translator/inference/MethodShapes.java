@@ -5,6 +5,7 @@ import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.ast.Unparse;
+import pyloom.translator.library.NativeMember;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.Symbol;
@@ -69,7 +70,19 @@ final class MethodShapes {
                                 && type.methods().containsKey(method.name())
                         : type.methods().get(method.name()) == null;
         (isSetter ? type.setters() : type.methods()).put(method.name(), method);
-        return isNew && isPlain(method, kind) && overrides(method, kind, type);
+        return isNew
+                && isPlain(method, kind)
+                && overrides(method, kind, type)
+                && (!type.hasNative(method.name()) || overridesNative(method, kind, type));
+    }
+
+    /** What the library calls is a method there as well. */
+    private static boolean overridesNative(
+            Stmt.FunctionDef method, MethodKind kind, ClassType type) {
+        NativeMember member = type.nativeBase().member(method.name());
+        return kind == MethodKind.METHOD
+                && member != null
+                && member.kind() == NativeMember.Kind.METHOD;
     }
 
     private boolean hasBuiltinDecorator(Stmt.FunctionDef method) {

@@ -95,6 +95,7 @@ final class Program {
                                 module,
                                 symbols,
                                 globals,
+                                library,
                                 limits.dynamic().keySet(),
                                 limits.refusals());
         collect(module);

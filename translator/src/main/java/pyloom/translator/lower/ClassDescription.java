@@ -59,6 +59,9 @@ final class ClassDescription {
                 type.name(),
                 String.valueOf(LowerClassDef.firstLine(definition)),
                 documentation(definition.body()));
+        if (type.nativeBase() != null) {
+            line("native", making());
+        }
         for (String field : type.ownFields()) {
             line("field", mangled(field), file.members(type).field(field));
         }
@@ -79,6 +82,15 @@ final class ClassDescription {
                 write(type.setters().get(method.name()));
             }
         }
+    }
+
+    /** How instances are made of a class that extends one of the library. */
+    private String making() {
+        ClassType owner = type.ownerOf(INIT);
+        if (owner != null) {
+            return owner.keepsArguments() ? "keeping" : "constructed";
+        }
+        return type.isException() ? "passing" : "allocated";
     }
 
     private void write(DataclassFacts.Field field) {

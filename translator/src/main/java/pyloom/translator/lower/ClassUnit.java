@@ -123,6 +123,8 @@ final class ClassUnit {
         if (type.base() != null) {
             nested.declaration.addExtendedType(
                     new ClassOrInterfaceType(null, type.base().javaName()));
+        } else if (type.nativeBase() != null) {
+            nested.declaration.addExtendedType(Java.type(type.nativeBase().javaClass()));
         } else if (type.isExposed()) {
             nested.declaration.addExtendedType(Java.type(Runtime.INSTANCE));
         }

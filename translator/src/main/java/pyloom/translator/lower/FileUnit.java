@@ -116,7 +116,7 @@ final class FileUnit {
 
     /** {@return the names of the members of the classes of a hierarchy} */
     MemberNames members(ClassType type) {
-        return members.computeIfAbsent(type.root(), it -> new MemberNames(it.isExposed()));
+        return members.computeIfAbsent(type.root(), it -> MemberNames.of(it, facts));
     }
 
     /** {@return the name of the Java method of a function that is called directly} */

@@ -80,6 +80,10 @@ final class Forms {
         for (ClassType base = type.base(); base != null; base = base.base()) {
             bases.add(base.javaName());
         }
+        if (type.nativeBase() != null) {
+            bases.add(type.nativeBase().javaClass());
+            bases.addAll(bases(type.nativeBase()));
+        }
         return JavaType.nested(type.javaName(), bases);
     }
 

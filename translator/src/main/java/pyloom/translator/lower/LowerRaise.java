@@ -10,6 +10,8 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
+import pyloom.translator.types.ClassType;
+import pyloom.translator.types.Type;
 
 import java.util.List;
 
@@ -61,6 +63,10 @@ final class LowerRaise {
 
     /** {@return the creation of the exception that is raised, or null if it is not that simple} */
     private static Expression created(Expr raised, Context context) {
+        ClassType own = classOf(raised, context);
+        if (own != null) {
+            return NativeConstructor.exception(own, raised, context);
+        }
         boolean isCall = raised instanceof Expr.Call;
         Expr type = raised instanceof Expr.Call call ? call.func() : raised;
         List<Expr> arguments = raised instanceof Expr.Call call ? call.args() : List.of();
@@ -79,6 +85,15 @@ final class LowerRaise {
                         ExceptionClasses.type(java),
                         new NodeList<>(LowerCall.spreadable(operands)));
         return NodeNotes.from(raised.span(), creation);
+    }
+
+    private static ClassType classOf(Expr raised, Context context) {
+        Expr type = raised instanceof Expr.Call call ? call.func() : raised;
+        return type instanceof Expr.Name
+                        && context.typeOf(type) instanceof Type.ClassOf known
+                        && known.type().isException()
+                ? known.type()
+                : null;
     }
 
     /** Several arguments of an OSError choose its class; those of some others mean more in Java. */

@@ -1,11 +1,16 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.Peek;
+import pyloom.translator.lower.tree.RuntimeMember;
 import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Symbol;
 
@@ -39,12 +44,29 @@ final class LowerSuper {
     }
 
     static Operand lower(Context context) {
-        return Operand.object(
-                Java.call(Java.className(Runtime.SUPER), "of", classCell(context), self(context)));
+        return Operand.object(object(context));
+    }
+
+    private static Expression object(Context context) {
+        if (context.method().firstParameter() instanceof Variable.This self) {
+            ClassExpr type = new ClassExpr(new ClassOrInterfaceType(null, self.type().name()));
+            return new ObjectCreationExpr(
+                    null,
+                    Java.type(Runtime.SUPER),
+                    new NodeList<>(Java.runtime(RuntimeMember.typed("typeOf"), type), self.load()));
+        }
+        return Java.call(Java.className(Runtime.SUPER), "of", classCell(context), self(context));
     }
 
     /** {@return the call of {@code super().method(arguments)}, which needs no super object} */
     static Expression callMethod(Expr.Attribute method, List<Expr> arguments, Context context) {
+        if (context.method().firstParameter() instanceof Variable.This) {
+            List<Expression> operands = new ArrayList<>();
+            operands.add(object(context));
+            operands.add(StringLiterals.of(context.mangle(method.attr())));
+            operands.addAll(Sequence.java(Sequence.lower(arguments, context)));
+            return Java.runtime(Runtime.CALL_METHOD, operands);
+        }
         List<Expression> operands =
                 new ArrayList<>(
                         List.of(

@@ -6,9 +6,11 @@ import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.lower.tree.LibraryMethods;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.Facts;
 import pyloom.translator.types.MethodKind;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,17 +25,29 @@ final class MemberNames {
     private final Map<String, String> fields = new HashMap<>();
     private final Map<String, String> methods = new HashMap<>();
 
-    /**
-     * Names.
-     *
-     * @param isExposed whether the classes extend those of the runtime, whose methods no method
-     *     must override by chance
-     */
-    MemberNames(boolean isExposed) {
+    private MemberNames() {
         JavaNames.OBJECT_METHODS.forEach(methodNames::reserve);
-        if (isExposed) {
-            LibraryMethods.of(Runtime.INSTANCE).forEach(methodNames::reserve);
+    }
+
+    /**
+     * {@return the names of the members of a hierarchy} No method overrides one of the runtime by
+     * chance, only what stands for the same method of Python.
+     */
+    static MemberNames of(ClassType root, Facts facts) {
+        MemberNames names = new MemberNames();
+        String base =
+                root.nativeBase() != null
+                        ? root.nativeBase().javaClass()
+                        : root.isExposed() ? Runtime.INSTANCE : null;
+        if (base != null) {
+            LibraryMethods.of(base).forEach(names.methodNames::reserve);
         }
+        for (String each : List.of("run", "start")) {
+            if (NativeOverride.fits(root, each, facts)) {
+                names.methods.put(each, each);
+            }
+        }
+        return names;
     }
 
     /** {@return the name of a field; what is private in Java needs no underscore} */

@@ -49,10 +49,13 @@ final class NativeAttribute {
     }
 
     private static Expression receiver(Expr.Attribute attribute, Context context) {
-        return context.typeOf(attribute.value()) instanceof Type.Instance instance
-                        && instance.type().isPublic()
-                ? NativeCall.receiver(attribute, context).java()
-                : null;
+        boolean isKnown =
+                switch (context.typeOf(attribute.value())) {
+                    case Type.Instance instance -> instance.type().isPublic();
+                    case Type.ObjectOf object -> object.type().nativeBase() != null;
+                    default -> false;
+                };
+        return isKnown ? NativeCall.receiver(attribute, context).java() : null;
     }
 
     private static JavaType typeOf(NativeForm form, Expr.Attribute attribute, Context context) {

@@ -3,6 +3,7 @@ package pyloom.translator.lower;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.PrimitiveType;
 
@@ -17,6 +18,7 @@ import pyloom.translator.library.NativeType;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -156,6 +158,9 @@ final class NativeCall {
     /** The object whose method is called; where it can be None, what Python says to that. */
     static Operand receiver(Expr.Attribute function, Context context) {
         Type type = context.typeOf(function.value());
+        if (ClassType.isSuper(function.value())) {
+            return Operand.object(new SuperExpr());
+        }
         JavaType java = Forms.of(type.withoutNone());
         Operand operand = Expressions.lower(function.value(), context);
         Expression value =

@@ -1,9 +1,5 @@
 package pyloom.translator.lower;
 
-import com.github.javaparser.ast.NodeList;
-import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Expr;
@@ -12,11 +8,14 @@ import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.NameAllocator;
-import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.source.Comment;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Facts;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The exception classes of a file that are classes of Java. */
@@ -28,6 +27,16 @@ final class OwnExceptions {
     OwnExceptions(Facts facts, NameAllocator types) {
         if (!facts.habits().followJava()) {
             return;
+        }
+        for (ClassType type : facts.classes()) {
+            if (type.isException()) {
+                names.put(type.name(), type.javaName());
+                bases.put(
+                        type.javaName(),
+                        type.base() == null
+                                ? type.nativeBase().javaClass()
+                                : type.base().javaName());
+            }
         }
         for (Stmt.ClassDef definition : facts.exceptionClasses()) {
             String base = ((Expr.Name) definition.bases().getFirst()).id();
@@ -51,6 +60,16 @@ final class OwnExceptions {
         return bases.get(java);
     }
 
+    /** {@return a Java class of the file as a type, which knows what it extends} */
+    JavaType type(String java) {
+        List<String> above = new ArrayList<>();
+        for (String each = bases.get(java); each != null; each = bases.get(each)) {
+            above.add(each);
+        }
+        above.add(Runtime.EXCEPTION);
+        return JavaType.nested(java, above);
+    }
+
     /** Adds the class of a statement; tells whether it is one of these. */
     static boolean add(Stmt.ClassDef definition, Context context) {
         OwnExceptions exceptions = context.file().exceptions();
@@ -61,16 +80,7 @@ final class OwnExceptions {
         ClassUnit unit = context.method().owner().addException(java);
         ClassOrInterfaceType base = ExceptionClasses.type(exceptions.base(java));
         unit.declaration().addExtendedType(base);
-        ConstructorDeclaration constructor = new ConstructorDeclaration(new NodeList<>(), java);
-        Parameter arguments = new Parameter(Java.object(), "args");
-        arguments.setVarArgs(true);
-        constructor.addParameter(arguments);
-        Block body = new Block();
-        body.add(
-                new ExplicitConstructorInvocationStmt(
-                        false, null, new NodeList<>(Java.name("args"))));
-        constructor.setBody(body.toStatement());
-        unit.declaration().addMember(constructor);
+        unit.declaration().addMember(NativeConstructor.passingOn(java));
         document(definition, unit, context);
         context.file().addClass(ClassDescription.ofException(definition, java));
         return true;

@@ -92,6 +92,7 @@ final class Runtime {
     static final RuntimeMember ITERATE = object("Iteration", "iterate");
     static final RuntimeMember RAISE = object("Exceptions", "raise");
     static final RuntimeMember RAISE_FROM = object("Exceptions", "raiseFrom");
+    static final RuntimeMember UNRAISED = object("Exceptions", "unraised");
     static final RuntimeMember RERAISE = object("Exceptions", "reraise");
     static final RuntimeMember MATCHES = object("Exceptions", "matches");
     static final RuntimeMember IS = object("Identity", "is");

@@ -26,7 +26,6 @@ import pyloom.translator.source.Comment;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.MethodKind;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -73,6 +72,9 @@ final class TypedClass {
         Context inside = new Context(method, names, new Block(), Jumps.ofBody());
         if (type.methods().get(INIT) == null && type.method(INIT) != null) {
             addInheritedConstructor();
+        }
+        if (type.isException() && type.method(INIT) == null) {
+            unit.declaration().addMember(NativeConstructor.passingOn(type.javaName()));
         }
         for (Stmt.FunctionDef each : type.methods().values()) {
             addMethod(each, inside);
@@ -184,9 +186,17 @@ final class TypedClass {
         function.lower(at -> lowerBody(def.body(), baseCall, at));
         if (isInit) {
             makeConstructor(function.declaration());
-        } else if (MethodKind.of(def) != MethodKind.SETTER
-                && type.base() != null
-                && type.base().method(def.name()) != null) {
+            return;
+        }
+        boolean isNative = NativeOverride.is(type, def, context.file());
+        if (isNative) {
+            function.declaration().setModifiers(Modifier.Keyword.PUBLIC);
+        }
+        boolean isOverride =
+                MethodKind.of(def) != MethodKind.SETTER
+                        && type.base() != null
+                        && type.base().method(def.name()) != null;
+        if (isNative || isOverride) {
             function.declaration().addAnnotation(new MarkerAnnotationExpr("Override"));
         }
     }
@@ -202,6 +212,9 @@ final class TypedClass {
     }
 
     private void lowerBody(List<Stmt> body, Expr.Call baseCall, Context at) {
+        if (type.keepsArguments() && body == type.methods().get(INIT).body()) {
+            at.block().add(NativeConstructor.keepingArguments(type.methods().get(INIT), at));
+        }
         int base = 0;
         while (base < body.size()
                 && !(body.get(base) instanceof Stmt.ExprStmt it && it.value() == baseCall)) {
@@ -212,7 +225,11 @@ final class TypedClass {
             return;
         }
         Statements.lowerBody(body.subList(0, base), at);
-        if (type.base().method(INIT) != null) {
+        if (type.base() == null || type.base().method(INIT) == null && type.nativeBase() != null) {
+            ExplicitConstructorInvocationStmt call =
+                    NativeConstructor.superCall(type, baseCall, at);
+            at.block().add(NodeNotes.from(body.get(base).span(), call));
+        } else if (type.base().method(INIT) != null) {
             at.block().add(NodeNotes.from(body.get(base).span(), baseConstructor(baseCall, at)));
         }
         Statements.lowerBody(body.subList(base + 1, body.size()), at);
@@ -230,10 +247,10 @@ final class TypedClass {
 
     private ExplicitConstructorInvocationStmt baseConstructor(Expr.Call call, Context at) {
         Stmt.FunctionDef init = type.base().method(INIT);
-        boolean isSuper =
-                call.func() instanceof Expr.Attribute method && method.value() instanceof Expr.Call;
         ArgumentOrder order =
-                isSuper ? ArgumentOrder.of(init, call) : ArgumentOrder.behindSelf(init, call);
+                ClassType.isBySuper(call)
+                        ? ArgumentOrder.of(init, call)
+                        : ArgumentOrder.behindSelf(init, call);
         List<Expression> arguments = TypedMethods.arguments(init, order, at);
         return new ExplicitConstructorInvocationStmt(false, null, new NodeList<>(arguments));
     }

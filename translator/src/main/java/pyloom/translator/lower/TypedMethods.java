@@ -207,6 +207,8 @@ final class TypedMethods {
         return switch (context.typeOf(call.func())) {
             case Type.Native _ when DataCreation.isReplacement(call, context) ->
                     DataCreation.replacement(call, context);
+            case Type.ClassOf known when isNative(known.type()) ->
+                    NativeConstructor.create(known.type(), call, context);
             case Type.ClassOf known when takesNew(known.type(), call) ->
                     create(known.type(), call, context);
             case Type.Method method
@@ -223,7 +225,8 @@ final class TypedMethods {
             case Type.Method method
                     when method.receiver() instanceof Type.ClassOf known
                             && call.func() instanceof Expr.Attribute attribute
-                            && ClassType.isSuper(attribute.value()) ->
+                            && ClassType.isSuper(attribute.value())
+                            && callsSuper(known.type().method(method.name()), call) ->
                     callSuper(known.type(), attribute, call, context);
             default -> null;
         };
@@ -245,11 +248,22 @@ final class TypedMethods {
             ClassType base, Expr.Attribute attribute, Expr.Call call, Context context) {
         Stmt.FunctionDef method = base.method(attribute.attr());
         if (method == null) {
-            return new Operand(Java.nothing(), Operand.Type.NULL); // that of object does nothing
+            return new Operand(Java.nothing(), Operand.Type.NULL); // object's does nothing
         }
         List<Expression> arguments = arguments(method, ArgumentOrder.of(method, call), context);
         String name = context.file().members(base).method(attribute.attr());
         return result(method, Java.call(new SuperExpr(), name, arguments), call, context);
+    }
+
+    /** A constructor of Java says all that there is to say, unless one of the library is below. */
+    private static boolean isNative(ClassType type) {
+        return type.isException() || type.nativeBase() != null && type.method(INIT) == null;
+    }
+
+    private static boolean callsSuper(Stmt.FunctionDef method, Expr.Call call) {
+        return method == null
+                ? ((Expr.Attribute) call.func()).attr().equals(INIT)
+                : takes(method, call);
     }
 
     /** Whether a call passes what a method or, if there is none, a class without any takes. */

@@ -3,6 +3,8 @@ package pyloom.translator.types;
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.library.NativeLibrary;
+import pyloom.translator.library.NativeType;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +37,8 @@ public final class ClassType {
     private final Map<String, Expr> attributes = new LinkedHashMap<>();
     private final Map<String, Slot> attributeSlots = new HashMap<>();
     private final Map<String, Expr.Constant> changing = new LinkedHashMap<>();
+    private final NativeType nativeBase; // null for a class below another of the program
+    private boolean callsNativeInit;
     private String javaName;
     private final List<ClassType> subclasses = new ArrayList<>();
     private final Set<String> ownFields = new LinkedHashSet<>();
@@ -44,10 +48,12 @@ public final class ClassType {
      * A class.
      *
      * @param base the class that it extends, or null
+     * @param nativeBase the type of the library that it extends, or null
      */
-    public ClassType(Stmt.ClassDef definition, ClassType base) {
+    public ClassType(Stmt.ClassDef definition, ClassType base, NativeType nativeBase) {
         this.definition = definition;
         this.base = base;
+        this.nativeBase = nativeBase;
         this.fields = base == null ? new LinkedHashMap<>() : base.fields;
     }
 
@@ -64,6 +70,47 @@ public final class ClassType {
     /** {@return the class that it extends, or null} */
     public ClassType base() {
         return base;
+    }
+
+    /** {@return the type of the library that its hierarchy extends, or null} */
+    public NativeType nativeBase() {
+        return root().nativeBase;
+    }
+
+    /** {@return what its instances are to the library when an attribute is used} */
+    public Type.Instance nativeView(String attribute) {
+        return new Type.Instance(nativeBase(), null, !isOverridden(attribute));
+    }
+
+    private boolean isOverridden(String method) {
+        return method(method) != null
+                || subclasses.stream().anyMatch(each -> each.isOverridden(method));
+    }
+
+    /** {@return whether the library knows an attribute of its instances} */
+    public boolean hasNative(String attribute) {
+        return nativeBase() != null
+                && (nativeBase().member(attribute) != null
+                        || nativeBase().setter(attribute) != null);
+    }
+
+    /** {@return whether its instances are exceptions} */
+    public boolean isException() {
+        return nativeBase() != null
+                && nativeBase().extendsOrIs(NativeLibrary.type("builtins", "BaseException"));
+    }
+
+    /** Notes that {@code __init__} calls that of the base. */
+    public void setCallsBase() {
+        callsNativeInit = true;
+    }
+
+    /**
+     * {@return whether its instances, exceptions, have what they are made of as their arguments, as
+     * no {@code __init__} says something else}
+     */
+    public boolean keepsArguments() {
+        return isException() && methods.containsKey("__init__") && !callsNativeInit;
     }
 
     /** {@return the class that all classes of its hierarchy extend} */
@@ -146,7 +193,8 @@ public final class ClassType {
 
     /** {@return whether it has members that only dynamic code uses} */
     public boolean needsExposure() {
-        return methods.keySet().stream()
+        return nativeBase() != null
+                || methods.keySet().stream()
                         .anyMatch(each -> each.startsWith("__") && !each.equals("__init__"))
                 || !changing.isEmpty();
     }
@@ -241,7 +289,7 @@ public final class ClassType {
     /** {@return the call of the constructor of the base that a statement of {@code __init__} is} */
     public Expr.Call baseCall(Stmt statement) {
         boolean isCall =
-                base != null
+                (base != null || nativeBase != null)
                         && statement instanceof Stmt.ExprStmt simple
                         && simple.value() instanceof Expr.Call call
                         && callsBase(call);
@@ -257,9 +305,26 @@ public final class ClassType {
             return true;
         }
         String self = methods.get("__init__").args().args().getFirst().arg();
-        return isName(attribute.value(), base.name())
+        return isBase(attribute.value())
                 && !call.args().isEmpty()
                 && isName(call.args().getFirst(), self);
+    }
+
+    private boolean isBase(Expr expression) {
+        return switch (definition.bases().getFirst()) {
+            case Expr.Name name -> isName(expression, name.id());
+            case Expr.Attribute written
+                    when written.value() instanceof Expr.Name module
+                            && expression instanceof Expr.Attribute attribute ->
+                    attribute.attr().equals(written.attr())
+                            && isName(attribute.value(), module.id());
+            default -> false;
+        };
+    }
+
+    /** {@return whether a call of the {@code __init__} of the base is by {@code super()}} */
+    public static boolean isBySuper(Expr.Call call) {
+        return call.func() instanceof Expr.Attribute method && isSuper(method.value());
     }
 
     /** {@return whether an expression is {@code super()}} */

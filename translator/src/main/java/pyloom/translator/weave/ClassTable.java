@@ -42,10 +42,11 @@ public final class ClassTable {
      *
      * @param bases fields that hold types which it has as bases beside its superclass, as {@code
      *     OWNER NAME}
+     * @param isAllocated whether instances are made first and set up then, by the library
      * @param members its members in order
      * @param text the lines that the runtime reads
      */
-    record Entry(List<String> bases, List<Member> members, String text) {
+    record Entry(List<String> bases, boolean isAllocated, List<Member> members, String text) {
 
         List<Member> fields() {
             return members.stream().filter(Member::isField).toList();
@@ -103,12 +104,14 @@ public final class ClassTable {
         }
         List<String> bases = new ArrayList<>();
         List<Member> members = new ArrayList<>();
+        boolean isAllocated = false;
         StringBuilder text = new StringBuilder();
         for (String line : lines) {
             String[] columns = line.split("\t", -1);
             switch (columns[0]) {
                 case CLASS, "dataclass", "data" -> {}
                 case BASE -> bases.add(columns[1]);
+                case "native" -> isAllocated = columns[1].equals("allocated");
                 case "default" -> {}
                 default -> members.add(member(columns));
             }
@@ -117,7 +120,8 @@ public final class ClassTable {
             }
         }
         entries.put(
-                lines.getFirst().split("\t", -1)[1], new Entry(bases, members, text.toString()));
+                lines.getFirst().split("\t", -1)[1],
+                new Entry(bases, isAllocated, members, text.toString()));
         lines.clear();
     }
 

@@ -81,7 +81,7 @@ final class JavaClassWeaver {
         nests.add(host, members.type());
         boolean isRecord = model.superclass().orElseThrow().asSymbol().equals(MemberClass.RECORD);
         ClassTransform transform =
-                isRecord ? knowingType(model, members.type()) : tellingType(members.type());
+                isRecord ? knowingType(model, members.type()) : tellingType(members, entry);
         woven.put(name, classFile.transformClass(model, transform.andThen(exact(members))));
     }
 
@@ -141,18 +141,20 @@ final class JavaClassWeaver {
                                 .areturn());
     }
 
-    private static ClassTransform tellingType(ClassDesc members) {
+    private static ClassTransform tellingType(MemberClass members, ClassTable.Entry entry) {
+        ClassDesc type = members.type();
         return ClassTransform.endHandler(
-                builder ->
-                        builder.withMethodBody(
-                                TYPE_METHOD,
-                                MethodTypeDesc.of(MemberClass.PY_TYPE),
-                                AccessFlag.PROTECTED.mask() | AccessFlag.SYNTHETIC.mask(),
-                                code ->
-                                        code.getstatic(
-                                                        members,
-                                                        MemberClass.TYPE,
-                                                        MemberClass.PY_TYPE)
-                                                .areturn()));
+                builder -> {
+                    builder.withMethodBody(
+                            TYPE_METHOD,
+                            MethodTypeDesc.of(MemberClass.PY_TYPE),
+                            AccessFlag.PROTECTED.mask() | AccessFlag.SYNTHETIC.mask(),
+                            code ->
+                                    code.getstatic(type, MemberClass.TYPE, MemberClass.PY_TYPE)
+                                            .areturn());
+                    if (entry.isAllocated()) {
+                        members.addAllocation(builder);
+                    }
+                });
     }
 }

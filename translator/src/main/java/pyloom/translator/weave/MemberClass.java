@@ -38,6 +38,7 @@ final class MemberClass {
     static final ClassDesc INSTANCE = ClassDesc.of("pyloom.object", "PyInstance");
     static final ClassDesc RECORD = ClassDesc.of("java.lang", "Record");
     private static final ClassDesc OBJECTS = ConstantDescs.CD_Object.arrayType();
+    private static final MethodTypeDesc OF_TYPE = MethodTypeDesc.of(ConstantDescs.CD_void, PY_TYPE);
     private static final MethodTypeDesc DEFINE =
             MethodTypeDesc.of(
                     PY_TYPE,
@@ -148,6 +149,32 @@ final class MemberClass {
                 MethodTypeDesc.of(ConstantDescs.CD_Object, OBJECTS),
                 ClassFile.ACC_PROTECTED,
                 this::writeCreate);
+        if (entry.isAllocated()) {
+            to.withMethodBody(
+                    "allocate",
+                    MethodTypeDesc.of(ConstantDescs.CD_Object),
+                    ClassFile.ACC_PROTECTED,
+                    code ->
+                            code.new_(owner)
+                                    .dup()
+                                    .aconst_null()
+                                    .invokespecial(owner, ConstantDescs.INIT_NAME, OF_TYPE)
+                                    .areturn());
+        }
+    }
+
+    /** Adds to the class itself a constructor of an instance that is not set up. */
+    void addAllocation(ClassBuilder to) {
+        ClassDesc above = model.superclass().orElseThrow().asSymbol();
+        to.withMethodBody(
+                ConstantDescs.INIT_NAME,
+                OF_TYPE,
+                AccessFlag.PROTECTED.mask() | AccessFlag.SYNTHETIC.mask(),
+                code ->
+                        code.aload(0)
+                                .aload(1)
+                                .invokespecial(above, ConstantDescs.INIT_NAME, OF_TYPE)
+                                .return_());
     }
 
     private void writeDefinition(CodeBuilder code) {
