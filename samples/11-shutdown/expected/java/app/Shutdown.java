@@ -6,6 +6,7 @@ import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Exceptions.raise;
 import static pyloom.object.Exceptions.raiseFrom;
+import static pyloom.object.Exceptions.unraised;
 import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Operators.floorDiv;
@@ -41,7 +42,7 @@ public final class Shutdown {
     private Shutdown() {}
 
     /** A job failed; the cause says why. */
-    static class JobError extends OrdinaryException {
+    static final class JobError extends OrdinaryException {
 
         JobError(Object... args) {
             super(args);
@@ -53,7 +54,7 @@ public final class Shutdown {
             return floorDiv(100L, job);
         } catch (ZeroDivisionError error) {
             try (var _ = handling(error)) {
-                Object failure = call(typeOf(JobError.class), "job " + repr(job) + " failed");
+                JobError failure = unraised(new JobError("job " + repr(job) + " failed"));
                 callMethod(failure, "add_note", "skipped, the others go on");
                 throw raiseFrom(failure, error);
             }
