@@ -4,7 +4,6 @@ import static pyloom.runtime.Py.repr;
 import static pyloom.stdlib.builtins.Containers.sortedDescending;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Subscripts.item;
-import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.dict;
 import static pyloom.stdlib.builtins.Typed.format;
 import static pyloom.stdlib.builtins.Typed.len;
@@ -15,10 +14,8 @@ import static pyloom.stdlib.concurrent.futures.Futures.asCompleted;
 
 import java.util.List;
 import java.util.Map;
-import pyloom.object.Global;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Str;
 import pyloom.stdlib.concurrent.futures.Future;
 import pyloom.stdlib.concurrent.futures.ThreadPoolExecutor;
@@ -26,9 +23,11 @@ import pyloom.stdlib.concurrent.futures.ThreadPoolExecutor;
 /** Word statistics, computed by a pool of workers. */
 public final class Summaries {
 
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("summaries", Summaries::body);
-    private static final Global DOCUMENTS = MODULE.global("DOCUMENTS");
+    private static final Map<String, String> DOCUMENTS =
+            dict(
+                    "haiku", "an old silent pond",
+                    "empty", "",
+                    "prose", "it was the best of times it was the worst of times");
 
     private Summaries() {}
 
@@ -68,8 +67,7 @@ public final class Summaries {
         List<Summary> summaries = listOf();
         try (var pool = new ThreadPoolExecutor(4)) {
             Map<Future<Summary>, String> futures = dict();
-            Map<String, String> DOCUMENTS_ = cast(DOCUMENTS.get());
-            for (Map.Entry<String, String> entry : DOCUMENTS_.entrySet()) {
+            for (Map.Entry<String, String> entry : DOCUMENTS.entrySet()) {
                 String title = entry.getKey();
                 String text = entry.getValue();
                 futures.put(pool.submit(() -> summarize(title, text)), title);
@@ -95,17 +93,7 @@ public final class Summaries {
         print(total + " words, mean " + format(trueDivide(total, len(summaries)), ".2f"));
     }
 
-    private static void body() {
-        DOCUMENTS.set(
-                dict(
-                        "haiku", "an old silent pond",
-                        "empty", "",
-                        "prose", "it was the best of times it was the worst of times"));
-
-        main();
-    }
-
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("summaries.py", args, Summaries::main);
     }
 }

@@ -5,19 +5,18 @@ import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Attributes.setAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Items.getItem;
-import static pyloom.runtime.Functions.procedure;
 import static pyloom.runtime.Library.builtin;
-import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.calling;
+import static pyloom.runtime.Py.format;
 import static pyloom.stdlib.builtins.Builtins.hasAttr;
 import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Traversal.items;
-import static pyloom.stdlib.builtins.TypeCalls.toList;
+import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.dict;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
@@ -26,8 +25,9 @@ import static pyloom.stdlib.threading.ThreadingFunctions.currentThread;
 
 import java.util.List;
 import java.util.Map;
+import pyloom.object.Code;
 import pyloom.object.CodeTable;
-import pyloom.object.Global;
+import pyloom.object.PyFunction;
 import pyloom.object.RuntimeError;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
@@ -42,10 +42,19 @@ public final class ThreadLocal {
     public static final TranslatedModule MODULE =
             new TranslatedModule("thread_local", ThreadLocal::body);
     private static final CodeTable CODES = MODULE.codes();
-    private static final Global request = MODULE.global("request");
-    private static final Global local = MODULE.global("local");
-    private static final Global scratch = MODULE.global("scratch");
-    private static final Global complain = MODULE.global("complain");
+    private static Object request;
+    private static Local local;
+    private static Object scratch;
+    private static Object complain;
+    private static final Code COMPLAIN =
+            CODES.function(
+                    "complain",
+                    33,
+                    "failure",
+                    a -> {
+                        ThreadLocal.complain(a);
+                        return null;
+                    });
 
     private ThreadLocal() {}
 
@@ -60,9 +69,9 @@ public final class ThreadLocal {
 
     private static void handle(
             long number, Map<Object, Tuple3<String, Object, List<Object>>> results) {
-        setAttr(local.get(), "number", number);
-        call(getAttr(request.get(), "set"), "request-" + number);
-        call(getAttr(getAttr(scratch.get(), "lines"), "append"), "started " + number);
+        setAttr(local, "number", number);
+        call(getAttr(request, "set"), "request-" + number);
+        call(getAttr(getAttr(scratch, "lines"), "append"), "started " + number);
         inner(results);
         if (number == 2) {
             throw new RuntimeError("number two always fails");
@@ -74,22 +83,22 @@ public final class ThreadLocal {
         Tuple3<String, Object, List<Object>> value =
                 tupleOf(
                         name,
-                        callMethod(request.get(), "get"),
-                        toList(getAttr(scratch.get(), "lines")));
-        results.put(getAttr(local.get(), "number"), value);
+                        callMethod(request, "get"),
+                        cast(call(builtin("list"), getAttr(scratch, "lines"))));
+        results.put(getAttr(local, "number"), value);
     }
 
     private static void complain(Object failure) {
         print(
-                str(getAttr(getAttr(failure, "thread"), "name"))
+                format(getAttr(getAttr(failure, "thread"), "name"))
                         + " failed: "
-                        + str(getAttr(getAttr(failure, "exc_type"), "__name__"))
+                        + format(getAttr(getAttr(failure, "exc_type"), "__name__"))
                         + ": "
-                        + str(getAttr(failure, "exc_value")));
+                        + format(getAttr(failure, "exc_value")));
     }
 
     private static void main() {
-        setAttr(module("threading"), "excepthook", complain.get());
+        setAttr(module("threading"), "excepthook", complain);
         Map<Object, Tuple3<String, Object, List<Object>>> results = dict();
         for (long item : range(3)) {
             Object number = item;
@@ -106,36 +115,39 @@ public final class ThreadLocal {
         }
         print(
                 "main thread:",
-                callMethod(request.get(), "get"),
-                hasAttr(local.get(), "number"),
-                getAttr(scratch.get(), "lines"));
+                callMethod(request, "get"),
+                hasAttr(local, "number"),
+                getAttr(scratch, "lines"));
 
         Object context = callMethod(module("contextvars"), "copy_context");
-        call(getAttr(context, "run"), getAttr(request.get(), "set"), "inside");
+        call(getAttr(context, "run"), getAttr(request, "set"), "inside");
         print(
                 "a copied context keeps its own:",
-                getItem(context, request.get()),
+                getItem(context, request),
                 "|",
-                callMethod(request.get(), "get"));
+                callMethod(request, "get"));
     }
 
     private static void body() {
-        request.set(
+        request =
                 callKeywords(
-                        member("contextvars", "ContextVar"), args("request"), "default", "none"));
-        local.set(new Local());
+                        getAttr(module("contextvars"), "ContextVar"),
+                        args("request"),
+                        "default",
+                        "none");
+        local = new Local();
 
         Object Scratch =
                 CODES.classDef("Scratch", 9)
-                        .base(member("threading", "local"))
+                        .base(getAttr(module("threading"), "local"))
                         .attributes("lines")
                         .documented("Made anew for each thread that touches it.")
                         .method("__init__", 12, "self", ScratchClass::init)
                         .build();
 
-        scratch.set(call(Scratch));
+        scratch = call(Scratch);
 
-        complain.set(procedure("complain", "failure", ThreadLocal::complain));
+        complain = new PyFunction(COMPLAIN, MODULE);
 
         main();
     }

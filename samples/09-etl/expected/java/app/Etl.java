@@ -28,10 +28,8 @@ import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
-import pyloom.object.Global;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.io.UnsupportedOperation;
 import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.threading.Thread;
@@ -39,8 +37,6 @@ import pyloom.stdlib.threading.Thread;
 /** Read CSV, check it, group it, and write JSON: a stage per thread, queues between them. */
 public final class Etl {
 
-    public static final TranslatedModule MODULE = new TranslatedModule("etl", Etl::body);
-    private static final Global DONE = MODULE.global("DONE");
     private static final String ORDERS =
             "day,customer,item,amount,price\n"
                     + "2026-01-05,ada,pen,3,1.20\n"
@@ -49,6 +45,7 @@ public final class Etl {
                     + "2026-02-01,ada,notebook,2,3.50\n"
                     + "2026-02-03,grace,pen,10,1.20\n"
                     + "2026-13-01,ada,pen,1,1.20\n";
+    private static Object DONE;
 
     private Etl() {}
 
@@ -114,12 +111,12 @@ public final class Etl {
             Object row = parts[1];
             rows.put(tupleOf(line, row));
         }
-        rows.put(DONE.get());
+        rows.put(DONE);
     }
 
     private static void check(Queue<Object> rows, Queue<Object> orders, List<String> rejected) {
         Object entry;
-        while (!is(entry = rows.get(), DONE.get())) {
+        while (!is(entry = rows.get(), DONE)) {
             Object[] parts = unpack(entry, 2);
             Object line = parts[0];
             Object row = parts[1];
@@ -131,12 +128,12 @@ public final class Etl {
                 }
             }
         }
-        orders.put(DONE.get());
+        orders.put(DONE);
     }
 
     private static void group(Queue<Object> orders, Object sums) {
         Object order;
-        while (!is(order = orders.get(), DONE.get())) {
+        while (!is(order = orders.get(), DONE)) {
             Object value = getItem(sums, callMethod(getAttr(order, "day"), "strftime", "%Y-%m"));
             Object customer = getAttr(order, "customer");
             updateItem(value, customer, getItem(value, customer), ADD, getAttr(order, "total"));
@@ -187,12 +184,12 @@ public final class Etl {
     }
 
     private static void body() {
-        DONE.set(call(builtin("object")));
+        DONE = call(builtin("object"));
 
         main();
     }
 
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("etl.py", args, Etl::body);
     }
 }

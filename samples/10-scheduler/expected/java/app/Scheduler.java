@@ -56,7 +56,7 @@ public final class Scheduler {
             new TranslatedModule("scheduler", Scheduler::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global State = MODULE.global("State");
-    private static final Global Job = MODULE.global("Job");
+    private static Object Job;
 
     private Scheduler() {}
 
@@ -197,28 +197,28 @@ public final class Scheduler {
         List<String> log = listOf();
         List<Object> jobs =
                 listOf(
-                        call(Job.get(), "fetch", function("<lambda>", "", () -> lambda(log))),
+                        call(Job, "fetch", function("<lambda>", "", () -> lambda(log))),
                         callKeywords(
-                                Job.get(),
+                                Job,
                                 args("parse", function("<lambda>", "", () -> lambda_(log))),
                                 "after",
                                 listOf("fetch")),
                         callKeywords(
-                                Job.get(),
+                                Job,
                                 args("lint", function("<lambda>", "", () -> trueDivide(1L, 0))),
                                 "priority",
                                 5L,
                                 "after",
                                 listOf("fetch")),
                         callKeywords(
-                                Job.get(),
+                                Job,
                                 args(
                                         "publish",
                                         procedure("<lambda>", "", () -> log.add("publish"))),
                                 "after",
                                 listOf("parse", "lint")),
                         callKeywords(
-                                Job.get(),
+                                Job,
                                 args(
                                         "report",
                                         function("<lambda>", "", () -> Typed.len(log) + " steps")),
@@ -254,7 +254,7 @@ public final class Scheduler {
                         .set("DONE", "done")
                         .set("FAILED", "failed")
                         .build());
-        Job.set(
+        Job =
                 CODES.classDef("Job", 15)
                         .attributes("name", "action", "priority", "after", "state", "result")
                         .defaults(0L, tuple())
@@ -263,7 +263,7 @@ public final class Scheduler {
                                 16,
                                 "self, name, action, priority, after",
                                 JobClass::init)
-                        .build());
+                        .build();
 
         main();
     }

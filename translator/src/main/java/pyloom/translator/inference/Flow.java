@@ -9,6 +9,7 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.ast.WithItem;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
 import java.util.List;
@@ -202,7 +203,12 @@ final class Flow {
 
     private void step(Expr.Name name, Type after, IntRange steps, State state) {
         run.note(name, after);
-        values.variables().step(values.variables().local(name.id()), after, steps, state);
+        State.Local local = values.variables().local(name.id());
+        if (local == null) {
+            run.heap().step(values.variables().slot(name.id()), steps);
+        } else {
+            values.variables().step(local, after, steps, state);
+        }
     }
 
     private void augmentName(Expr.Name name, Stmt.AugAssign assignment, State state) {
@@ -220,8 +226,11 @@ final class Flow {
         run.noteResult(assignment, after);
         State.Local local = values.variables().local(name.id());
         IntRange steps = steps(assignment.op(), value);
+        Slot slot = local == null ? values.variables().slot(name.id()) : null;
         if (local != null && before.isInt() && steps != null) {
             values.variables().step(local, after, steps, state);
+        } else if (slot != null && slot.type().isInt() && steps != null) {
+            run.heap().step(slot, steps);
         } else {
             targets.set(name.id(), after, state);
             values.ownership().keep(name, isOwned && after instanceof Type.ListOf, state);

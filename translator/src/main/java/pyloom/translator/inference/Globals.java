@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which global variables are set once, by a statement that runs before everything that reads them.
@@ -26,6 +27,7 @@ final class Globals {
     private final Set<String> bound = new HashSet<>();
     private final Map<String, Integer> bindings = new HashMap<>();
     private final Set<String> steady = new HashSet<>();
+    private final Set<String> setFirst = new HashSet<>();
 
     private Globals() {}
 
@@ -59,6 +61,11 @@ final class Globals {
     /** {@return whether {@code name} is set once, before it is read} */
     boolean isSteady(String name) {
         return steady.contains(name);
+    }
+
+    /** {@return whether {@code name} is set by a statement of the module before it is read} */
+    boolean isSetFirst(String name) {
+        return setFirst.contains(name);
     }
 
     private void collectDeclared(Scope scope) {
@@ -124,18 +131,22 @@ final class Globals {
 
     private void findSteady(Module module) {
         Mentions mentions = new Mentions(module);
+        Globals before = new Globals();
         for (Stmt statement : module.body()) {
             List<String> candidates =
-                    boundBy(statement).stream()
-                            .filter(name -> bindings.getOrDefault(name, 0) == 1)
-                            .filter(name -> !mentions.contains(name))
-                            .toList();
+                    boundBy(statement).stream().filter(name -> !mentions.contains(name)).toList();
             mentions.pass(statement);
             for (String name : candidates) {
                 if (!mentions.contains(name)) {
-                    steady.add(name);
+                    if (!before.bindings.containsKey(name)) {
+                        setFirst.add(name);
+                    }
+                    if (bindings.getOrDefault(name, 0) == 1) {
+                        steady.add(name);
+                    }
                 }
             }
+            before.countBindings(statement);
         }
     }
 
@@ -148,15 +159,21 @@ final class Globals {
                     it.names().stream().map(each -> boundName(each.asname(), each.name())).toList();
             case Stmt.ImportFrom it ->
                     it.names().stream().map(each -> boundName(each.asname(), each.name())).toList();
-            case Stmt.Assign it ->
-                    it.targets().stream()
-                            .filter(Expr.Name.class::isInstance)
-                            .map(target -> ((Expr.Name) target).id())
-                            .toList();
+            case Stmt.Assign it -> it.targets().stream().flatMap(Globals::names).toList();
             case Stmt.AnnAssign it
                     when it.value() != null && it.target() instanceof Expr.Name name ->
                     List.of(name.id());
             default -> List.of();
+        };
+    }
+
+    /** The names that assigning to {@code target} sets, if it is made of names alone. */
+    private static Stream<String> names(Expr target) {
+        return switch (target) {
+            case Expr.Name name -> Stream.of(name.id());
+            case Expr.Tuple tuple -> tuple.elts().stream().flatMap(Globals::names);
+            case Expr.ListExpr list -> list.elts().stream().flatMap(Globals::names);
+            default -> Stream.of();
         };
     }
 }

@@ -87,6 +87,10 @@ public final class Inference {
         Constants.note(program, facts);
         facts.setBodyVariables(program.bodyVariables());
         facts.setLibrary(program.needsAllNames() ? Map.of() : program.library());
+        GlobalFields.note(program, facts);
+        if (ModuleAnnotations.areIgnored(program)) {
+            facts.setIgnoresAnnotations();
+        }
         program.classes().forEach(program.accesses()::publish);
         program.exposure().publish();
         program.classes().forEach(facts::add);

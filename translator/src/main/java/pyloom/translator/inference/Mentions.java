@@ -196,6 +196,9 @@ final class Mentions {
                 && assignment.target() instanceof Expr.Name name) {
             reads.add(name.id());
         }
+        if (node instanceof Stmt.Global declaration) {
+            reads.addAll(declaration.names()); // so a function may set them
+        }
         SyntaxChildren.visit(node, child -> reads(child, reads));
     }
 

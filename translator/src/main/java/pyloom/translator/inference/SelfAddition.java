@@ -4,6 +4,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Operator;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Slot;
 
 /** Assignments like {@code x = x + 1} and {@code x = x - y}: they are steps as {@code +=} is. */
 final class SelfAddition {
@@ -22,8 +23,7 @@ final class SelfAddition {
         }
         String name = ((Expr.Name) assignment.targets().getFirst()).id();
         Expr.BinOp sum = (Expr.BinOp) assignment.value();
-        State.Local local = values.variables().local(name);
-        if (local == null || state.get(local) == null || !state.get(local).type().isInt()) {
+        if (!isInt(name, values, state)) {
             return null;
         }
         if (is(sum.left(), name) && isSimple(sum.right())) {
@@ -32,6 +32,15 @@ final class SelfAddition {
         boolean isReversed =
                 sum.op() == Operator.ADD && is(sum.right(), name) && isSimple(sum.left());
         return isReversed ? Flow.steps(sum.op(), values.of(sum.left(), state)) : null;
+    }
+
+    private static boolean isInt(String name, Values values, State state) {
+        State.Local local = values.variables().local(name);
+        if (local == null) {
+            Slot slot = values.variables().slot(name);
+            return slot != null && slot.type().isInt();
+        }
+        return state.get(local) != null && state.get(local).type().isInt();
     }
 
     private static boolean is(Expr expression, String name) {

@@ -7,6 +7,7 @@ import pyloom.translator.scope.Resolution;
 import pyloom.translator.scope.Scope;
 import pyloom.translator.scope.ScopeKind;
 import pyloom.translator.types.IntRange;
+import pyloom.translator.types.Slot;
 import pyloom.translator.types.Type;
 
 /** Reads and sets variables during a run. */
@@ -43,6 +44,32 @@ final class Variables {
         return run.program().bodyVariables().contains(mangled)
                 ? new State.Local(run.program().symbols().top(), mangled)
                 : null;
+    }
+
+    /** {@return where a variable that functions share keeps its values, or null for others} */
+    Slot slot(String id) {
+        String mangled = run.scope().mangle(id);
+        for (Scope scope : scopes()) {
+            Resolution resolution = resolution(scope, mangled);
+            boolean isPassedOn = resolution == Resolution.FREE && scope.isInlined();
+            if (!isPassedOn) {
+                return slot(scope, mangled, resolution);
+            }
+        }
+        return null;
+    }
+
+    private Slot slot(Scope scope, String mangled, Resolution resolution) {
+        if (resolution.isGlobal()) {
+            boolean isOwn =
+                    run.program().globals().isSetFirst(mangled) && bodyVariable(mangled) == null;
+            return isOwn ? run.program().global(mangled) : null;
+        }
+        boolean isCell =
+                resolution != Resolution.LOCAL
+                        && scope.kind() != ScopeKind.CLASS
+                        && !isSettled(scope, mangled);
+        return isCell ? run.program().cell(scope, mangled) : null;
     }
 
     private boolean isSettled(Scope scope, String mangled) {

@@ -77,8 +77,11 @@ final class CannotFail {
     }
 
     private boolean isSet(Expr.Name name) {
-        return context.names().variable(name.id()) instanceof Variable.Local local
-                && !local.type().isSameAs(JavaType.OBJECT);
+        return switch (context.names().variable(name.id())) {
+            case Variable.Local local -> !local.type().isSameAs(JavaType.OBJECT);
+            case Variable.InField _ -> true;
+            default -> false;
+        };
     }
 
     private boolean isScalar(Expr expression) {

@@ -30,6 +30,9 @@ final class Capturable {
         if (variable instanceof Variable.This) {
             return true;
         }
+        if (variable instanceof Variable.InField field) {
+            return field.steady();
+        }
         if (!(variable instanceof Variable.Local)) {
             return context.file().constantGlobal(context.mangle(name.id())) != null;
         }

@@ -23,6 +23,7 @@ import pyloom.translator.types.FunctionFacts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -52,8 +53,10 @@ final class FileUnit {
     private final Set<Expr.GeneratorExp> eager = Collections.newSetFromMap(new IdentityHashMap<>());
     private TopLevelNames topLevel = TopLevelNames.unknown();
     private final OwnExceptions exceptions;
+    private final FileFields fields;
     private final Map<Object, String> constantNames = new LinkedHashMap<>();
     private final List<FieldDeclaration> constants = new ArrayList<>();
+    private final Map<String, FieldDeclaration> constantGlobals = new HashMap<>();
     private final List<FieldDeclaration> codes = new ArrayList<>();
 
     FileUnit(
@@ -70,6 +73,7 @@ final class FileUnit {
         this.problems = problems;
         this.comments = comments;
         addDeclaredGlobals(symbols.top(), declaredGlobals);
+        fields = new FileFields(facts, fieldNames);
         fieldNames.reserve(LowerModule.MODULE_FIELD);
         fieldNames.reserve(LowerModule.CODES_FIELD);
         fieldNames.reserve(root.name());
@@ -208,6 +212,10 @@ final class FileUnit {
             return new Variable.InModule(
                     name, true); // a constant, which needs no field of this kind
         }
+        Variable field = fields.variable(name);
+        if (field != null) {
+            return field;
+        }
         return globals.computeIfAbsent(
                 name,
                 it ->
@@ -260,10 +268,23 @@ final class FileUnit {
                         "global " + name,
                         _ -> {
                             String allocated = fieldNames.allocate(name);
-                            constants.add(field(type.node(), allocated, Coercion.to(type, value)));
+                            FieldDeclaration declaration =
+                                    field(type.node(), allocated, Coercion.to(type, value));
+                            constants.add(declaration);
+                            constantGlobals.put(name, declaration);
                             return allocated;
                         });
         return Operand.of(Operand.constant(Java.name(field)).java(), type);
+    }
+
+    /** {@return the declaration of the constant that a global variable is the name of} */
+    FieldDeclaration constantDeclaration(String name) {
+        return constantGlobals.get(name);
+    }
+
+    /** {@return the global variables that are fields} */
+    FileFields fields() {
+        return fields;
     }
 
     /** Adds the code of a function and returns the name of its field. */
@@ -280,10 +301,10 @@ final class FileUnit {
 
     /** Adds all fields to the class, from the member with number {@code position} on. */
     void addFields(int position) {
-        List<FieldDeclaration> fields = new ArrayList<>();
+        List<FieldDeclaration> all = new ArrayList<>();
         globals.forEach(
                 (name, variable) ->
-                        fields.add(
+                        all.add(
                                 field(
                                         Java.type(Runtime.GLOBAL),
                                         variable.field(),
@@ -291,10 +312,11 @@ final class FileUnit {
                                                 Java.name(LowerModule.MODULE_FIELD),
                                                 "global",
                                                 StringLiterals.of(name)))));
-        fields.addAll(constants);
-        fields.addAll(codes);
-        for (int i = 0; i < fields.size(); i++) {
-            root.declaration().getMembers().add(position + i, fields.get(i));
+        all.addAll(constants);
+        all.addAll(fields.declarations());
+        all.addAll(codes);
+        for (int i = 0; i < all.size(); i++) {
+            root.declaration().getMembers().add(position + i, all.get(i));
         }
     }
 

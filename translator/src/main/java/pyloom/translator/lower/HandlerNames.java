@@ -45,6 +45,7 @@ final class HandlerNames {
                     context.method().kind() == MethodUnit.Kind.MODULE
                             && !isMentionedInside(name, context.file().symbols().top());
             case Variable.InCell _,
+                    Variable.InField _,
                     Variable.InClass _,
                     Variable.InDefinition _,
                     Variable.OfLibrary _,

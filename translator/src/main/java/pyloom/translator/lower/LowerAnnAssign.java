@@ -31,7 +31,10 @@ final class LowerAnnAssign {
         if (assignment.value() != null) {
             LowerTarget.assign(assignment.target(), assignment.value(), context);
         }
-        boolean isFunction = context.method().kind() == MethodUnit.Kind.FUNCTION;
+        boolean isFunction =
+                context.method().kind() == MethodUnit.Kind.FUNCTION
+                        || context.method().kind() == MethodUnit.Kind.MODULE
+                                && context.file().facts().ignoresAnnotations();
         if (assignment.target() instanceof Expr.Name name && assignment.simple()) {
             if (!isFunction) {
                 keep(name, assignment.annotation(), context);
@@ -93,6 +96,9 @@ final class LowerAnnAssign {
             JavaVariable definition = context.names().definition();
             if (definition != null) {
                 context.block().add(Java.call(definition.mention(), "annotated"));
+                return;
+            }
+            if (context.file().facts().ignoresAnnotations()) {
                 return;
             }
             Variable annotations = context.names().variable(ANNOTATIONS);

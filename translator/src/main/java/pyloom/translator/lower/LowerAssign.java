@@ -14,12 +14,6 @@ final class LowerAssign {
 
     static void lower(Stmt.Assign assignment, Context context) {
         List<Expr> targets = assignment.targets();
-        if (context.method().kind() == MethodUnit.Kind.MODULE
-                && targets.size() == 1
-                && targets.getFirst() instanceof Expr.Name name
-                && context.file().constantGlobal(name.id()) != null) {
-            return; // a constant of the class
-        }
         if (targets.size() == 1) {
             LowerTarget.assign(targets.getFirst(), assignment.value(), context);
             return;

@@ -52,6 +52,7 @@ final class LowerAugAssign {
                     case Variable.InModule module -> module.global();
                     case Variable.InCell cell -> cell.cell().mention();
                     case Variable.Local _,
+                            Variable.InField _,
                             Variable.InClass _,
                             Variable.OfLibrary _,
                             Variable.InDefinition _,

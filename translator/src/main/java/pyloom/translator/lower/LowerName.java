@@ -27,18 +27,19 @@ final class LowerName {
                 return constant;
             }
         }
-        return variable instanceof Variable.Local local && !isObject(local)
-                ? Operand.of(local.load(), typeHere(name, local, context))
+        return hasType(variable)
+                ? Operand.of(variable.load(), typeHere(name, variable, context))
                 : Operand.object(variable.load());
     }
 
-    private static boolean isObject(Variable.Local local) {
-        return local.java().type().equals(JavaType.OBJECT);
+    private static boolean hasType(Variable variable) {
+        return (variable instanceof Variable.Local || variable instanceof Variable.InField)
+                && !variable.type().equals(JavaType.OBJECT);
     }
 
     /** A variable that can be None may be known not to be at this place. */
-    private static JavaType typeHere(Expr.Name name, Variable.Local local, Context context) {
-        JavaType declared = local.java().type();
+    private static JavaType typeHere(Expr.Name name, Variable variable, Context context) {
+        JavaType declared = variable.type();
         JavaType here = Forms.of(context.typeOf(name));
         return here.isSameAs(declared) ? here : declared;
     }

@@ -101,6 +101,7 @@ final class LowerNamespaces {
                         case Variable.Local(var variable) -> Peek.at(variable);
                         case Variable.InCell cell -> Java.call(cell.cell().mention(), "peek");
                         case Variable.InModule _,
+                                Variable.InField _,
                                 Variable.OfLibrary _,
                                 Variable.InClass _,
                                 Variable.InDefinition _,

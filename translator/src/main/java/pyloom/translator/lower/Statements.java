@@ -26,6 +26,9 @@ final class Statements {
             if (!context.block().isOpen()) {
                 return;
             }
+            if (FieldAssignment.lower(statement, context)) {
+                continue;
+            }
             lower(statement, previous, at -> dispatch(statement, at), context);
             previous = statement;
         }

@@ -15,7 +15,7 @@ import pyloom.translator.types.Type;
 
 import java.util.List;
 
-/** {@code target op= value} where the target is a local variable of a primitive type. */
+/** {@code target op= value} where the target is a variable or field of a known type. */
 final class TypedAugAssign {
 
     private TypedAugAssign() {}
@@ -27,7 +27,7 @@ final class TypedAugAssign {
         Type value = context.typeOf(assignment.value());
         JavaType type = Forms.of(before);
         boolean isTyped =
-                variable instanceof Variable.Local
+                (variable instanceof Variable.Local || variable instanceof Variable.InField)
                         && variable.type().equals(type)
                         && !type.isSameAs(JavaType.OBJECT);
         if (!isTyped) {
@@ -38,14 +38,15 @@ final class TypedAugAssign {
                 || !TypedBinOp.applies(assignment.op(), before, value, after)) {
             return false;
         }
+        Expression read = variable.load();
         List<Operand> operands =
                 Sequence.lowerParts(
                         List.of(
-                                _ -> Operand.of(variable.load(), type),
+                                _ -> Operand.of(read, type),
                                 at -> Expressions.lower(assignment.value(), at)),
                         context);
         Operand left = operands.getFirst();
-        boolean isCurrent = left.variable() == ((Variable.Local) variable).java();
+        boolean isCurrent = left.java() == read;
         context.block()
                 .add(
                         assignment(

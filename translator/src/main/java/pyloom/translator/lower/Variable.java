@@ -236,6 +236,39 @@ sealed interface Variable {
     }
 
     /**
+     * A global variable that is a field of the emitted class, set before all reads; {@code steady}
+     * if it is set once.
+     */
+    record InField(String field, JavaType type, boolean steady) implements Variable {
+
+        @Override
+        public Expression load() {
+            NameExpr read = Java.name(field);
+            return steady ? Operand.fixed(read) : read;
+        }
+
+        @Override
+        public Expression store(Expression value) {
+            return Java.assign(Java.name(field), value);
+        }
+
+        @Override
+        public Expression storeAndGet(Expression value) {
+            return store(value);
+        }
+
+        @Override
+        public Expression delete() {
+            throw new IllegalStateException("the field is not deleted");
+        }
+
+        @Override
+        public Expression forget() {
+            throw new IllegalStateException("the field is not deleted");
+        }
+    }
+
+    /**
      * A name of a snippet, or of a class as type parameters see it; {@code otherwise} is what it
      * means where the class lacks it.
      */
@@ -327,6 +360,7 @@ sealed interface Variable {
     private static Expression holder(Variable variable) {
         return switch (variable) {
             case InModule module -> module.global();
+            case InField field -> field.load();
             case OfLibrary known -> known.load();
             case InCell outer -> outer.cell().mention();
             default -> throw new IllegalStateException("no such name: " + variable);

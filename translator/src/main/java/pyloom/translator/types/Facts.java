@@ -45,6 +45,8 @@ public final class Facts {
     private final String openReason;
     private Set<String> bodyVariables = Set.of();
     private Map<String, Type> library = Map.of();
+    private Map<String, GlobalField> globalFields = Map.of();
+    private boolean ignoresAnnotations;
     private final Map<String, String> dynamicClasses = new LinkedHashMap<>();
     private Map<Scope, Set<String>> settled = Map.of();
     private Habits habits = Habits.UNKNOWN;
@@ -205,6 +207,26 @@ public final class Facts {
     /** {@return the module, function or class of the library that a global name means, or null} */
     public Type library(String name) {
         return library.get(name);
+    }
+
+    /** {@return whether nobody asks for the annotations of the variables of the module} */
+    public boolean ignoresAnnotations() {
+        return ignoresAnnotations;
+    }
+
+    /** Says that nobody asks for the annotations of the variables of the module. */
+    public void setIgnoresAnnotations() {
+        ignoresAnnotations = true;
+    }
+
+    /** Says which global variables are fields of Java. */
+    public void setGlobalFields(Map<String, GlobalField> fields) {
+        globalFields = fields;
+    }
+
+    /** {@return what is known of a global variable that is a field of Java; null for others} */
+    public GlobalField globalField(String name) {
+        return globalFields.get(name);
     }
 
     /** {@return whether a global variable is local to the statements of the module} */
