@@ -9,22 +9,20 @@ import static pyloom.runtime.Imports.importFrom;
 import static pyloom.runtime.Imports.importName;
 import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Py.args;
-import static pyloom.runtime.Py.format;
-import static pyloom.runtime.Py.handling;
 import static pyloom.runtime.Py.isLess;
 import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.stdlib.builtins.Builtins.len;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.TypeCalls.toList;
+import static pyloom.stdlib.builtins.TypeCalls.typeName;
 import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Typed.str;
 
 import java.util.List;
 import pyloom.object.Cell;
-import pyloom.object.Code;
-import pyloom.object.CodeTable;
 import pyloom.object.Global;
-import pyloom.object.PyFunction;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
@@ -37,16 +35,14 @@ import pyloom.stdlib.threading.Event;
 public final class Futures {
 
     public static final TranslatedModule MODULE = new TranslatedModule("futures", Futures::body);
-    private static final CodeTable CODES = MODULE.codes();
     private static final Global FIRST_COMPLETED = MODULE.global("FIRST_COMPLETED");
     private static Object square;
-    private static final Code SQUARE = CODES.function("square", 6, "number", Futures::square);
 
     private Futures() {}
 
     private static Object square(Object number) {
         if (isLess(number, 0L)) {
-            throw new ValueError("no square for " + format(number) + " today");
+            throw new ValueError("no square for " + str(number) + " today");
         }
         return mul(number, number);
     }
@@ -54,17 +50,11 @@ public final class Futures {
     private static void main() {
         Cell notes = new Cell();
         try (var pool = new ThreadPoolExecutor(2, "worker")) {
-            print(
-                    call(
-                            builtin("list"),
-                            pool.map(square, args(call(builtin("range"), 6L)), null, 1L)));
+            print(toList(pool.map(square, args(call(builtin("range"), 6L)), null, 1L)));
 
             long number = -3L;
             Future<Object> failed = pool.submit(() -> square(number));
-            print(
-                    getAttr(call(builtin("type"), failed.exception()), "__name__"),
-                    "|",
-                    failed.exception());
+            print(typeName(failed.exception()), "|", failed.exception());
 
             notes.set(listOf());
             Future<Object> done = pool.submit(() -> square(9L));
@@ -81,9 +71,7 @@ public final class Futures {
             try {
                 waiting.result();
             } catch (CancelledError error) {
-                try (var _ = handling(error)) {
-                    print("no result:", getAttr(call(builtin("type"), error), "__name__"));
-                }
+                print("no result:", typeName(error));
             }
 
             gate.set();
@@ -108,7 +96,7 @@ public final class Futures {
         FIRST_COMPLETED.set(
                 importName(importFrom("concurrent.futures", "FIRST_COMPLETED"), "FIRST_COMPLETED"));
 
-        square = new PyFunction(SQUARE, MODULE);
+        square = function("square", "number", Futures::square);
 
         main();
     }

@@ -7,61 +7,36 @@ import static pyloom.object.Iteration.iter;
 import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Operators.trueDiv;
 import static pyloom.runtime.Functions.function;
+import static pyloom.runtime.Functions.generator;
 import static pyloom.runtime.Library.builtin;
-import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Aggregates.sorted;
 import static pyloom.stdlib.builtins.Aggregates.sum;
 import static pyloom.stdlib.builtins.Containers.list;
+import static pyloom.stdlib.builtins.Iterators.next;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.TypeCalls.toList;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
 
 import java.util.List;
-import pyloom.object.Calls;
-import pyloom.object.Code;
-import pyloom.object.CodeTable;
 import pyloom.object.Generators;
 import pyloom.object.InPlace;
-import pyloom.object.PyFunction;
 import pyloom.object.PyInstance;
 import pyloom.object.StopIteration;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.builtins.Iterators;
 import pyloom.stdlib.threading.Lock;
 import pyloom.stdlib.threading.Thread;
 
 /** Generators: a pipeline of them, two-way talk, delegation, and one shared by threads. */
 public final class Generators_ {
 
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("generators", Generators_::body);
-    private static final CodeTable CODES = MODULE.codes();
     private static Object numbers;
     private static Object evens;
     private static Object averager;
     private static Object report;
-    private static final Code NUMBERS =
-            CODES.function("numbers", 5, "limit", Generators_::numbers)
-                    .flavored(Code.Flavor.GENERATOR)
-                    .closing()
-                    .documented("Yield 0, 1, 2, ... and say when it ends.");
-    private static final Code EVENS =
-            CODES.function("evens", 14, "source", Generators_::evens)
-                    .flavored(Code.Flavor.GENERATOR);
-    private static final Code AVERAGER =
-            CODES.function("averager", 20, "", Generators_::averager)
-                    .flavored(Code.Flavor.GENERATOR)
-                    .documented(
-                            "Be sent numbers, yield their mean so far, return how many there"
-                                    + " were.");
-    private static final Code REPORT =
-            CODES.function("report", 32, "name", Generators_::report)
-                    .flavored(Code.Flavor.GENERATOR);
-    private static final Code MAIN_GENEXPR =
-            CODES.function("main.<locals>.<genexpr>", 53, ".0", Generators_::generate)
-                    .flavored(Code.Flavor.GENERATOR);
 
     private Generators_() {}
 
@@ -105,7 +80,7 @@ public final class Generators_ {
 
     private static Object report(Object name) {
         Object count = yieldFrom(call(averager));
-        print(str(name) + ": " + format(count) + " numbers");
+        print(str(name) + ": " + str(count) + " numbers");
         return null;
     }
 
@@ -126,18 +101,20 @@ public final class Generators_ {
 
         Object next() {
             try (var _ = lock.hold()) {
-                return Calls.call(builtin("next"), iterator);
+                return Iterators.next(iterator);
             }
         }
     }
 
     private static void main() {
         Object squares =
-                call(new PyFunction(MAIN_GENEXPR, MODULE), iter(call(evens, call(numbers, 10L))));
-        print("squares of evens:", call(builtin("list"), squares));
+                call(
+                        generator("<genexpr>", ".0", Generators_::generate),
+                        iter(call(evens, call(numbers, 10L))));
+        print("squares of evens:", toList(squares));
 
         Object talk = call(report, "means");
-        call(builtin("next"), talk);
+        next(talk);
         List<Object> list = listOf();
         for (long number : List.of(3L, 4L, 8L)) {
             list.add(callMethod(talk, "send", number));
@@ -149,10 +126,10 @@ public final class Generators_ {
         }
 
         Object started = call(numbers, 100L);
-        print("first two:", call(builtin("next"), started), call(builtin("next"), started));
+        print("first two:", next(started), next(started));
         callMethod(started, "close");
 
-        Locked shared = new Locked(call(builtin("iter"), call(builtin("range"), 1000L)));
+        Locked shared = new Locked(Iterators.iter(call(builtin("range"), 1000L)));
         List<Object> drawn = listOf();
         for (long _ : range(4)) {
             drawn.add(listOf());
@@ -170,9 +147,7 @@ public final class Generators_ {
         for (Thread thread : threads) {
             thread.join();
         }
-        print(
-                "drawn once each:",
-                isEqual(sorted(sum(drawn, listOf()), null, false), list(range(1000))));
+        print("drawn once each:", isEqual(sorted(sum(drawn, listOf())), list(range(1000))));
     }
 
     private static Object generate(Object iterator) {
@@ -184,15 +159,22 @@ public final class Generators_ {
     }
 
     private static void body() {
-        numbers = new PyFunction(NUMBERS, MODULE);
-        evens = new PyFunction(EVENS, MODULE);
-        averager = new PyFunction(AVERAGER, MODULE);
-        report = new PyFunction(REPORT, MODULE);
+        numbers =
+                generator("numbers", "limit", Generators_::numbers)
+                        .closing()
+                        .documented("Yield 0, 1, 2, ... and say when it ends.");
+        evens = generator("evens", "source", Generators_::evens);
+        averager =
+                generator("averager", "", Generators_::averager)
+                        .documented(
+                                "Be sent numbers, yield their mean so far, return how many there"
+                                        + " were.");
+        report = generator("report", "name", Generators_::report);
 
         main();
     }
 
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("generators.py", args, Generators_::body);
     }
 }

@@ -5,18 +5,19 @@ import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Attributes.setAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Items.getItem;
+import static pyloom.runtime.Functions.procedure;
 import static pyloom.runtime.Library.builtin;
+import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.args;
 import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.calling;
-import static pyloom.runtime.Py.format;
 import static pyloom.stdlib.builtins.Builtins.hasAttr;
 import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Traversal.items;
-import static pyloom.stdlib.builtins.Typed.cast;
+import static pyloom.stdlib.builtins.TypeCalls.toList;
 import static pyloom.stdlib.builtins.Typed.dict;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
@@ -25,9 +26,7 @@ import static pyloom.stdlib.threading.ThreadingFunctions.currentThread;
 
 import java.util.List;
 import java.util.Map;
-import pyloom.object.Code;
 import pyloom.object.CodeTable;
-import pyloom.object.PyFunction;
 import pyloom.object.RuntimeError;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
@@ -46,15 +45,6 @@ public final class ThreadLocal {
     private static Local local;
     private static Object scratch;
     private static Object complain;
-    private static final Code COMPLAIN =
-            CODES.function(
-                    "complain",
-                    33,
-                    "failure",
-                    a -> {
-                        ThreadLocal.complain(a);
-                        return null;
-                    });
 
     private ThreadLocal() {}
 
@@ -81,20 +71,17 @@ public final class ThreadLocal {
     private static void inner(Map<Object, Tuple3<String, Object, List<Object>>> results) {
         String name = currentThread().getName();
         Tuple3<String, Object, List<Object>> value =
-                tupleOf(
-                        name,
-                        callMethod(request, "get"),
-                        cast(call(builtin("list"), getAttr(scratch, "lines"))));
+                tupleOf(name, callMethod(request, "get"), toList(getAttr(scratch, "lines")));
         results.put(getAttr(local, "number"), value);
     }
 
     private static void complain(Object failure) {
         print(
-                format(getAttr(getAttr(failure, "thread"), "name"))
+                str(getAttr(getAttr(failure, "thread"), "name"))
                         + " failed: "
-                        + format(getAttr(getAttr(failure, "exc_type"), "__name__"))
+                        + str(getAttr(getAttr(failure, "exc_type"), "__name__"))
                         + ": "
-                        + format(getAttr(failure, "exc_value")));
+                        + str(getAttr(failure, "exc_value")));
     }
 
     private static void main() {
@@ -131,15 +118,12 @@ public final class ThreadLocal {
     private static void body() {
         request =
                 callKeywords(
-                        getAttr(module("contextvars"), "ContextVar"),
-                        args("request"),
-                        "default",
-                        "none");
+                        member("contextvars", "ContextVar"), args("request"), "default", "none");
         local = new Local();
 
         Object Scratch =
                 CODES.classDef("Scratch", 9)
-                        .base(getAttr(module("threading"), "local"))
+                        .base(member("threading", "local"))
                         .attributes("lines")
                         .documented("Made anew for each thread that touches it.")
                         .method("__init__", 12, "self", ScratchClass::init)
@@ -147,7 +131,7 @@ public final class ThreadLocal {
 
         scratch = call(Scratch);
 
-        complain = new PyFunction(COMPLAIN, MODULE);
+        complain = procedure("complain", "failure", ThreadLocal::complain);
 
         main();
     }

@@ -6,17 +6,12 @@ import static pyloom.object.Attributes.setAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Identity.is;
 import static pyloom.object.Interrupts.poll;
-import static pyloom.object.Iteration.iterate;
-import static pyloom.object.Operators.neg;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.procedure;
 import static pyloom.runtime.Generate.generate;
 import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
-import static pyloom.runtime.Py.args;
-import static pyloom.runtime.Py.callKeywords;
-import static pyloom.runtime.Py.format;
 import static pyloom.runtime.Py.handling;
 import static pyloom.runtime.Py.tuple;
 import static pyloom.runtime.Unpacking.unpackStar;
@@ -30,6 +25,7 @@ import static pyloom.stdlib.builtins.Subscripts.item;
 import static pyloom.stdlib.builtins.TypeCalls.toSet;
 import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.dict;
+import static pyloom.stdlib.builtins.Typed.format;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.trueDivide;
@@ -37,13 +33,16 @@ import static pyloom.stdlib.builtins.Typed.tupleOf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import pyloom.object.Cell;
 import pyloom.object.CodeTable;
 import pyloom.object.Global;
 import pyloom.object.OrdinaryException;
+import pyloom.object.PyInstance;
 import pyloom.object.Tuple2;
 import pyloom.runtime.Program;
+import pyloom.runtime.Py;
 import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Typed;
 import pyloom.stdlib.threading.Condition;
@@ -56,38 +55,42 @@ public final class Scheduler {
             new TranslatedModule("scheduler", Scheduler::body);
     private static final CodeTable CODES = MODULE.codes();
     private static final Global State = MODULE.global("State");
-    private static Object Job;
 
     private Scheduler() {}
 
-    private static final class JobClass {
+    static final class Job extends PyInstance {
 
-        private static Object init(
-                Object self, Object name, Object action, Object priority, Object after) {
-            setAttr(self, "name", name);
-            setAttr(self, "action", action);
-            setAttr(self, "priority", priority);
-            setAttr(self, "after", toSet(after));
-            setAttr(self, "state", getAttr(State.get(), "WAITING"));
-            setAttr(self, "result", null);
-            return null;
+        private final String name;
+        private final Object action;
+        private final long priority;
+        private final Set<Object> after;
+        private volatile Object state;
+        private volatile Object result;
+
+        Job(String name, Object action, long priority, Object after) {
+            this.name = name;
+            this.action = action;
+            this.priority = priority;
+            this.after = toSet(after);
+            state = getAttr(State.get(), "WAITING");
+            result = null;
         }
     }
 
     /** Runs each job once all that it comes after are done; a failure fails what follows. */
     static final class Scheduler_ {
 
-        private final Map<Object, Object> jobs;
+        private final Map<String, Job> jobs;
         private final List<Object> ready;
         private final Object order;
         private final Condition changed;
         private final AtomicLong left = new AtomicLong();
         private final long workers;
 
-        Scheduler_(List<Object> jobs, long workers) {
-            Map<Object, Object> dict = dict();
-            for (Object job : jobs) {
-                dict.put(getAttr(job, "name"), job);
+        Scheduler_(List<Job> jobs, long workers) {
+            Map<String, Job> dict = dict();
+            for (Job job : jobs) {
+                dict.put(job.name, job);
             }
             this.jobs = dict;
             ready = listOf();
@@ -97,7 +100,7 @@ public final class Scheduler {
             this.workers = workers;
         }
 
-        Map<Object, Tuple2<Object, Object>> run() {
+        Map<String, Tuple2<Object, Object>> run() {
             try (var _ = changed.hold()) {
                 promote();
             }
@@ -111,38 +114,36 @@ public final class Scheduler {
             for (Thread thread : threads) {
                 thread.join();
             }
-            Map<Object, Tuple2<Object, Object>> dict = dict();
-            for (Object job : jobs.values()) {
-                dict.put(
-                        getAttr(job, "name"),
-                        tupleOf(getAttr(getAttr(job, "state"), "value"), getAttr(job, "result")));
+            Map<String, Tuple2<Object, Object>> dict = dict();
+            for (Job job : jobs.values()) {
+                dict.put(job.name, tupleOf(getAttr(job.state, "value"), job.result));
             }
             return dict;
         }
 
         void promote() {
-            for (Object job : jobs.values()) {
-                if (!is(getAttr(job, "state"), getAttr(State.get(), "WAITING"))) {
+            for (Job job : jobs.values()) {
+                if (!is(job.state, getAttr(State.get(), "WAITING"))) {
                     continue;
                 }
                 List<Object> before = listOf();
-                for (Object name : iterate(getAttr(job, "after"))) {
-                    before.add(getAttr(item(jobs, name), "state"));
+                for (Object name : job.after) {
+                    before.add(item(jobs, name).state);
                 }
                 if (before.contains(getAttr(State.get(), "FAILED"))) {
                     Object nextState = getAttr(State.get(), "FAILED");
-                    setAttr(job, "state", nextState);
-                    setAttr(job, "result", "skipped");
+                    job.state = nextState;
+                    job.result = "skipped";
                     left.decrementAndGet();
                     promote();
                     return;
                 }
                 if (all(generate(before, state -> is(state, getAttr(State.get(), "DONE"))))) {
-                    setAttr(job, "state", getAttr(State.get(), "READY"));
+                    job.state = getAttr(State.get(), "READY");
                     call(
                             member("heapq", "heappush"),
                             ready,
-                            tupleOf(neg(getAttr(job, "priority")), next(order), job));
+                            tupleOf(-job.priority, next(order), job));
                 }
             }
             changed.notifyEveryone();
@@ -195,42 +196,36 @@ public final class Scheduler {
 
     private static void main() {
         List<String> log = listOf();
-        List<Object> jobs =
+        List<Job> jobs =
                 listOf(
-                        call(Job, "fetch", function("<lambda>", "", () -> lambda(log))),
-                        callKeywords(
-                                Job,
-                                args("parse", function("<lambda>", "", () -> lambda_(log))),
-                                "after",
+                        new Job("fetch", function("<lambda>", "", () -> lambda(log)), 0, tuple()),
+                        new Job(
+                                "parse",
+                                function("<lambda>", "", () -> lambda_(log)),
+                                0,
                                 listOf("fetch")),
-                        callKeywords(
-                                Job,
-                                args("lint", function("<lambda>", "", () -> trueDivide(1L, 0))),
-                                "priority",
-                                5L,
-                                "after",
+                        new Job(
+                                "lint",
+                                function("<lambda>", "", () -> trueDivide(1L, 0)),
+                                5,
                                 listOf("fetch")),
-                        callKeywords(
-                                Job,
-                                args(
-                                        "publish",
-                                        procedure("<lambda>", "", () -> log.add("publish"))),
-                                "after",
+                        new Job(
+                                "publish",
+                                procedure("<lambda>", "", () -> log.add("publish")),
+                                0,
                                 listOf("parse", "lint")),
-                        callKeywords(
-                                Job,
-                                args(
-                                        "report",
-                                        function("<lambda>", "", () -> Typed.len(log) + " steps")),
-                                "after",
+                        new Job(
+                                "report",
+                                function("<lambda>", "", () -> Typed.len(log) + " steps"),
+                                0,
                                 listOf("parse")));
-        for (Map.Entry<Object, Tuple2<Object, Object>> entry :
+        for (Map.Entry<String, Tuple2<Object, Object>> entry :
                 new Scheduler_(jobs, 2).run().entrySet()) {
-            Object name = entry.getKey();
+            String name = entry.getKey();
             Tuple2<Object, Object> parts = entry.getValue();
             Object state = parts.first();
             Object result = parts.second();
-            print(format(name, "<8") + " " + format(state, "<7") + " " + str(result));
+            print(format(name, "<8") + " " + Py.format(state, "<7") + " " + str(result));
         }
         print(log);
     }
@@ -254,16 +249,6 @@ public final class Scheduler {
                         .set("DONE", "done")
                         .set("FAILED", "failed")
                         .build());
-        Job =
-                CODES.classDef("Job", 15)
-                        .attributes("name", "action", "priority", "after", "state", "result")
-                        .defaults(0L, tuple())
-                        .method(
-                                "__init__",
-                                16,
-                                "self, name, action, priority, after",
-                                JobClass::init)
-                        .build();
 
         main();
     }
