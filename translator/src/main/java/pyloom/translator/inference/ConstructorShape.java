@@ -84,6 +84,9 @@ final class ConstructorShape {
     }
 
     private boolean passesFittingArguments(Expr.Call call, boolean needsBase) {
+        if (new NativeInit(type).applies()) {
+            return true; // as it has said itself
+        }
         if (!needsBase) {
             return call.args().isEmpty() && call.keywords().isEmpty();
         }

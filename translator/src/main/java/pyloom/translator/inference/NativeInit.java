@@ -74,6 +74,8 @@ final class NativeInit {
     private boolean takesArguments() {
         return !type.keepsArguments()
                 || applies()
+                        && init.args().vararg() == null
+                        && init.args().kwarg() == null
                         && OWN_INIT.stream()
                                 .map(each -> NativeLibrary.type("builtins", each))
                                 .noneMatch(type.nativeBase()::extendsOrIs);
