@@ -173,6 +173,15 @@ public final class Py {
         return arguments;
     }
 
+    /**
+     * {@return keyword arguments of a function of the library}
+     *
+     * @param namesAndValues their names and values in turn
+     */
+    public static PyDict keywords(Object... namesAndValues) {
+        return dict(namesAndValues);
+    }
+
     /** {@return the result of a call with many positional arguments} */
     public static Object callWith(Object function, Object... arguments) {
         return Calls.callArray(function, arguments, null);

@@ -2,6 +2,7 @@ package pyloom.stdlib.atexit;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Calls;
 import pyloom.object.Comparisons;
 import pyloom.object.Exceptions;
@@ -40,6 +41,18 @@ public final class AtExit {
             CALLBACKS.push(new Callback(function, args, keywords));
         }
         return function;
+    }
+
+    /** {@return the function, which is called at the end} */
+    @TypedForm("register(func, /)")
+    public static Object register(Object function) {
+        return register(function, new Object[0], new PyDict());
+    }
+
+    /** {@return the function, which is called at the end with these arguments} */
+    @TypedForm("register(func, /, *args)")
+    public static Object register(Object function, Object... args) {
+        return register(function, args, new PyDict());
     }
 
     /** Has something of the runtime's own done at the end. */

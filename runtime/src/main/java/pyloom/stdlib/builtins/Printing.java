@@ -4,6 +4,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
+import pyloom.object.Specials;
 import pyloom.object.Texts;
 import pyloom.object.TypeError;
 
@@ -33,6 +34,25 @@ public final class Printing {
     @TypedForm("print(*args, sep=' ', end='\\n')")
     public static void print(Object[] values, String separator, String end) {
         print(values, separator, end, null, false);
+    }
+
+    /** Prints the elements of an iterable with a space between, {@code print(*iterable)}. */
+    public static void printAll(Object iterable) {
+        print(spread(iterable), null, null, null, false);
+    }
+
+    /** Prints the elements of an iterable with a separator between and an end behind. */
+    public static void printAll(Object iterable, String separator, String end) {
+        print(spread(iterable), separator, end, null, false);
+    }
+
+    private static Object[] spread(Object iterable) {
+        if (!Specials.has(iterable, "__iter__") && !Specials.has(iterable, "__getitem__")) {
+            throw new TypeError(
+                    "print() argument after * must be an iterable, not "
+                            + Payloads.typeName(iterable));
+        }
+        return Iterables.toArray(iterable);
     }
 
     /** Prints a line end to {@code sys.stdout}. */

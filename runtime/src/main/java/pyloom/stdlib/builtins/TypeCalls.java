@@ -99,4 +99,64 @@ public final class TypeCalls {
         DictUpdate.update(dict, "dict", new Object[] {entries}, new PyDict());
         return dict;
     }
+
+    /** {@return the numbers from 0 up to {@code stop}} */
+    @TypedForm("range(stop, /)")
+    public static PyRange rangeOf(Object stop) {
+        return Ranges.make(PyRange.TYPE, new Object[] {stop});
+    }
+
+    /** {@return the numbers from {@code start} up to {@code stop}} */
+    @TypedForm("range(start, stop, /)")
+    public static PyRange rangeOf(Object start, Object stop) {
+        return Ranges.make(PyRange.TYPE, new Object[] {start, stop});
+    }
+
+    /** {@return every so many numbers from {@code start} up to {@code stop}} */
+    @TypedForm("range(start, stop, step, /)")
+    public static PyRange rangeOf(Object start, Object stop, Object step) {
+        return Ranges.make(PyRange.TYPE, new Object[] {start, stop, step});
+    }
+
+    /** {@return an iterator over the elements with their numbers} */
+    @TypedForm("enumerate(iterable)")
+    public static PyEnumerate enumerate(Object iterable) {
+        return PyEnumerate.of(iterable, 0);
+    }
+
+    /** {@return an iterator over the elements with their numbers} */
+    @TypedForm("enumerate(iterable, start)")
+    public static PyEnumerate enumerate(Object iterable, Object start) {
+        return PyEnumerate.make(PyEnumerate.TYPE, iterable, start);
+    }
+
+    /** {@return an iterator over tuples of the elements of iterables} */
+    @TypedForm("zip(*iterables)")
+    public static PyZip zip(Object... iterables) {
+        return PyZip.of(iterables);
+    }
+
+    /** {@return an iterator over what a function gives} */
+    @TypedForm("map(function, iterable, /)")
+    public static PyMap map(Object function, Object iterable) {
+        return PyMap.of(function, iterable);
+    }
+
+    /** {@return an iterator over what a function gives for the elements of both} */
+    @TypedForm("map(function, first, second, /)")
+    public static PyMap map(Object function, Object first, Object second) {
+        return PyMap.of(function, first, second);
+    }
+
+    /** {@return an iterator over the elements for which a function gives true} */
+    @TypedForm("filter(function, iterable, /)")
+    public static PyFilter filter(Object function, Object iterable) {
+        return PyFilter.of(function, iterable);
+    }
+
+    /** {@return an iterator over the elements from the end} */
+    @TypedForm("reversed(sequence, /)")
+    public static Object reversed(Object sequence) {
+        return PyReversed.of(sequence);
+    }
 }

@@ -2,6 +2,7 @@ package pyloom.stdlib.csv;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Numbers;
 import pyloom.object.PyDict;
 import pyloom.object.PyValueInstance;
@@ -49,6 +50,18 @@ public final class CsvModule {
     public static CsvWriter writer(Object[] args, PyDict keywords) {
         Dialects.checkCount(args);
         return new CsvWriter(args[0], Dialects.ofArguments(args, keywords));
+    }
+
+    /** {@return a reader of the rows of what gives lines} */
+    @TypedForm("reader(lines, /)")
+    public static CsvReader reader(Object lines) {
+        return reader(new Object[] {lines}, new PyDict());
+    }
+
+    /** {@return a writer of rows to a file} */
+    @TypedForm("writer(file, /)")
+    public static CsvWriter writer(Object file) {
+        return writer(new Object[] {file}, new PyDict());
     }
 
     /** {@code csv.field_size_limit}. */

@@ -6,6 +6,7 @@ import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonApi.Kind;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
@@ -34,6 +35,19 @@ public final class DictReader extends PyInstance {
 
     private DictReader(PyType type) {
         super(type);
+    }
+
+    /** Makes a reader that takes the names from the first row. */
+    @TypedForm("DictReader(f)")
+    public DictReader(Object lines) {
+        this(lines, null);
+    }
+
+    /** Makes a reader of rows whose fields have these names. */
+    @TypedForm("DictReader(f, fieldnames)")
+    public DictReader(Object lines, Object names) {
+        this(TYPE);
+        initialize(lines, names, null, null, "excel", new Object[0], new PyDict());
     }
 
     /** {@code DictReader.__init__}. */

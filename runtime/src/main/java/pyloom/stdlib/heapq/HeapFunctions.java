@@ -2,7 +2,10 @@ package pyloom.stdlib.heapq;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
+import pyloom.object.BuiltinTypes;
 import pyloom.object.PyList;
+import pyloom.object.TypeError;
 
 /** The functions of Python's {@code heapq} that CPython has in {@code _heapq}. */
 @PythonModule(value = "_heapq", doc = "library/heapq.html")
@@ -61,6 +64,36 @@ public final class HeapFunctions {
     @PythonApi("heapify(heap, /)")
     public static void heapify(PyList heap) {
         Heap.SMALLEST.heapify(heap);
+    }
+
+    /** Pushes an element onto a heap; TypeError if it is no list. */
+    @TypedForm("heappush(heap, item, /)")
+    public static void heappush(Object heap, Object item) {
+        heappush(list("heappush", heap), item);
+    }
+
+    /** {@return the smallest element, taken out; TypeError if the heap is no list} */
+    @TypedForm("heappop(heap, /)")
+    public static Object heappop(Object heap) {
+        return heappop(list("heappop", heap));
+    }
+
+    /** Makes a list a heap; TypeError if it is no list. */
+    @TypedForm("heapify(heap, /)")
+    public static void heapify(Object heap) {
+        heapify(list("heapify", heap));
+    }
+
+    private static PyList list(String function, Object heap) {
+        if (heap instanceof PyList list) {
+            return list;
+        }
+        throw new TypeError(
+                function
+                        + "() argument"
+                        + (function.equals("heappush") ? " 1" : "")
+                        + " must be list, not "
+                        + BuiltinTypes.typeOf(heap).name());
     }
 
     @PythonApi("_heappop_max(heap, /)")

@@ -2,6 +2,7 @@ package pyloom.stdlib.json;
 
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.Calls;
 import pyloom.object.NativeModule;
@@ -209,6 +210,51 @@ public final class JsonModule {
         for (Object piece : pyloom.object.Iteration.iterate(pieces)) {
             Attributes.callMethod(fp, "write", piece);
         }
+    }
+
+    /** {@return the JSON of a value} */
+    @TypedForm("dumps(obj)")
+    public static String dumps(Object value) {
+        return dumps(value, null, false);
+    }
+
+    /**
+     * {@return the JSON of a value over several lines}
+     *
+     * @param indent how far members stand in: a number, a text, or None for one line
+     */
+    @TypedForm("dumps(obj, *, indent)")
+    public static String dumps(Object value, Object indent) {
+        return dumps(value, indent, false);
+    }
+
+    /**
+     * {@return the JSON of a value}
+     *
+     * @param indent how far members stand in: a number, a text, or None for one line
+     * @param sortKeys whether members are sorted
+     */
+    @TypedForm("dumps(obj, *, indent=None, sort_keys=False)")
+    public static String dumps(Object value, Object indent, Object sortKeys) {
+        return (String)
+                dumps(
+                        value,
+                        false,
+                        true,
+                        true,
+                        true,
+                        null,
+                        indent,
+                        null,
+                        null,
+                        sortKeys,
+                        new PyDict());
+    }
+
+    /** {@return what a JSON text means} */
+    @TypedForm("loads(s)")
+    public static Object loads(Object text) {
+        return loads(text, null, null, null, null, null, null, new PyDict());
     }
 
     /** {@code json.loads}. */

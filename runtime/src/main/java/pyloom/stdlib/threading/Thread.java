@@ -143,6 +143,18 @@ public class Thread extends PyInstance {
         this(null, PyTuple.EMPTY, name, isDaemon);
     }
 
+    /**
+     * Makes a thread.
+     *
+     * @param target what it calls, or None
+     * @param name its name, or None for the next number
+     * @param daemon whether it is a daemon, or None for what its maker is
+     */
+    @TypedForm("Thread(*, target, name=None, daemon=None)")
+    public Thread(Object target, Object name, Object daemon) {
+        this(target, PyTuple.EMPTY, name, daemon);
+    }
+
     /** A thread that runs already. */
     Thread(PyType type, String name, boolean daemon, Strand strand) {
         super(type);

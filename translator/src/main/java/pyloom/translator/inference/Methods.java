@@ -203,6 +203,7 @@ final class Methods {
         }
         return switch (instance.name() + "." + name) {
             case "ThreadPoolExecutor.submit" -> submit(call, arguments);
+            case "ThreadPoolExecutor.map" -> mapped(arguments);
             case "Future.result" -> instance.content().type();
             case "Lock.release", "RLock.release" -> {
                 run.program().accesses().noteRelease();
@@ -217,15 +218,37 @@ final class Methods {
     }
 
     private Type submit(Expr.Call call, CallArguments arguments) {
-        if (arguments.count() == 0 || !arguments.keywords().isEmpty()) {
+        if (arguments.count() == 0) {
             return null;
         }
         List<Type> passed = arguments.positional().subList(1, arguments.count());
-        calls.started(arguments.first());
-        Type result = calls.apply(arguments.first(), passed);
+        Type result = null;
+        if (arguments.keywords().isEmpty()) {
+            calls.started(arguments.first());
+            result = calls.apply(arguments.first(), passed);
+        } else {
+            arguments.escape(run.heap());
+        }
         Slot content = run.heap().slots(call, 1).getFirst();
         run.heap().put(content, result == null ? Type.UNKNOWN : result);
         return Type.Instance.exact(NativeLibrary.type("concurrent.futures", "Future"), content);
+    }
+
+    /** What other threads make of the elements of iterables. */
+    private Type mapped(CallArguments arguments) {
+        if (arguments.count() < 2) {
+            return null;
+        }
+        arguments.keywords().values().forEach(run.heap()::escape);
+        List<Type> elements =
+                arguments.positional().stream().skip(1).map(values::elementOf).toList();
+        calls.started(arguments.first());
+        Type result =
+                elements.stream().anyMatch(Type.Never.class::isInstance)
+                        ? Type.NEVER
+                        : calls.apply(arguments.first(), elements);
+        return new Type.IteratorOf(
+                result == null ? Type.UNKNOWN : result, Values.tripsOf(arguments.second()));
     }
 
     private Type queue(Slot content, String name, CallArguments arguments) {

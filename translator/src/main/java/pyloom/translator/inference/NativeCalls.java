@@ -85,7 +85,12 @@ final class NativeCalls {
         } else {
             arguments.escape(run.heap());
         }
-        return new NativeResults(run.heap()).of(member, call);
+        boolean isJson =
+                function.module().equals("json")
+                        && function.name().equals("dumps")
+                        && arguments.isComplete()
+                        && !arguments.keywords().containsKey("cls");
+        return isJson ? Type.STR : new NativeResults(run.heap()).of(member, call);
     }
 
     /** Whether an argument is something that may be called. */

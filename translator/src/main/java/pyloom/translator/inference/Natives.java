@@ -30,11 +30,13 @@ final class Natives {
                                     "chr",
                                     "dict",
                                     "enumerate",
+                                    "filter",
                                     "float",
                                     "int",
                                     "isinstance",
                                     "len",
                                     "list",
+                                    "map",
                                     "max",
                                     "min",
                                     "ord",
@@ -65,7 +67,7 @@ final class Natives {
 
     /** Those that do not look at the elements of what they get. */
     private static final Set<String> PASSING =
-            Set.of("enumerate", "len", "list", "range", "reversed", "zip");
+            Set.of("enumerate", "filter", "len", "list", "map", "range", "reversed", "zip");
 
     private static final IntRange LONGS = IntRange.of(Long.MIN_VALUE, Long.MAX_VALUE);
 
@@ -233,18 +235,17 @@ final class Natives {
 
     private Type builtin(String name, Expr.Call call, CallArguments arguments) {
         if (!arguments.isComplete()) {
-            return null;
+            boolean isPrint =
+                    name.equals("print")
+                            && call.keywords().stream().allMatch(each -> each.arg() != null);
+            return isPrint ? printed(arguments) : null;
         }
         arguments.positional().forEach(run.heap()::look);
         if (!PASSING.contains(name)) {
             arguments.inspect(run.heap());
         }
         return switch (name) {
-            case "print" -> {
-                Type file = arguments.keywords().get("file");
-                run.heap().escape(file == null ? Type.NONE : file);
-                yield Type.NONE;
-            }
+            case "print" -> printed(arguments);
             case "len" -> arguments.isPositional(1) ? length(arguments.first()) : null;
             case "range" -> range(call, arguments);
             case "str", "repr" -> arguments.isPositional(1) ? Type.STR : null;
@@ -267,8 +268,16 @@ final class Natives {
             case "list" -> list(call, arguments);
             case "set", "dict" -> new Displays(run, values).made(name, call, arguments);
             case "enumerate", "zip", "reversed" -> iterator(name, arguments);
+            case "map", "filter" -> applied(name, arguments);
             default -> null;
         };
+    }
+
+    private Type printed(CallArguments arguments) {
+        arguments.inspect(run.heap());
+        Type file = arguments.keywords().get("file");
+        run.heap().escape(file == null ? Type.NONE : file);
+        return Type.NONE;
     }
 
     private static boolean isNumber(Type type) {
@@ -393,16 +402,21 @@ final class Natives {
     }
 
     private Type iterator(String name, CallArguments arguments) {
-        if (!arguments.keywords().isEmpty() || arguments.count() == 0) {
+        if (arguments.count() == 0) {
             return null;
         }
         if (name.equals("zip")) {
+            if (!arguments.keywords().isEmpty()) {
+                return null;
+            }
             List<Type> elements = arguments.positional().stream().map(values::elementOf).toList();
             boolean isEmpty = elements.stream().anyMatch(Type.Never.class::isInstance);
             IntRange trips = Values.tripsOf(arguments.first());
             return new Type.IteratorOf(isEmpty ? Type.NEVER : run.heap().tuple(elements), trips);
         }
-        if (!arguments.isPositional(1)) {
+        Type start = name.equals("enumerate") ? arguments.get(1, "start") : null;
+        int expected = start == null ? 1 : 2;
+        if (arguments.count() + arguments.keywords().size() != expected) {
             return null;
         }
         IntRange trips = Values.tripsOf(arguments.first());
@@ -410,12 +424,40 @@ final class Natives {
         if (name.equals("reversed")) {
             return new Type.IteratorOf(element, trips);
         }
-        Type number = Type.ints(IntRange.of(0, 0).union(trips));
+        IntRange first = start == null ? IntRange.of(0, 0) : Arithmetic.range(start);
+        if (first == null) {
+            return null;
+        }
+        IntRange numbers = first.union(first.plus(Loops.rounds(trips)));
+        if (!numbers.fitsLong()) {
+            return null;
+        }
+        Type number = Type.ints(numbers);
         return new Type.IteratorOf(
                 element instanceof Type.Never
                         ? Type.NEVER
                         : run.heap().tuple(List.of(number, element)),
                 trips);
+    }
+
+    /** What a function gives for the elements of iterables, or those for which it gives true. */
+    private Type applied(String name, CallArguments arguments) {
+        if (!arguments.keywords().isEmpty() || arguments.count() < 2) {
+            return null;
+        }
+        List<Type> elements =
+                arguments.positional().stream().skip(1).map(values::elementOf).toList();
+        if (elements.stream().anyMatch(Type.Never.class::isInstance)) {
+            return new Type.IteratorOf(Type.NEVER, IntRange.of(0, 0));
+        }
+        boolean isFilter = name.equals("filter");
+        Type result =
+                isFilter && arguments.first() instanceof Type.None
+                        ? Type.BOOL
+                        : calls.apply(arguments.first(), elements);
+        IntRange trips = Values.tripsOf(arguments.second());
+        Type shown = isFilter ? elements.getFirst() : result;
+        return new Type.IteratorOf(shown == null ? Type.UNKNOWN : shown, trips);
     }
 
     private Type range(Expr.Call call, CallArguments arguments) {
@@ -429,7 +471,7 @@ final class Natives {
                 return Type.NEVER;
             }
             if (!each.isInt()) {
-                return null;
+                return new Type.IteratorOf(Type.INT, IntRange.ALL);
             }
         }
         IntRange[] parts =

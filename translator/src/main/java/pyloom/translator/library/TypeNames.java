@@ -29,7 +29,15 @@ final class TypeNames {
                     Map.entry("io.BytesIO", "_io.BytesIO"),
                     Map.entry("io.StringIO", "_io.StringIO"),
                     Map.entry("pathlib.Path", "pathlib._local.PosixPath"),
-                    Map.entry("struct.Struct", "_struct.Struct"));
+                    Map.entry("struct.Struct", "_struct.Struct"),
+                    Map.entry("csv.reader", "_csv.reader"),
+                    Map.entry("csv.writer", "_csv.writer"),
+                    Map.entry("heapq.heapify", "_heapq.heapify"),
+                    Map.entry("heapq.heappop", "_heapq.heappop"),
+                    Map.entry("heapq.heappush", "_heapq.heappush"),
+                    Map.entry("heapq.heappushpop", "_heapq.heappushpop"),
+                    Map.entry("heapq.heapreplace", "_heapq.heapreplace"),
+                    Map.entry("contextvars.copy_context", "_contextvars.copy_context"));
 
     private static final Map<String, String> PUBLIC = new HashMap<>();
 

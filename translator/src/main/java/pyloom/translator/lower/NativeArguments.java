@@ -36,6 +36,9 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
     /** The positional arguments from {@code first} to {@code end}, spread or as an array. */
     record Rest(int first, int end, boolean isSpread) implements Slot {}
 
+    /** The keyword arguments that no parameter of the call's own takes, in one dict. */
+    record Named(List<Integer> indices) implements Slot {}
+
     /** A default that Java has to spell out. */
     record Default(Expression java) implements Slot {}
 
@@ -58,6 +61,10 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
             String descriptor = form.arguments().get(i + shift);
             if (parameters.get(i).kind() == ApiParameter.Kind.VAR_ARGS) {
                 slots.add(rest(i, call, form));
+                continue;
+            }
+            if (parameters.get(i).kind() == ApiParameter.Kind.VAR_KEYWORDS) {
+                slots.add(new Named(others(parameters, call)));
                 continue;
             }
             Slot slot =
@@ -89,12 +96,34 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
         }
         for (int i = 0; i < call.keywords().size(); i++) {
             int at = named(parameters, call.keywords().get(i));
+            if (at < 0 && takesOthers(parameters, call.keywords().get(i))) {
+                continue;
+            }
             if (at < 0 || given[at] >= 0) {
                 return null;
             }
             given[at] = call.args().size() + i;
         }
         return given;
+    }
+
+    private static boolean takesOthers(List<ApiParameter> parameters, Keyword keyword) {
+        return keyword.arg() != null
+                && !keyword.arg().startsWith("__")
+                && parameters.stream()
+                        .anyMatch(each -> each.kind() == ApiParameter.Kind.VAR_KEYWORDS)
+                && parameters.stream().noneMatch(each -> each.name().equals(keyword.arg()));
+    }
+
+    /** {@return which arguments of the call a dict takes} */
+    private static List<Integer> others(List<ApiParameter> parameters, Expr.Call call) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < call.keywords().size(); i++) {
+            if (named(parameters, call.keywords().get(i)) < 0) {
+                indices.add(call.args().size() + i);
+            }
+        }
+        return indices;
     }
 
     private static Slot rest(int first, Expr.Call call, NativeForm form) {
@@ -195,6 +224,7 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
             switch (slots.get(i)) {
                 case Rest rest -> quality -= rest.isSpread() ? 0 : 50;
                 case Default _ -> quality -= 100;
+                case Named named -> quality -= named.indices().isEmpty() ? 100 : 0;
                 case Given given -> quality += given.type().equals(JavaType.OBJECT) ? 0 : 1;
             }
         }

@@ -30,6 +30,9 @@ import java.util.List;
  */
 final class NativeCall {
 
+    private static final String FUTURE = "pyloom.stdlib.concurrent.futures.Future";
+    private static final JavaType OBJECTS = JavaType.list(JavaType.OBJECT);
+
     private NativeCall() {}
 
     /** {@return the value of a call, or null if it is left to dynamic code} */
@@ -222,6 +225,7 @@ final class NativeCall {
                     JavaType wanted = needsCast ? Forms.of(type) : one.type();
                     arguments.add(Coercion.to(wanted, operand));
                 }
+                case NativeArguments.Named named -> arguments.add(named(named, ready, call));
                 case NativeArguments.Rest rest -> {
                     List<Expression> each =
                             ready.subList(rest.first(), rest.end()).stream()
@@ -245,12 +249,24 @@ final class NativeCall {
                 && Forms.of(context.typeOf(function.value()).withoutNone()).isGeneric();
     }
 
+    private static Expression named(
+            NativeArguments.Named named, List<Operand> ready, Expr.Call call) {
+        List<Expression> pairs = new ArrayList<>();
+        for (int index : named.indices()) {
+            pairs.add(StringLiterals.of(nameOf(call, index)));
+            pairs.add(ready.get(index).java());
+        }
+        return Java.runtime(RuntimeMember.py("keywords"), pairs);
+    }
+
     private static boolean isInOrder(NativeArguments bound) {
         int last = -1;
         for (NativeArguments.Slot slot : bound.slots()) {
             int index =
                     switch (slot) {
                         case NativeArguments.Given given -> given.index();
+                        case NativeArguments.Named named when !named.indices().isEmpty() ->
+                                named.indices().getLast();
                         case NativeArguments.Rest rest when rest.first() < rest.end() ->
                                 rest.end() - 1;
                         default -> last;
@@ -305,6 +321,12 @@ final class NativeCall {
         }
         JavaType proven = Forms.of(context.typeOf(call));
         String name = Descriptors.className(form.result());
+        if (name.equals(FUTURE) && form.member().equals("submit")) {
+            return JavaType.library(FUTURE).of(JavaType.OBJECT);
+        }
+        if (name.equals("pyloom.object.PyList") && proven.isSameAs(OBJECTS)) {
+            return OBJECTS;
+        }
         if (name.equals("java.util.List")) {
             return JavaType.list(JavaType.STRING); // only texts give lists of Java
         }

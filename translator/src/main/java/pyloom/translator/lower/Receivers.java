@@ -19,7 +19,7 @@ final class Receivers {
 
     /** Functions of which the arguments say what type arguments the result has. */
     private static final Set<String> SAME =
-            Set.of("concat", "copy", "list", "set", "slice", "sorted");
+            Set.of("concat", "copy", "list", "set", "slice", "sorted", "sortedDescending");
 
     private Receivers() {}
 

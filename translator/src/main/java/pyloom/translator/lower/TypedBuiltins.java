@@ -2,7 +2,6 @@ package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
 
-import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Keyword;
 import pyloom.translator.lower.tree.Java;
@@ -21,19 +20,46 @@ final class TypedBuiltins {
     /** {@return what a call of a built-in function gives; null if it is left to others} */
     static Operand lower(String function, Expr.Call call, Context context) {
         boolean isPatched = context.typeOf(call) instanceof Type.Unknown;
-        if (isPatched || call.args().stream().anyMatch(Expr.Starred.class::isInstance)) {
+        boolean hasStar = call.args().stream().anyMatch(Expr.Starred.class::isInstance);
+        if (isPatched || hasStar && !function.equals("print")) {
             return null;
         }
         boolean hasKeywords = !call.keywords().isEmpty();
         return switch (function) {
             case "range" -> range(call, context);
-            case "print" -> hasKeywords ? null : TypedPrint.lower(call, context);
+            case "print" -> TypedPrint.lower(call, context);
             case "sorted" -> sorted(call, context);
             case "list", "set" -> hasKeywords ? null : collected(function, call, context);
             case "dict" -> hasKeywords ? null : dict(call, context);
+            case "int", "float", "bool" -> hasKeywords ? null : same(function, call, context);
             case "max", "min" -> hasKeywords ? null : extreme(function, call, context);
             default -> null;
         };
+    }
+
+    /** A number that is of the type already, or an int as a float. */
+    private static Operand same(String function, Expr.Call call, Context context) {
+        Type type = call.args().size() == 1 ? context.typeOf(call.args().getFirst()) : Type.UNKNOWN;
+        boolean isSame =
+                switch (type) {
+                    case Type.Int _ -> function.equals("int");
+                    case Type.Float _ -> function.equals("float");
+                    case Type.Bool _ -> function.equals("bool");
+                    default -> false;
+                };
+        if (isSame) {
+            return Expressions.lower(call.args().getFirst(), context);
+        }
+        boolean isLong = function.equals("float") && Forms.of(type).equals(JavaType.LONG);
+        return isLong
+                ? Operand.of(
+                        Java.cast(
+                                JavaType.DOUBLE.node(),
+                                Coercion.to(
+                                        JavaType.LONG,
+                                        Expressions.lower(call.args().getFirst(), context))),
+                        JavaType.DOUBLE)
+                : null;
     }
 
     private static Operand range(Expr.Call call, Context context) {
@@ -95,7 +121,9 @@ final class TypedBuiltins {
                         && known == call.keywords().size()
                         && (reverse == null
                                 || Forms.of(context.typeOf(reverse)).equals(JavaType.BOOLEAN))
-                        && (known < 2 || call.keywords().getFirst().value() == key);
+                        && (known < 2
+                                || TypedSort.isTrue(reverse)
+                                || call.keywords().getFirst().value() == key);
         JavaType element =
                 fits && call.args().size() == 1
                         ? TypedFor.element(call.args().getFirst(), context)
@@ -109,7 +137,7 @@ final class TypedBuiltins {
                         Operand.of(
                                 TypedFor.of(null, call.args().getFirst(), at).java(),
                                 JavaType.generic("java.lang.Iterable", element)));
-        boolean isDescending = isTrue(reverse);
+        boolean isDescending = reverse != null && TypedSort.isTrue(reverse);
         if (reverse != null && key == null && !isDescending) {
             return null;
         }
@@ -123,19 +151,9 @@ final class TypedBuiltins {
         return Operand.of(Java.runtime(TypedContainers.function(function), arguments), type);
     }
 
-    private static boolean isTrue(Expr expression) {
-        return expression instanceof Expr.Constant constant
-                && constant.value() instanceof ConstantValue.Bool(boolean value)
-                && value;
-    }
-
     private static Expr keyword(String name, Expr.Call call) {
-        for (Keyword keyword : call.keywords()) {
-            if (name.equals(keyword.arg())) {
-                return keyword.value();
-            }
-        }
-        return null;
+        Keyword keyword = TypedSort.keyword(name, call);
+        return keyword == null ? null : keyword.value();
     }
 
     private static Operand dict(Expr.Call call, Context context) {

@@ -30,7 +30,8 @@ final class TypedCall {
         if (known != null) {
             return known;
         }
-        Operand ofContainer = TypedContainers.call(call, context);
+        Operand sorted = TypedSort.lower(call, context);
+        Operand ofContainer = sorted != null ? sorted : TypedContainers.call(call, context);
         if (ofContainer != null) {
             return ofContainer;
         }

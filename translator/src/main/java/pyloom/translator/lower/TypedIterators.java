@@ -52,11 +52,16 @@ final class TypedIterators {
         List<JavaType> elements = new ArrayList<>();
         String function = ((Type.Native) context.typeOf(call.func())).name();
         if (function.equals("zip")) {
-            call.args().forEach(each -> elements.add(TypedFor.element(each, context)));
+            call.args().forEach(each -> elements.add(elementOf(each, context)));
             return JavaType.tuple(elements);
         }
-        JavaType first = TypedFor.element(call.args().getFirst(), context);
+        JavaType first = elementOf(call.args().getFirst(), context);
         return function.equals("reversed") ? first : JavaType.tuple(List.of(JavaType.LONG, first));
+    }
+
+    private static JavaType elementOf(Expr iterable, Context context) {
+        JavaType element = TypedFor.element(iterable, context);
+        return element == null ? JavaType.OBJECT : element;
     }
 
     private static boolean isView(String method) {
@@ -68,7 +73,6 @@ final class TypedIterators {
         return switch (function) {
             case "enumerate" ->
                     !iterables.isEmpty()
-                            && TypedFor.applies(iterables.getFirst(), context)
                             && iterables.size() + call.keywords().size() <= 2
                             && (start(call) == null
                                     ? iterables.size() == 1 && call.keywords().isEmpty()
@@ -76,8 +80,7 @@ final class TypedIterators {
             case "zip" ->
                     call.keywords().isEmpty()
                             && iterables.size() > 1
-                            && iterables.size() <= MAX_ZIPPED
-                            && iterables.stream().allMatch(it -> TypedFor.applies(it, context));
+                            && iterables.size() <= MAX_ZIPPED;
             case "reversed" ->
                     call.keywords().isEmpty()
                             && iterables.size() == 1

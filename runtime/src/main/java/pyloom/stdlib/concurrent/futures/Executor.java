@@ -5,6 +5,7 @@ import static pyloom.object.Absent.ABSENT;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.Iteration;
 import pyloom.object.NotImplementedError;
@@ -83,6 +84,18 @@ public class Executor extends PyInstance implements AutoCloseable {
             futures.addLast(Attributes.callMethodArray(this, "submit", arguments, null));
         }
         return new MapResults(futures, deadline);
+    }
+
+    /**
+     * {@return an iterator over the results of calls, in the order of the arguments} All calls are
+     * submitted at once.
+     *
+     * @param function what is called
+     * @param iterables its arguments, as {@code zip} pairs them
+     */
+    @TypedForm("Executor.map(self, fn, *iterables)")
+    public Object map(Object function, Object... iterables) {
+        return map(function, iterables, null, 1L);
     }
 
     /** {@return the function and its next arguments, or null at the end of any iterator} */

@@ -139,6 +139,17 @@ public class ThreadPoolExecutor extends Executor {
     /**
      * {@return the future of a call}
      *
+     * @param function what is called
+     * @param arguments its arguments
+     */
+    @TypedForm("ThreadPoolExecutor.submit(self, fn, /, *args)")
+    public Future<Object> submit(Object function, Object... arguments) {
+        return submit(WorkItem.calling(function, arguments));
+    }
+
+    /**
+     * {@return the future of a call}
+     *
      * @param call the call
      */
     public <T> Future<T> submit(Callable<T> call) {
