@@ -82,8 +82,7 @@ public final class Summaries {
             }
         }
 
-        List<Summary> value = sortedDescending(summaries);
-        for (Summary summary : value) {
+        for (Summary summary : sortedDescending(summaries)) {
             print(summary);
         }
         long total = 0;

@@ -6,7 +6,6 @@ import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Generate.generate;
 import static pyloom.runtime.Py.isLess;
-import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.runtime.Update.ADD;
 import static pyloom.runtime.Update.SUB;
 import static pyloom.runtime.Update.updateAttr;
@@ -16,6 +15,7 @@ import static pyloom.stdlib.builtins.Aggregates.sum;
 import static pyloom.stdlib.builtins.Containers.set;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.Subscripts.unpacked;
 import static pyloom.stdlib.builtins.Traversal.longs;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
@@ -55,8 +55,8 @@ public final class Bank {
 
     /** Move an amount if the source has it; whether it had is returned. */
     private static Boolean transfer(Object source, Object target, Object amount) {
-        Object[] parts =
-                unpack(
+        List<Object> parts =
+                unpacked(
                         sorted(
                                 tupleOf(source, target),
                                 function(
@@ -64,8 +64,8 @@ public final class Bank {
                                         "account",
                                         account -> getAttr(account, "number"))),
                         2);
-        Object first = parts[0];
-        Object second = parts[1];
+        Object first = parts.get(0);
+        Object second = parts.get(1);
         try (var _ = With.enter(getAttr(first, "lock"));
                 var _ = With.enter(getAttr(second, "lock"))) {
             if (isLess(getAttr(source, "balance"), amount)) {
@@ -80,9 +80,9 @@ public final class Bank {
     private static void customer(long seed, List<Object> accounts, List<Long> refused) {
         PyRandom choices = new PyRandom(seed);
         for (long _ : range(1000)) {
-            Object[] parts = unpack(Choices.sample(choices, accounts, 2L, null), 2);
-            Object source = parts[0];
-            Object target = parts[1];
+            List<Object> parts = unpacked(Choices.sample(choices, accounts, 2L, null), 2);
+            Object source = parts.get(0);
+            Object target = parts.get(1);
             if (!truth(transfer(source, target, Choices.randint(choices, 1L, 80L)))) {
                 refused.add(seed);
             }

@@ -8,7 +8,6 @@ import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Operators.trueDiv;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.generator;
-import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Aggregates.sorted;
 import static pyloom.stdlib.builtins.Aggregates.sum;
@@ -16,6 +15,7 @@ import static pyloom.stdlib.builtins.Containers.list;
 import static pyloom.stdlib.builtins.Iterators.next;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.TypeCalls.rangeOf;
 import static pyloom.stdlib.builtins.TypeCalls.toList;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
@@ -129,7 +129,7 @@ public final class Generators_ {
         print("first two:", next(started), next(started));
         callMethod(started, "close");
 
-        Locked shared = new Locked(Iterators.iter(call(builtin("range"), 1000L)));
+        Locked shared = new Locked(Iterators.iter(rangeOf(1000L)));
         List<Object> drawn = listOf();
         for (long _ : range(4)) {
             drawn.add(listOf());

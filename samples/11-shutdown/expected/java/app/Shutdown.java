@@ -12,11 +12,11 @@ import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Operators.floorDiv;
 import static pyloom.object.Variables.local;
 import static pyloom.runtime.Library.builtin;
-import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.calling;
 import static pyloom.runtime.Py.handling;
 import static pyloom.runtime.Py.repr;
 import static pyloom.runtime.Py.rethrow;
+import static pyloom.stdlib.atexit.AtExit.register;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.TypeCalls.typeName;
 import static pyloom.stdlib.builtins.Typed.concat;
@@ -82,7 +82,7 @@ public final class Shutdown {
     }
 
     private static void main() {
-        callMethod(module("atexit"), "register", builtin("print"), "exit handlers run last");
+        register(builtin("print"), "exit handlers run last");
         Queue<Object> jobs = new Queue<>();
         List<Object> results = listOf();
         List<Object> failures = listOf();
