@@ -2,23 +2,18 @@ package app;
 
 import static pyloom.object.Attributes.callMethod;
 import static pyloom.object.Attributes.getAttr;
-import static pyloom.object.Calls.call;
-import static pyloom.object.Operators.mul;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Imports.importFrom;
 import static pyloom.runtime.Imports.importName;
-import static pyloom.runtime.Library.builtin;
-import static pyloom.runtime.Py.args;
-import static pyloom.runtime.Py.isLess;
 import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.stdlib.builtins.Builtins.len;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
+import static pyloom.stdlib.builtins.TypeCalls.rangeOf;
 import static pyloom.stdlib.builtins.TypeCalls.toList;
 import static pyloom.stdlib.builtins.TypeCalls.typeName;
 import static pyloom.stdlib.builtins.Typed.cast;
 import static pyloom.stdlib.builtins.Typed.listOf;
-import static pyloom.stdlib.builtins.Typed.str;
 
 import java.util.List;
 import pyloom.object.Cell;
@@ -40,33 +35,33 @@ public final class Futures {
 
     private Futures() {}
 
-    private static Object square(Object number) {
-        if (isLess(number, 0L)) {
-            throw new ValueError("no square for " + str(number) + " today");
+    private static long square(long number) {
+        if (number < 0) {
+            throw new ValueError("no square for " + number + " today");
         }
-        return mul(number, number);
+        return number * number;
     }
 
     private static void main() {
         Cell notes = new Cell();
         try (var pool = new ThreadPoolExecutor(2, "worker")) {
-            print(toList(pool.map(square, args(call(builtin("range"), 6L)), null, 1L)));
+            print(toList(pool.map(square, rangeOf(6L))));
 
             long number = -3L;
             Future<Object> failed = pool.submit(() -> square(number));
             print(typeName(failed.exception()), "|", failed.exception());
 
             notes.set(listOf());
-            Future<Object> done = pool.submit(() -> square(9L));
+            Future<Object> done = pool.submit(() -> square(9));
             done.addDoneCallback(function("<lambda>", "future", future -> lambda(notes, future)));
             done.result();
 
             Event gate = new Event();
             List<Object> blockers = listOf();
             for (long _ : range(2)) {
-                blockers.add(call(getAttr(pool, "submit"), getAttr(gate, "wait")));
+                blockers.add(pool.submit(getAttr(gate, "wait")));
             }
-            Future<Object> waiting = pool.submit(() -> square(4L));
+            Future<Object> waiting = pool.submit(() -> square(4));
             print("cancelled:", waiting.cancel(), waiting.cancelled());
             try {
                 waiting.result();

@@ -22,6 +22,7 @@ import static pyloom.stdlib.builtins.Typed.dict;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
+import static pyloom.stdlib.contextvars.ContextFunctions.copyContext;
 import static pyloom.stdlib.threading.ThreadingFunctions.currentThread;
 
 import java.util.List;
@@ -32,6 +33,7 @@ import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
 import pyloom.runtime.Program;
 import pyloom.runtime.TranslatedModule;
+import pyloom.stdlib.contextvars.Context;
 import pyloom.stdlib.threading.Local;
 import pyloom.stdlib.threading.Thread;
 
@@ -106,7 +108,7 @@ public final class ThreadLocal {
                 hasAttr(local, "number"),
                 getAttr(scratch, "lines"));
 
-        Object context = callMethod(module("contextvars"), "copy_context");
+        Context context = copyContext();
         call(getAttr(context, "run"), getAttr(request, "set"), "inside");
         print(
                 "a copied context keeps its own:",

@@ -11,8 +11,6 @@ import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
-import static pyloom.runtime.Py.args;
-import static pyloom.runtime.Py.callKeywords;
 import static pyloom.runtime.Py.handling;
 import static pyloom.runtime.Py.isEqual;
 import static pyloom.runtime.Py.repr;
@@ -21,15 +19,19 @@ import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.runtime.Update.ADD;
 import static pyloom.runtime.Update.updateItem;
 import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Traversal.enumerate;
 import static pyloom.stdlib.builtins.TypeCalls.toFloat;
 import static pyloom.stdlib.builtins.TypeCalls.toInt;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
+import static pyloom.stdlib.json.JsonModule.dumps;
 
 import java.util.List;
+import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
+import pyloom.stdlib.csv.DictReader;
 import pyloom.stdlib.io.UnsupportedOperation;
 import pyloom.stdlib.queue.Queue;
 import pyloom.stdlib.threading.Thread;
@@ -96,19 +98,10 @@ public final class Etl {
     }
 
     private static void read(String text, Queue<Object> rows) {
-        for (Object item :
-                iterate(
-                        callKeywords(
-                                builtin("enumerate"),
-                                args(
-                                        call(
-                                                member("csv", "DictReader"),
-                                                callMethod(module("io"), "StringIO", text))),
-                                "start",
-                                2L))) {
-            Object[] parts = unpack(item, 2);
-            Object line = parts[0];
-            Object row = parts[1];
+        for (Tuple2<Long, Object> item :
+                enumerate(iterate(new DictReader(callMethod(module("io"), "StringIO", text))), 2)) {
+            long line = item.first();
+            Object row = item.second();
             rows.put(tupleOf(line, row));
         }
         rows.put(DONE);
@@ -168,7 +161,7 @@ public final class Etl {
         for (Thread stage : stages) {
             stage.join();
         }
-        print(callKeywords(member("json", "dumps"), args(sums), "indent", 2L, "sort_keys", true));
+        print(dumps(sums, 2L, true));
         for (String reason : rejected) {
             print("rejected", reason);
         }

@@ -3,7 +3,6 @@ package app;
 import static pyloom.object.Attributes.callMethod;
 import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Attributes.setAttr;
-import static pyloom.object.Calls.call;
 import static pyloom.object.Identity.is;
 import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Truth.truth;
@@ -30,6 +29,8 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.trueDivide;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
+import static pyloom.stdlib.heapq.HeapFunctions.heappop;
+import static pyloom.stdlib.heapq.HeapFunctions.heappush;
 
 import java.util.List;
 import java.util.Map;
@@ -140,10 +141,7 @@ public final class Scheduler {
                 }
                 if (all(generate(before, state -> is(state, getAttr(State.get(), "DONE"))))) {
                     job.state = getAttr(State.get(), "READY");
-                    call(
-                            member("heapq", "heappush"),
-                            ready,
-                            tupleOf(-job.priority, next(order), job));
+                    heappush(ready, tupleOf(-job.priority, next(order), job));
                 }
             }
             changed.notifyEveryone();
@@ -159,7 +157,7 @@ public final class Scheduler {
                     if (ready.isEmpty()) {
                         return;
                     }
-                    Object[] parts = unpackStar(call(member("heapq", "heappop"), ready), 0, 1);
+                    Object[] parts = unpackStar(heappop(ready), 0, 1);
                     Object _ = cast(parts[0]);
                     job = parts[1];
                 }
