@@ -12,6 +12,7 @@ import pyloom.translator.types.DataclassFacts;
 import pyloom.translator.types.Type;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class ClassShapes {
     private final StoredAttributes stored;
     private final DataclassNames dataclasses;
     private final NativeBases natives;
+    private final Set<String> ownNames = new HashSet<>();
     private final Map<String, ClassType> byName = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> found = new LinkedHashMap<>();
 
@@ -106,7 +108,7 @@ final class ClassShapes {
                 return "of what stands at line " + statement.span().line() + what;
             }
         }
-        if (!new ConstructorShape(type).fits()) {
+        if (!new ConstructorShape(type, ownNames, overridden(type.name())).fits()) {
             return "others may see an instance before all its fields are set";
         }
         type.link();
@@ -128,6 +130,26 @@ final class ClassShapes {
             return "of its bases";
         }
         return symbolsArePlain(definition) ? null : "it uses its own class object";
+    }
+
+    /** {@return the methods that classes of the module below a class may override} */
+    private Set<String> overridden(String name) {
+        Set<String> classes = new HashSet<>(Set.of(name));
+        Set<String> overridden = new HashSet<>();
+        for (Stmt statement : module.body()) {
+            if (statement instanceof Stmt.ClassDef it
+                    && it.bases().stream()
+                            .anyMatch(
+                                    base ->
+                                            base instanceof Expr.Name id
+                                                    && classes.contains(id.id()))) {
+                classes.add(it.name());
+                it.body().stream()
+                        .filter(Stmt.FunctionDef.class::isInstance)
+                        .forEach(each -> overridden.add(((Stmt.FunctionDef) each).name()));
+            }
+        }
+        return overridden;
     }
 
     private boolean becomesDataclass(ClassType type) {

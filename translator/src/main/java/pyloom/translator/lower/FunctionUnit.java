@@ -163,7 +163,7 @@ final class FunctionUnit {
 
     private void addSelf(String self) {
         names.rename(self, new Variable.This(Forms.of(direct.owner())));
-        if (scope.resolve(self) == Resolution.CELL) {
+        if (scope.resolve(self) == Resolution.CELL && !file.facts().isSettled(scope, self)) {
             JavaVariable cell = JavaVariable.helper(self + "_cell");
             NodeList<Expression> value = new NodeList<>(new ThisExpr());
             prologue.add(

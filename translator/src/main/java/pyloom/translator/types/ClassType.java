@@ -31,6 +31,7 @@ public final class ClassType {
     private boolean exposed;
     private DataclassFacts dataclass; // null for a class without the decorator
     private boolean leaksEarly;
+    private final EarlyUses early = new EarlyUses();
     private final Set<String> reassigned = new HashSet<>();
     private final Map<String, Stmt.FunctionDef> setters = new LinkedHashMap<>();
     private final Map<String, Expr.Constant> defaults = new LinkedHashMap<>();
@@ -274,6 +275,11 @@ public final class ClassType {
     /** {@return whether Java accepts that the field is final} */
     public boolean isFinal(String field) {
         return !isMutable(field) && !reassigned.contains(field) && !defaults.containsKey(field);
+    }
+
+    /** {@return what its constructor does with the object while it is not complete} */
+    public EarlyUses early() {
+        return early;
     }
 
     /** Notes that its constructor may show the object to others when all its own fields are set. */
