@@ -6,13 +6,15 @@ import java.util.Arrays;
 
 /**
  * The arrays that hold the elements of lists: {@code long[]} if all are ints of 64 bits, {@code
- * double[]} if all are floats, none of which is a NaN, and {@code Object[]} for everything. A NaN
- * is an object with an identity, by which containers find it, so it stays one.
+ * double[]} if all are floats, none of which is a NaN, {@code boolean[]} if all are bools, and
+ * {@code Object[]} for everything. A NaN is an object with an identity, by which containers find
+ * it, so it stays one.
  */
 final class Elements {
 
     private static final long[] NO_LONGS = {};
     private static final double[] NO_DOUBLES = {};
+    private static final boolean[] NO_BOOLEANS = {};
 
     private Elements() {}
 
@@ -20,6 +22,7 @@ final class Elements {
         return switch (array) {
             case Object[] objects -> objects.length;
             case long[] longs -> longs.length;
+            case boolean[] booleans -> booleans.length;
             default -> ((double[]) array).length;
         };
     }
@@ -29,23 +32,23 @@ final class Elements {
         return switch (array) {
             case Object[] objects -> objects[index];
             case long[] longs -> longs[index];
+            case boolean[] booleans -> booleans[index];
             default -> ((double[]) array)[index];
         };
     }
 
     /** {@return the number of an array of numbers as an object} */
     static Object number(Object numbers, int index) {
-        return numbers instanceof long[] longs
-                ? (Object) longs[index]
-                : (Object) ((double[]) numbers)[index];
+        return switch (numbers) {
+            case long[] longs -> longs[index];
+            case boolean[] booleans -> booleans[index];
+            default -> ((double[]) numbers)[index];
+        };
     }
 
     /** {@return how many places an array of numbers has; null has none} */
     static int places(Object numbers) {
-        if (numbers instanceof long[] longs) {
-            return longs.length;
-        }
-        return numbers instanceof double[] doubles ? doubles.length : 0;
+        return numbers == null ? 0 : length(numbers);
     }
 
     /** {@return whether an element can be in an array of that kind} */
@@ -53,6 +56,7 @@ final class Elements {
         return switch (array) {
             case Object[] _ -> true;
             case long[] _ -> item instanceof Long;
+            case boolean[] _ -> item instanceof Boolean;
             default -> item instanceof Double number && !number.isNaN();
         };
     }
@@ -78,6 +82,7 @@ final class Elements {
         switch (array) {
             case Object[] objects -> objects[index] = item;
             case long[] longs -> longs[index] = (Long) item;
+            case boolean[] booleans -> booleans[index] = (Boolean) item;
             default -> ((double[]) array)[index] = (Double) item;
         }
     }
@@ -87,6 +92,7 @@ final class Elements {
         return switch (array) {
             case Object[] _ -> PyObject.NO_ARGUMENTS;
             case long[] _ -> NO_LONGS;
+            case boolean[] _ -> NO_BOOLEANS;
             default -> NO_DOUBLES;
         };
     }
@@ -96,6 +102,9 @@ final class Elements {
         if (item instanceof Long) {
             return NO_LONGS;
         }
+        if (item instanceof Boolean) {
+            return NO_BOOLEANS;
+        }
         return fits(NO_DOUBLES, item) ? NO_DOUBLES : PyObject.NO_ARGUMENTS;
     }
 
@@ -104,6 +113,7 @@ final class Elements {
         return switch (like) {
             case Object[] _ -> new Object[length];
             case long[] _ -> new long[length];
+            case boolean[] _ -> new boolean[length];
             default -> new double[length];
         };
     }
@@ -143,6 +153,7 @@ final class Elements {
         switch (all) {
             case Object[] objects -> Arrays.fill(objects, ((Object[]) one)[0]);
             case long[] longs -> Arrays.fill(longs, ((long[]) one)[0]);
+            case boolean[] booleans -> Arrays.fill(booleans, ((boolean[]) one)[0]);
             default -> Arrays.fill((double[]) all, ((double[]) one)[0]);
         }
     }

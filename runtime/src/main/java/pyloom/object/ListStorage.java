@@ -19,6 +19,7 @@ public abstract class ListStorage extends PySequence {
     private static final int CHANGING = -1; // the size while another array takes its place
     private static final VarHandle LONGS = MethodHandles.arrayElementVarHandle(long[].class);
     private static final VarHandle DOUBLES = MethodHandles.arrayElementVarHandle(double[].class);
+    private static final VarHandle BOOLEANS = MethodHandles.arrayElementVarHandle(boolean[].class);
     private static final VarHandle ITEMS;
     private static final VarHandle NUMBERS;
 
@@ -34,7 +35,7 @@ public abstract class ListStorage extends PySequence {
     }
 
     Object[] items; // null while there are numbers
-    Object numbers; // long[], double[] or null
+    Object numbers; // long[], double[], boolean[] or null
     int size;
 
     /** For {@link PyList}: makes the storage of a new list from its array of any kind. */
@@ -168,6 +169,20 @@ public abstract class ListStorage extends PySequence {
         return (Double) item(index);
     }
 
+    /** {@return {@code list[index]} of a list of bools} */
+    public final boolean booleanItem(long index) {
+        if (NUMBERS.getAcquire(this) instanceof boolean[] array
+                && index >= 0
+                && index < (int) SIZE.getAcquire(this)
+                && index < array.length) {
+            boolean item = (boolean) BOOLEANS.getAcquire(array, (int) index);
+            if (numbers == array) {
+                return item;
+            }
+        }
+        return (Boolean) item(index);
+    }
+
     /**
      * Under the monitor: shows readers another array, whose places from {@code count} on are free.
      */
@@ -199,6 +214,13 @@ public abstract class ListStorage extends PySequence {
         return numbers instanceof long[] array && index >= 0 && index < size
                 ? array[(int) index]
                 : (Long) item(index);
+    }
+
+    /** {@return {@code list[index]} of a list of bools that no other thread changes} */
+    public final boolean booleanAlone(long index) {
+        return numbers instanceof boolean[] array && index >= 0 && index < size
+                ? array[(int) index]
+                : (Boolean) item(index);
     }
 
     /** {@return {@code list[index]} of a list of floats that no other thread changes} */

@@ -20,7 +20,7 @@ import java.util.RandomAccess;
  * looks again. What a thread did before it stored an element happens before what another does after
  * it read it. No code of the program runs under the monitor.
  *
- * <p>A list that typed code makes for ints or floats holds them in an array of numbers until
+ * <p>A list that typed code makes for ints, floats or bools holds them in an array of numbers until
  * something else is put there; see {@link Elements}. Such an array has no mark for a free place, so
  * a reader looks at the size and then makes sure that the array is still the one of the list; the
  * size is negative while another array takes its place.
@@ -260,6 +260,11 @@ public class PyList extends ListStorage implements RandomAccess, SequenceOperand
         setDoubleAlone(index, item);
     }
 
+    /** Does {@code list[index] = item} with a bool. */
+    public final synchronized void setBoolean(long index, boolean item) {
+        setBooleanAlone(index, item);
+    }
+
     /** Does {@code list[index] += by} in one step in a list of ints; the sum is proven to fit. */
     public final synchronized void addLong(long index, long by) {
         setLongAlone(index, longAlone(index) + by);
@@ -464,6 +469,15 @@ public class PyList extends ListStorage implements RandomAccess, SequenceOperand
         }
     }
 
+    /** Does {@code list[index] = item} in a list that no other thread sees. */
+    public final void setBooleanAlone(long index, boolean item) {
+        if (numbers instanceof boolean[] array && index >= 0 && index < size) {
+            array[(int) index] = item;
+        } else {
+            setItem(index, item);
+        }
+    }
+
     /** Appends an element to a list that no other thread sees. */
     public final void appendAlone(Object item) {
         Object[] array = items;
@@ -480,6 +494,17 @@ public class PyList extends ListStorage implements RandomAccess, SequenceOperand
     public final void appendLongAlone(long item) {
         int count = size;
         if (numbers instanceof long[] array && count < array.length) {
+            array[count] = item;
+            SIZE.setRelease(this, count + 1);
+        } else {
+            add(item);
+        }
+    }
+
+    /** Appends a bool to a list that no other thread sees. */
+    public final void appendBooleanAlone(boolean item) {
+        int count = size;
+        if (numbers instanceof boolean[] array && count < array.length) {
             array[count] = item;
             SIZE.setRelease(this, count + 1);
         } else {

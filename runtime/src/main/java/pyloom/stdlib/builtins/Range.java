@@ -1,7 +1,5 @@
 package pyloom.stdlib.builtins;
 
-import pyloom.object.Interrupts;
-
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 
@@ -14,8 +12,6 @@ import java.util.PrimitiveIterator;
  * @param step from one number to the next, not 0
  */
 public record Range(long start, long stop, long step) implements Iterable<Long> {
-
-    private static final int POLL_MASK = 0xFFF; // a loop looks for interrupts every so often
 
     /** {@return the numbers from 0 to below {@code stop}} */
     public static Range range(long stop) {
@@ -59,9 +55,6 @@ public record Range(long start, long stop, long step) implements Iterable<Long> 
             if (current >= stop) {
                 throw new NoSuchElementException();
             }
-            if ((current & POLL_MASK) == POLL_MASK) {
-                Interrupts.poll();
-            }
             next = current + 1;
             return current;
         }
@@ -72,7 +65,6 @@ public record Range(long start, long stop, long step) implements Iterable<Long> 
         private final long stop;
         private final long step;
         private long next;
-        private int passed;
 
         Stepping(Range range) {
             next = range.start;
@@ -92,9 +84,6 @@ public record Range(long start, long stop, long step) implements Iterable<Long> 
             }
             long current = next;
             next += step;
-            if ((++passed & POLL_MASK) == 0) {
-                Interrupts.poll();
-            }
             return current;
         }
     }

@@ -203,6 +203,11 @@ public final class Typed {
         return pyList(list).doubleItem(index);
     }
 
+    /** {@return {@code list[index]} of bools; IndexError behind the ends} */
+    public static boolean booleanAt(List<Boolean> list, long index) {
+        return pyList(list).booleanItem(index);
+    }
+
     /** Does {@code list[index] = item}; IndexError behind the ends. */
     public static <E> void setAt(List<E> list, long index, E item) {
         pyList(list).setItem(index, item);
@@ -216,6 +221,11 @@ public final class Typed {
     /** Does {@code list[index] = item} with a float. */
     public static void setAt(List<Double> list, long index, double item) {
         pyList(list).setDouble(index, item);
+    }
+
+    /** Does {@code list[index] = item} with a bool. */
+    public static void setAt(List<Boolean> list, long index, boolean item) {
+        pyList(list).setBoolean(index, item);
     }
 
     /**

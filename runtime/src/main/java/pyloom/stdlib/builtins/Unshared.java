@@ -28,6 +28,11 @@ public final class Unshared {
         return pyList(list).doubleAlone(index);
     }
 
+    /** {@return {@code list[index]} of bools; IndexError behind the ends} */
+    public static boolean getBoolean(List<Boolean> list, long index) {
+        return pyList(list).booleanAlone(index);
+    }
+
     /** Does {@code list[index] = item}; IndexError behind the ends. */
     public static <E> void set(List<E> list, long index, E item) {
         pyList(list).setItemAlone(index, item);
@@ -41,6 +46,11 @@ public final class Unshared {
     /** Does {@code list[index] = item} with a float. */
     public static void set(List<Double> list, long index, double item) {
         pyList(list).setDoubleAlone(index, item);
+    }
+
+    /** Does {@code list[index] = item} with a bool. */
+    public static void set(List<Boolean> list, long index, boolean item) {
+        pyList(list).setBooleanAlone(index, item);
     }
 
     /** Does {@code list[index] += by} with ints, whose sum is proven to fit. */
@@ -68,6 +78,11 @@ public final class Unshared {
     /** Does {@code list.append(item)} with a float. */
     public static void append(List<Double> list, double item) {
         pyList(list).appendDoubleAlone(item);
+    }
+
+    /** Does {@code list.append(item)} with a bool. */
+    public static void append(List<Boolean> list, boolean item) {
+        pyList(list).appendBooleanAlone(item);
     }
 
     private static PyList pyList(List<?> list) {

@@ -26,6 +26,7 @@ final class ListAccess {
         return switch (element.name()) {
             case "long" -> member(isAlone, "getLong", "longAt");
             case "double" -> member(isAlone, "getDouble", "doubleAt");
+            case "boolean" -> member(isAlone, "getBoolean", "booleanAt");
             default -> member(isAlone, "get", "at");
         };
     }
@@ -59,7 +60,7 @@ final class ListAccess {
 
     /** {@return whether arrays of the runtime hold such elements as numbers} */
     static boolean isNumber(JavaType element) {
-        return element.equals(JavaType.LONG) || element.equals(JavaType.DOUBLE);
+        return element.isPrimitive();
     }
 
     /** {@return a list as the argument that decides which overload is meant} */

@@ -70,7 +70,7 @@ final class TypedContainers {
         }
         List<Sequence.Part> all = new ArrayList<>();
         all.add(at -> Receivers.lower(attribute.value(), at));
-        call.args().forEach(each -> all.add(at -> Expressions.lower(each, at)));
+        call.args().forEach(each -> all.add(at -> argument(each, at)));
         List<Operand> operands = Sequence.lowerParts(all, context);
         Parts parts = new Parts(call, type, operands.getFirst(), operands.subList(1, all.size()));
         Expression java =
@@ -81,6 +81,14 @@ final class TypedContainers {
                     default -> set(name, parts);
                 };
         return result(java, parts, context);
+    }
+
+    /** A container that dynamic code made shows its type where Java has to know it. */
+    private static Operand argument(Expr argument, Context context) {
+        Operand operand = Expressions.lower(argument, context);
+        return isContainer(argument, context) && operand.javaType().isSameAs(JavaType.OBJECT)
+                ? Coercion.as(Forms.of(context.typeOf(argument)), operand)
+                : operand;
     }
 
     /** A method that gives None is a statement; others give what they are declared with. */

@@ -119,7 +119,8 @@ record TypedFor(Expression java, JavaType element) {
         Expression java = view.isEmpty() ? operand.java() : Java.call(operand.java(), view);
         boolean isNumbers =
                 context.typeOf(iterable) instanceof Type.ListOf
-                        && ListAccess.isNumber(element.unboxed());
+                        && ListAccess.isNumber(element.unboxed())
+                        && !element.unboxed().equals(JavaType.BOOLEAN);
         if (!isNumbers) {
             return new TypedFor(java, element.unboxed());
         }

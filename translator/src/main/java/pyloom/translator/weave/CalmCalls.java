@@ -50,6 +50,7 @@ final class CalmCalls {
                     Set.of(
                             "addAt",
                             "at",
+                            "booleanAt",
                             "cast",
                             "doubleAt",
                             "floorDivide",
