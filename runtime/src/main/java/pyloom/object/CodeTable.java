@@ -16,6 +16,7 @@ public final class CodeTable {
     private final String file;
     private volatile PyModule home; // whose global variables the functions use; null until known
     private final Map<String, Parameters> parameters = new ConcurrentHashMap<>(); // by their texts
+    private final Map<Place, Code> generators = new ConcurrentHashMap<>();
     private final List<Code> codes = new ArrayList<>(); // guarded by this
     private final Map<String, Code> methods = new HashMap<>(); // of class bodies; guarded by this
 
@@ -58,6 +59,34 @@ public final class CodeTable {
         Code code = new Code(this, -1, qualname, line, known.signature(), entry, null);
         code.withDefaults(known.defaults());
         return new PyFunction(code, home);
+    }
+
+    /** Where a function begins. */
+    record Place(String qualname, int line) {}
+
+    /** {@return the code of a generator function that has no object, or null} */
+    Code generator(Place place) {
+        return generators.get(place);
+    }
+
+    /** {@return the new code of a generator function that has no object} */
+    Code addGenerator(
+            Place place, boolean closing, boolean isMachine, Entry body, int parameterCount) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parameterCount; i++) {
+            names.add("p" + i);
+        }
+        Signature signature = Signature.of(String.join(", ", names));
+        Code code = new Code(this, -1, place.qualname(), place.line(), signature, body, null);
+        code.flavored(Code.Flavor.GENERATOR);
+        if (closing) {
+            code.closing();
+        }
+        if (isMachine) {
+            code.woven(Code.Flavor.GENERATOR);
+        }
+        Code first = generators.putIfAbsent(place, code);
+        return first == null ? code : first;
     }
 
     /** What the text of the parameters of a function says. */

@@ -12,7 +12,7 @@ abstract sealed class Delegate {
     }
 
     static Delegate to(Object iterator) {
-        return iterator instanceof PyGenerator generator
+        return iterator instanceof PyGenerator<?> generator
                 ? new ToGenerator(generator)
                 : new ToIterator(iterator);
     }
@@ -46,7 +46,7 @@ abstract sealed class Delegate {
 
         private final GeneratorCore core;
 
-        ToGenerator(PyGenerator generator) {
+        ToGenerator(PyGenerator<?> generator) {
             super(generator);
             core = generator.core();
         }

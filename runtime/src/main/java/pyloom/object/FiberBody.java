@@ -3,14 +3,16 @@ package pyloom.object;
 /** A body as it was written: it stops by letting its own thread wait. */
 final class FiberBody extends GeneratorBody {
 
-    private final PyFunction function;
+    private final Code code;
+    private final Cell[] cells;
     private Object[] parameters; // null once the body has begun
     private Fiber fiber;
     private Object result;
     private Throwable failure;
 
-    FiberBody(PyFunction function, Object[] parameters) {
-        this.function = function;
+    FiberBody(Code code, Cell[] cells, Object[] parameters) {
+        this.code = code;
+        this.cells = cells;
         this.parameters = parameters;
     }
 
@@ -38,7 +40,7 @@ final class FiberBody extends GeneratorBody {
         Object[] arguments = parameters;
         parameters = null;
         try {
-            result = function.code().invoke(function.cells(), arguments);
+            result = code.invoke(cells, arguments);
         } catch (Throwable thrown) {
             failure = thrown;
         }
@@ -51,7 +53,7 @@ final class FiberBody extends GeneratorBody {
 
     @Override
     GeneratorFrame frame() {
-        throw new IllegalStateException("the body was woven: " + function.qualname());
+        throw new IllegalStateException("the body was woven: " + code.qualname());
     }
 
     @Override

@@ -3,10 +3,10 @@ package pyloom.object;
 /** The body of a generator, which runs piece by piece. */
 abstract sealed class GeneratorBody permits WovenBody, FiberBody {
 
-    static GeneratorBody of(PyFunction function, Object[] parameters, GeneratorCore core) {
-        return function.code().isWoven()
-                ? new WovenBody(function, parameters, core)
-                : new FiberBody(function, parameters);
+    static GeneratorBody of(Code code, Cell[] cells, Object[] parameters, GeneratorCore core) {
+        return code.isWoven()
+                ? new WovenBody(code, cells, parameters, core)
+                : new FiberBody(code, cells, parameters);
     }
 
     /** {@return what the body returned, if it did not stop before; raises what it raises} */

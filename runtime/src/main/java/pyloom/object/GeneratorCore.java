@@ -37,8 +37,8 @@ final class GeneratorCore {
     private Object in; // what the yield evaluates to
     private PyException thrownIn; // what is raised at the yield instead
 
-    GeneratorCore(PyFunction function, Object[] parameters) {
-        body = GeneratorBody.of(function, parameters, this);
+    GeneratorCore(Code code, Cell[] cells, Object[] parameters) {
+        body = GeneratorBody.of(code, cells, parameters, this);
     }
 
     GeneratorState state() {

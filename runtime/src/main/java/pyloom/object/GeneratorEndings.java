@@ -17,7 +17,7 @@ final class GeneratorEndings {
 
     private GeneratorEndings() {}
 
-    static void watch(PyGenerator generator) {
+    static void watch(PyGenerator<?> generator) {
         GeneratorCore core = generator.core();
         synchronized (OPEN) {
             OPEN.add(core);
@@ -26,7 +26,7 @@ final class GeneratorEndings {
     }
 
     /** Ends a generator that nobody will resume any more. */
-    static void drop(PyGenerator generator) {
+    static void drop(PyGenerator<?> generator) {
         end(generator.core());
     }
 

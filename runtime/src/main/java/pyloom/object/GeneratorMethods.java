@@ -15,31 +15,31 @@ final class GeneratorMethods {
     private GeneratorMethods() {}
 
     @PythonApi("generator.__repr__(self, /)")
-    static String repr(PyGenerator self) {
+    static String repr(PyGenerator<?> self) {
         return "<generator object " + self.qualname() + " at " + Identity.address(self) + ">";
     }
 
     @PythonApi("generator.__iter__(self, /)")
-    static PyGenerator iter(PyGenerator self) {
+    static PyGenerator<?> iter(PyGenerator<?> self) {
         return self;
     }
 
     @PythonApi("generator.__next__(self, /)")
-    static Object next(PyGenerator self) {
+    static Object next(PyGenerator<?> self) {
         return self.send(null);
     }
 
     @PythonApi("generator.send(self, arg, /)")
-    static Object send(PyGenerator self, Object value) {
+    static Object send(PyGenerator<?> self, Object value) {
         return self.send(value);
     }
 
     @PythonApi("generator.throw(self, typ, val=<unset>, tb=<unset>, /)")
-    static Object raise(PyGenerator self, Object type, Object value, Object traceback) {
+    static Object raise(PyGenerator<?> self, Object type, Object value, Object traceback) {
         return self.raise(thrown(type, value, traceback));
     }
 
-    private static PyException thrown(Object type, Object value, Object traceback) {
+    static PyException thrown(Object type, Object value, Object traceback) {
         if (traceback != ABSENT && traceback != null && !(traceback instanceof PyTraceback)) {
             throw new TypeError("throw() third argument must be a traceback object");
         }
@@ -78,32 +78,32 @@ final class GeneratorMethods {
     }
 
     @PythonApi("generator.close(self, /)")
-    static Object close(PyGenerator self) {
+    static Object close(PyGenerator<?> self) {
         return self.close();
     }
 
     @PythonApi("generator.__del__(self, /)")
-    static void delete(PyGenerator self) {
+    static void delete(PyGenerator<?> self) {
         self.close();
     }
 
     @PythonApi(value = "generator.__name__", kind = Kind.GETTER)
-    static String name(PyGenerator self) {
+    static String name(PyGenerator<?> self) {
         return self.name();
     }
 
     @PythonApi(value = "generator.__name__", kind = Kind.SETTER)
-    static void setName(PyGenerator self, Object value) {
+    static void setName(PyGenerator<?> self, Object value) {
         self.rename(text("__name__", value));
     }
 
     @PythonApi(value = "generator.__qualname__", kind = Kind.GETTER)
-    static String qualname(PyGenerator self) {
+    static String qualname(PyGenerator<?> self) {
         return self.qualname();
     }
 
     @PythonApi(value = "generator.__qualname__", kind = Kind.SETTER)
-    static void setQualname(PyGenerator self, Object value) {
+    static void setQualname(PyGenerator<?> self, Object value) {
         self.requalify(text("__qualname__", value));
     }
 
@@ -115,27 +115,27 @@ final class GeneratorMethods {
     }
 
     @PythonApi(value = "generator.gi_code", kind = Kind.GETTER)
-    static Code code(PyGenerator self) {
+    static Code code(PyGenerator<?> self) {
         return self.code();
     }
 
     @PythonApi(value = "generator.gi_frame", kind = Kind.GETTER)
-    static Object frame(PyGenerator self) {
+    static Object frame(PyGenerator<?> self) {
         return self.core().state() == GeneratorState.CLOSED ? null : self.frame();
     }
 
     @PythonApi(value = "generator.gi_running", kind = Kind.GETTER)
-    static boolean running(PyGenerator self) {
+    static boolean running(PyGenerator<?> self) {
         return self.core().state() == GeneratorState.RUNNING;
     }
 
     @PythonApi(value = "generator.gi_suspended", kind = Kind.GETTER)
-    static boolean suspended(PyGenerator self) {
+    static boolean suspended(PyGenerator<?> self) {
         return self.core().state() == GeneratorState.SUSPENDED;
     }
 
     @PythonApi(value = "generator.gi_yieldfrom", kind = Kind.GETTER)
-    static Object yieldFrom(PyGenerator self) {
+    static Object yieldFrom(PyGenerator<?> self) {
         return self.core().yieldFrom();
     }
 }

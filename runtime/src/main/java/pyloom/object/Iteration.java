@@ -72,7 +72,7 @@ public final class Iteration {
      * @param iterator what {@link #iter} returned
      */
     public static Object nextOrStop(Object iterator) {
-        if (iterator instanceof PyGenerator generator) {
+        if (iterator instanceof PyGenerator<?> generator) {
             return generator.send(null);
         }
         if (iterator instanceof PyIterator known) {

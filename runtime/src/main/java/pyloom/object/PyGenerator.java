@@ -2,13 +2,23 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import pyloom.annotation.PythonModule;
+import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
+
+import java.util.Iterator;
+
 /**
  * Python's {@code generator}.
  *
  * <p>The handle that programs hold; the machine behind it does not know it, so that it can be
  * closed when nobody holds the handle any more.
+ *
+ * @param <T> what typed code gets from it
  */
-public final class PyGenerator extends PyIterator {
+@PythonModule("builtins")
+@PythonType(name = "generator", exported = false)
+public final class PyGenerator<T> extends PyIterator implements Iterable<T> {
 
     /** The type {@code generator}. */
     public static final PyType TYPE = PyType.builtin("generator").generic().weak().sealed();
@@ -19,10 +29,18 @@ public final class PyGenerator extends PyIterator {
     private String qualname;
 
     PyGenerator(PyFunction function, Object[] parameters) {
-        core = new GeneratorCore(function, parameters);
+        core = new GeneratorCore(function.code(), function.cells(), parameters);
         code = function.code();
         name = function.name();
         qualname = function.qualname();
+    }
+
+    /** A generator of a function that has no object. */
+    PyGenerator(Code code, Object[] parameters) {
+        core = new GeneratorCore(code, PyFunction.NO_CELLS, parameters);
+        this.code = code;
+        name = code.name();
+        qualname = code.qualname();
     }
 
     GeneratorCore core() {
@@ -69,8 +87,10 @@ public final class PyGenerator extends PyIterator {
      *
      * @param value what the yield evaluates to
      */
-    public Object send(Object value) {
-        return unlessEnded(core.resume(value, null));
+    @TypedForm("generator.send(self, arg)")
+    @SuppressWarnings("unchecked")
+    public T send(Object value) {
+        return (T) unlessEnded(core.resume(value, null));
     }
 
     /**
@@ -100,7 +120,25 @@ public final class PyGenerator extends PyIterator {
         return core.takeResult();
     }
 
+    /**
+     * {@return what is yielded next}
+     *
+     * @param exception an exception or a class of exceptions, raised at the yield
+     */
+    @TypedForm("generator.throw(self, typ)")
+    @SuppressWarnings("unchecked")
+    public T raise(Object exception) {
+        return (T) raise(GeneratorMethods.thrown(exception, ABSENT, ABSENT));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Iterator<T> iterator() {
+        return (Iterator<T>) Iteration.iterate(this).iterator();
+    }
+
     /** {@return what the body returned when {@code GeneratorExit} was raised in it, or null} */
+    @TypedForm("generator.close(self)")
     public Object close() {
         return core.close();
     }

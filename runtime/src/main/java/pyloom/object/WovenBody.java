@@ -9,9 +9,9 @@ final class WovenBody extends GeneratorBody {
     private Object[] parameters;
     private boolean isReleased;
 
-    WovenBody(PyFunction function, Object[] parameters, GeneratorCore core) {
-        this.code = function.code();
-        this.cells = function.cells();
+    WovenBody(Code code, Cell[] cells, Object[] parameters, GeneratorCore core) {
+        this.code = code;
+        this.cells = cells;
         this.parameters = parameters;
         this.frame = new GeneratorFrame(core);
     }

@@ -8,6 +8,7 @@ import pyloom.object.Items;
 import pyloom.object.PyDict;
 import pyloom.object.PyException;
 import pyloom.object.PyFunction;
+import pyloom.object.PyGenerator;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
 import pyloom.object.Texts;
@@ -109,8 +110,13 @@ public final class Py {
      * {@return the elements of something that only one loop knows} A generator among such ends when
      * the loop is left.
      */
-    public static TemporaryIterable temporary(Object iterable) {
-        return new TemporaryIterable(iterable);
+    public static TemporaryIterable<Object> temporary(Object iterable) {
+        return new TemporaryIterable<>(iterable);
+    }
+
+    /** {@return the elements of a generator that only one loop knows} */
+    public static <T> TemporaryIterable<T> temporary(PyGenerator<T> generator) {
+        return new TemporaryIterable<>(generator);
     }
 
     /** {@return an empty collection of the elements of a display with stars} */

@@ -8,8 +8,10 @@ import java.util.Iterator;
 /**
  * What one loop goes over and nobody else knows. Closing it ends a generator that the loop left
  * early, as CPython does when it drops the iterator.
+ *
+ * @param <T> what typed code gets from it
  */
-public final class TemporaryIterable implements Iterable<Object>, AutoCloseable {
+public final class TemporaryIterable<T> implements Iterable<T>, AutoCloseable {
 
     private final Object iterator;
 
@@ -18,8 +20,9 @@ public final class TemporaryIterable implements Iterable<Object>, AutoCloseable 
     }
 
     @Override
-    public Iterator<Object> iterator() {
-        return Iteration.iterate(iterator).iterator();
+    @SuppressWarnings("unchecked")
+    public Iterator<T> iterator() {
+        return (Iterator<T>) Iteration.iterate(iterator).iterator();
     }
 
     @Override

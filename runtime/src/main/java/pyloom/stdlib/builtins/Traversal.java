@@ -1,7 +1,10 @@
 package pyloom.stdlib.builtins;
 
+import static pyloom.object.Absent.ABSENT;
+
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
+import pyloom.object.PyGenerator;
 import pyloom.object.PyList;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
@@ -49,6 +52,17 @@ public final class Traversal {
     /** {@return the elements of a list of floats, which are not made objects of} */
     public static Iterable<Double> doubles(List<Double> list) {
         return ((PyList) (Object) list)::doubles;
+    }
+
+    /** {@return what a generator yields next; StopIteration at its end} */
+    public static <T> T next(PyGenerator<T> generator) {
+        return generator.send(null);
+    }
+
+    /** {@return what a generator yields next, or {@code other} at its end} */
+    public static <T> T next(PyGenerator<? extends T> generator, T other) {
+        Object next = generator.next();
+        return next == ABSENT ? other : Typed.cast(next);
     }
 
     /** {@return the elements of a list from its end} */

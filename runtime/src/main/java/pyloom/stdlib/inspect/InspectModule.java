@@ -129,7 +129,7 @@ public final class InspectModule {
     /** {@return whether it is a generator} */
     @PythonApi("isgenerator(object)")
     public static boolean isGenerator(Object object) {
-        return object instanceof PyGenerator;
+        return object instanceof PyGenerator<?>;
     }
 
     /** {@return where a generator is in its life, as one of the constants of {@link States}} */

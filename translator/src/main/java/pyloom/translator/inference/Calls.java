@@ -254,19 +254,10 @@ final class Calls {
             callee.setUsedAsValue();
             return null;
         }
-        if (!callee.isPlain()) {
-            run.heap().leak(callee.result());
-            return started(callee);
-        }
         if (run.isNoting() && isDirect) {
             run.program().noteCall(call, callee);
         }
         return result(callee);
-    }
-
-    /** What a call gives: nobody else has it. */
-    private static Type result(FunctionModel callee) {
-        return Heap.load(callee.result(), Origin.Kind.RESULT);
     }
 
     /**
@@ -296,11 +287,13 @@ final class Calls {
         return true;
     }
 
-    /** {@return what calling a function gives that does not run its body at once} */
-    private static Type started(FunctionModel callee) {
-        return callee.scope().isGenerator() && !callee.scope().isCoroutine()
-                ? new Type.IteratorOf(callee.yields().type(), IntRange.ALL)
-                : Type.UNKNOWN;
+    /** {@return what calling a function gives} */
+    private Type result(FunctionModel callee) {
+        if (callee.isPlain()) {
+            return Heap.load(callee.result(), Origin.Kind.RESULT); // nobody else has it
+        }
+        run.heap().leak(callee.result()); // an exception carries it
+        return GeneratorTypes.of(callee);
     }
 
     /** {@return what a function value gives for these arguments, null if it is out of sight} */
@@ -308,11 +301,7 @@ final class Calls {
         if (function instanceof Type.Function known) {
             FunctionModel callee = run.program().function(known.definition());
             if (bind(callee, CallArguments.of(arguments))) {
-                if (!callee.isPlain()) {
-                    run.heap().leak(callee.result());
-                    return Type.UNKNOWN;
-                }
-                return callee.result().type();
+                return result(callee);
             }
         }
         if (function instanceof Type.Method method

@@ -28,6 +28,7 @@ final class FunctionModel {
     private final Map<String, Slot> parameters = new LinkedHashMap<>();
     private final Slot result = new Slot();
     private final Slot yields = new Slot();
+    private final Slot sent = new Slot();
     private final Map<String, Type> defaults = new HashMap<>();
     private boolean reached;
     private boolean open;
@@ -133,6 +134,11 @@ final class FunctionModel {
     /** {@return what the generators give that calling it makes} */
     Slot yields() {
         return yields;
+    }
+
+    /** {@return what is sent to these generators: what a yield evaluates to} */
+    Slot sent() {
+        return sent;
     }
 
     boolean isReached() {

@@ -92,7 +92,9 @@ final class HabitScan {
                     "_getframe",
                     "tb_frame",
                     "f_code",
-                    "gi_code");
+                    "gi_code",
+                    "gi_frame",
+                    "isgeneratorfunction");
 
     private static final Set<String> PLAIN_BASES =
             Set.of(

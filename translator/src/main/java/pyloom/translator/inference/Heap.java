@@ -317,7 +317,9 @@ final class Heap {
             case Type.RangeOf range -> look(range);
             case Type.Instance instance -> {
                 escapes.instance(instance);
-                if (instance.content() != null) {
+                if (GeneratorTypes.is(instance)) {
+                    leak(instance.content()); // nobody else puts anything there
+                } else if (instance.content() != null) {
                     forget(instance.content());
                 }
             }

@@ -156,7 +156,7 @@ public final class Inference {
                 function.definition(),
                 function.name(),
                 ParameterTypes.of(function, program, facts),
-                function.result().type(),
+                function.isPlain() ? function.result().type() : GeneratorTypes.of(function),
                 isDirect(function),
                 function.isUsedAsValue() || function.isOpen(),
                 program.ownerOf(function));
@@ -168,7 +168,7 @@ public final class Inference {
                                 && program.globals().isSteady(def.name())
                         || LocalCalls.isCallable(function, program))
                 && def.decoratorList().isEmpty()
-                && function.isPlain()
+                && (function.isPlain() || GeneratorTypes.mayBeDirect(function, program))
                 && function.hasSimpleSignature();
     }
 }

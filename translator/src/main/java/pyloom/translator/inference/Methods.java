@@ -201,6 +201,9 @@ final class Methods {
         if (instance.name().equals("Queue")) {
             return queue(instance.content(), name, arguments);
         }
+        if (GeneratorTypes.is(instance)) {
+            return new GeneratorTypes(run.program()).call(instance, name, arguments);
+        }
         return switch (instance.name() + "." + name) {
             case "ThreadPoolExecutor.submit" -> submit(call, arguments);
             case "ThreadPoolExecutor.map" -> mapped(arguments);

@@ -39,6 +39,7 @@ final class Natives {
                                     "map",
                                     "max",
                                     "min",
+                                    "next",
                                     "ord",
                                     "print",
                                     "range",
@@ -67,7 +68,7 @@ final class Natives {
 
     /** Those that do not look at the elements of what they get. */
     private static final Set<String> PASSING =
-            Set.of("enumerate", "filter", "len", "list", "map", "range", "reversed", "zip");
+            Set.of("enumerate", "filter", "len", "list", "map", "next", "range", "reversed", "zip");
 
     private static final IntRange LONGS = IntRange.of(Long.MIN_VALUE, Long.MAX_VALUE);
 
@@ -269,6 +270,7 @@ final class Natives {
             case "set", "dict" -> new Displays(run, values).made(name, call, arguments);
             case "enumerate", "zip", "reversed" -> iterator(name, arguments);
             case "map", "filter" -> applied(name, arguments);
+            case "next" -> next(arguments);
             default -> null;
         };
     }
@@ -458,6 +460,17 @@ final class Natives {
         IntRange trips = Values.tripsOf(arguments.second());
         Type shown = isFilter ? elements.getFirst() : result;
         return new Type.IteratorOf(shown == null ? Type.UNKNOWN : shown, trips);
+    }
+
+    private Type next(CallArguments arguments) {
+        if (arguments.count() == 0
+                || arguments.count() > 2
+                || !arguments.keywords().isEmpty()
+                || !GeneratorTypes.is(arguments.first())) {
+            return null;
+        }
+        Type element = values.elementOf(arguments.first());
+        return arguments.count() == 1 ? element : run.heap().join(element, arguments.second());
     }
 
     private Type range(Expr.Call call, CallArguments arguments) {

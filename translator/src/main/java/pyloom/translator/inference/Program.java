@@ -331,6 +331,11 @@ final class Program {
         List<Slot> slots = new ArrayList<>(globalSlots.values());
         cells.values().forEach(each -> slots.addAll(each.values()));
         started.forEach(each -> slots.addAll(each.parameters().values()));
+        for (FunctionModel each : functions.values()) {
+            if (!each.isPlain()) {
+                slots.addAll(each.parameters().values()); // any thread may resume it
+            }
+        }
         return slots;
     }
 
@@ -371,6 +376,9 @@ final class Program {
             if (Natives.isLock(instance)) {
                 accesses.noteRelease();
             }
+            if (GeneratorTypes.is(instance)) {
+                new GeneratorTypes(Program.this).send(instance, Type.UNKNOWN);
+            }
         }
 
         @Override
@@ -406,5 +414,8 @@ final class Program {
         heap.setChanged();
         function.parameters().values().forEach(slot -> heap.put(slot, Type.UNKNOWN));
         heap.leak(function.result());
+        if (!function.isPlain()) {
+            heap.escape(GeneratorTypes.of(function));
+        }
     }
 }

@@ -117,25 +117,12 @@ final class Values {
             case Expr.Starred starred -> elementOf(of(starred.value(), state));
             case Expr.Await await -> unknown(of(await.value(), state));
             case Expr.Yield yield -> {
-                give(yield.value() == null ? Type.NONE : of(yield.value(), state));
-                yield Type.UNKNOWN;
+                Type given = yield.value() == null ? Type.NONE : of(yield.value(), state);
+                yield new Yields(run, this).give(given, state);
             }
-            case Expr.YieldFrom yield -> {
-                Type source = of(yield.value(), state);
-                give(elementOf(source));
-                yield unknown(source);
-            }
+            case Expr.YieldFrom yield ->
+                    new Yields(run, this).delegate(of(yield.value(), state), state);
         };
-    }
-
-    /** Notes what a generator gives: what is no number or text is out of sight. */
-    private void give(Type value) {
-        boolean isPlain =
-                Types.isScalar(value) || value instanceof Type.Str || value instanceof Type.Never;
-        Type given = isPlain ? value : unknown(value);
-        if (run.function() != null) {
-            run.heap().put(run.function().yields(), given);
-        }
     }
 
     private Type named(Expr.Name name, State state) {
@@ -333,6 +320,8 @@ final class Values {
             case Type.SetOf set -> set.element().type();
             case Type.Str _ -> Type.STR;
             case Type.Never _ -> Type.NEVER;
+            case Type.Instance instance when GeneratorTypes.is(instance) ->
+                    instance.content().type();
             case Type.TupleOf tuple -> {
                 Type element = Type.NEVER;
                 for (Type each : tuple.elements()) {

@@ -96,6 +96,9 @@ final class FunctionUnit {
                                 : file.directMethod(direct));
         declaration.setType(Direct.resultNode(direct));
         method.setResult(Direct.result(direct));
+        if (isGenerator()) {
+            method.setGenerator();
+        }
         if (!isMethod()) {
             declaration.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
         }
@@ -124,6 +127,11 @@ final class FunctionUnit {
     /** {@return whether its object is made of a lambda of Java where it is defined} */
     boolean isLocal() {
         return isLocal;
+    }
+
+    /** {@return whether its Java method returns the generator whose body it is} */
+    boolean isGenerator() {
+        return direct != null && scope.isGenerator();
     }
 
     /** {@return what its parameters are called} */
@@ -351,7 +359,11 @@ final class FunctionUnit {
         body.addAll(prologue);
         statements.accept(new Context(method, names, body, Jumps.ofBody()));
         if (body.isOpen() && result() != null) {
-            body.add(new ReturnStmt(result().initialValue()));
+            Expression end =
+                    isGenerator()
+                            ? TypedGenerators.end(new Operand(Java.nothing(), Operand.Type.NULL))
+                            : result().initialValue();
+            body.add(new ReturnStmt(end));
         }
         BlockStmt block = body.toStatement();
         LocalVariables.finish(parameters, block);

@@ -35,6 +35,7 @@ import java.util.List;
 final class LocalFunction {
 
     private static final int MAX_ENTRY = 6;
+    private static final String GENERATOR = "generator";
 
     private LocalFunction() {}
 
@@ -81,7 +82,7 @@ final class LocalFunction {
                         function.signature(),
                         entry);
         NodeNotes.from(function.span(), object);
-        if (function.scope().isGenerator() && function.needsEnding()) {
+        if (maker(function).equals(GENERATOR) && function.needsEnding()) {
             object = Java.call(object, "closing");
         }
         return function.doc() == null
@@ -97,8 +98,8 @@ final class LocalFunction {
     }
 
     private static String maker(FunctionUnit function) {
-        if (function.scope().isGenerator()) {
-            return "generator";
+        if (function.scope().isGenerator() && !function.isGenerator()) {
+            return GENERATOR;
         }
         return function.result() == null && function.arity() <= MAX_ENTRY
                 ? "procedure"

@@ -24,30 +24,29 @@ final class LowerFor {
             ending(loop, context);
             return;
         }
-        lowerOver(loop, null, context);
+        lowerOver(loop, TypedFor.of(loop.target(), loop.iter(), context), context);
     }
 
     /** A loop that ends the generator it was made for, however it is left. */
     private static void ending(Stmt.For loop, Context context) {
-        Expression iterable = Expressions.lower(loop.iter(), context).java();
+        TypedFor typed = TypedFor.typed(loop.target(), loop.iter(), context);
+        Expression iterable =
+                typed == null ? Expressions.lower(loop.iter(), context).java() : typed.java();
+        JavaType element = typed == null ? JavaType.OBJECT : typed.element();
         Expression opened = Java.runtime(RuntimeMember.py("temporary"), iterable);
         NodeNotes.from(loop.iter().span(), opened);
         JavaVariable items = JavaVariable.helper(Hints.of(iterable));
         VariableDeclarationExpr resource = Context.declaration(new VarType(), items, opened);
         Block inside = new Block();
-        lowerOver(loop, items.mention(), context.in(inside));
+        lowerOver(loop, new TypedFor(items.mention(), element), context.in(inside));
         TryStmt attempt = new TryStmt();
         attempt.setResources(new NodeList<>(resource));
         attempt.setTryBlock(inside.toStatement());
         context.block().add(attempt);
     }
 
-    private static void lowerOver(Stmt.For loop, Expression temporary, Context context) {
+    private static void lowerOver(Stmt.For loop, TypedFor over, Context context) {
         LoopElse otherwise = LoopElse.of(loop.orelse(), context);
-        TypedFor over =
-                temporary == null
-                        ? TypedFor.of(loop.target(), loop.iter(), context)
-                        : new TypedFor(temporary, JavaType.OBJECT);
         NodeNotes.from(loop.iter().span(), over.java());
         JavaVariable item = JavaVariable.helper(Hints.elementOf(loop.iter())).typed(over.element());
         Block body = new Block();

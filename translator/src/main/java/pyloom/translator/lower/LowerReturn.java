@@ -15,6 +15,11 @@ final class LowerReturn {
                         ? new Operand(Java.nothing(), Operand.Type.NULL)
                         : Expressions.lower(exit.value(), context);
         JavaType result = context.method().result();
+        if (context.method().isGenerator()) {
+            Operand end = Operand.of(TypedGenerators.end(value), result);
+            context.jumps().addReturn(context.block(), end, result);
+            return;
+        }
         boolean isTyped = result != null && !result.isSameAs(JavaType.OBJECT);
         boolean isDead = exit.value() != null && !context.file().facts().isKnown(exit.value());
         context.jumps()

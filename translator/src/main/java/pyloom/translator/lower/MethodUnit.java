@@ -31,6 +31,7 @@ final class MethodUnit {
     private Variable firstParameter;
     private MethodUnit around; // whose qualified names this one gives, else null
     private JavaType result = JavaType.OBJECT;
+    private boolean isGenerator;
     private final Deque<Optional<JavaVariable>> handled = new ArrayDeque<>();
 
     /**
@@ -51,6 +52,15 @@ final class MethodUnit {
     /** {@return what its method returns; null for nothing} */
     JavaType result() {
         return result;
+    }
+
+    /** {@return whether its body is that of a generator, which the method returns} */
+    boolean isGenerator() {
+        return isGenerator;
+    }
+
+    void setGenerator() {
+        isGenerator = true;
     }
 
     void setResult(JavaType newResult) {

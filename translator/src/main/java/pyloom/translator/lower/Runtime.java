@@ -99,6 +99,7 @@ final class Runtime {
     static final RuntimeMember POLL = object("Interrupts", "poll");
     static final RuntimeMember YIELD = object("Generators", "yield");
     static final RuntimeMember YIELD_FROM = object("Generators", "yieldFrom");
+    static final RuntimeMember ENDED = object("Generators", "ended");
     static final RuntimeMember ELLIPSIS = object("Ellipsis", "ELLIPSIS");
 
     private Runtime() {}

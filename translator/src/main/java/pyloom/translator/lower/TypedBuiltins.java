@@ -28,6 +28,7 @@ final class TypedBuiltins {
         return switch (function) {
             case "range" -> range(call, context);
             case "print" -> TypedPrint.lower(call, context);
+            case "next" -> hasKeywords ? null : TypedGenerators.next(call, context);
             case "sorted" -> sorted(call, context);
             case "list", "set" -> hasKeywords ? null : collected(function, call, context);
             case "dict" -> hasKeywords ? null : dict(call, context);

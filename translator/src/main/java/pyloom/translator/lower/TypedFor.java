@@ -46,6 +46,7 @@ record TypedFor(Expression java, JavaType element) {
             case Type.SetOf set -> container(iterable, "", context);
             case Type.DictOf dict -> container(iterable, "keySet", context);
             case Type.Str _ -> characters(iterable, context);
+            case Type.Instance _ -> generator(iterable, context);
             case Type.TupleOf tuple -> display((Expr.Tuple) iterable, tuple, context);
             case Type.IteratorOf iterator when iterable instanceof Expr.GeneratorExp generator ->
                     new TypedFor(
@@ -68,6 +69,7 @@ record TypedFor(Expression java, JavaType element) {
             case Type.SetOf set -> Forms.of(set).isContainer();
             case Type.DictOf dict -> Forms.of(dict).isContainer();
             case Type.Str _ -> true;
+            case Type.Instance generator -> TypedGenerators.is(generator);
             case Type.TupleOf tuple ->
                     iterable instanceof Expr.Tuple display
                             && !display.elts().isEmpty()
@@ -100,6 +102,12 @@ record TypedFor(Expression java, JavaType element) {
             case Type.IteratorOf _ -> TypedIterators.element((Expr.Call) iterable, context);
             default -> Forms.of(context.typeOf(iterable)).arguments().getFirst().unboxed();
         };
+    }
+
+    private static TypedFor generator(Expr iterable, Context context) {
+        Operand generator = Receivers.lower(iterable, context);
+        return new TypedFor(
+                generator.java(), generator.javaType().arguments().getFirst().unboxed());
     }
 
     private static TypedFor characters(Expr text, Context context) {

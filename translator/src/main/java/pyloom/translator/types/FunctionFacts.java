@@ -30,4 +30,7 @@ public record FunctionFacts(
      * directly.
      */
     public static final int MAX_PARAMETERS = 120;
+
+    /** How many parameters, with what it captures, the method of a generator function gets. */
+    public static final int MAX_GENERATOR_PARAMETERS = 6;
 }

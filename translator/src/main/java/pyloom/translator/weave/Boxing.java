@@ -18,6 +18,16 @@ final class Boxing {
         return type.equals(ATOMIC_LONG);
     }
 
+    /** {@return the class of the objects that hold values of a primitive type of ours} */
+    static ClassDesc boxOf(ClassDesc type) {
+        return switch (type.descriptorString()) {
+            case "J" -> ConstantDescs.CD_Long;
+            case "D" -> ConstantDescs.CD_Double;
+            case "Z" -> ConstantDescs.CD_Boolean;
+            default -> throw new IllegalArgumentException("no value of Python: " + type);
+        };
+    }
+
     /** Makes an object of the value on the stack. */
     static void toObject(CodeBuilder code, ClassDesc type) {
         if (isAtomic(type)) {

@@ -30,7 +30,9 @@ public final class ClassWeaver {
             Function<String, ClassTable> tableOf) {
         ClassHierarchyResolver hierarchy = hierarchy(compiled);
         Map<String, byte[]> framed = new ModuleFrames(hierarchy).weave(compiled, sitesOf);
-        Map<String, byte[]> machines = new GeneratorWeaver(hierarchy).weave(framed);
+        Map<String, byte[]> machines =
+                new GeneratorWeaver(hierarchy)
+                        .weave(framed, name -> sitesOf.apply(outermost(name)));
         TracebackWeaver weaver =
                 new TracebackWeaver(
                         hierarchy,

@@ -14,6 +14,7 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.reflect.AccessFlag;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Turns the bodies of generators into state machines: a yield becomes a return, and the next call
@@ -45,22 +46,35 @@ public final class GeneratorWeaver {
      * {@return the class files with their generators woven; as they were if that is not possible}
      *
      * @param classes the class files of a module by the names of the classes
+     * @param sitesOf new sites of the file that a class is from, or null
      */
-    public Map<String, byte[]> weave(Map<String, byte[]> classes) {
+    public Map<String, byte[]> weave(Map<String, byte[]> classes, Function<String, Sites> sitesOf) {
+        Map<String, byte[]> split = GeneratorFunctions.split(classFile, classes, sitesOf);
         Map<String, byte[]> woven = new LinkedHashMap<>();
         try {
-            classes.forEach((name, bytes) -> woven.put(name, weave(bytes)));
+            split.forEach((name, bytes) -> woven.put(name, weave(bytes)));
         } catch (Unweavable _) {
-            return classes;
+            return split;
         } catch (IllegalArgumentException tooLarge) {
-            return classes; // a method over the limit of the class file
+            return split; // a method over the limit of the class file
         }
         return woven;
     }
 
     private byte[] weave(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
-        return classFile.transformClass(model, GeneratorWeaver::transform);
+        byte[] marked = classFile.transformClass(model, GeneratorWeaver::mark);
+        return classFile.transformClass(classFile.parse(marked), GeneratorWeaver::transform);
+    }
+
+    /** Says of the generators that are made here that they are state machines. */
+    private static void mark(ClassBuilder builder, ClassElement element) {
+        if (element instanceof MethodModel method && method.code().isPresent() && marks(method)) {
+            builder.transformMethod(
+                    method, MethodTransform.transformingCode(GeneratorWeaver::replaceMark));
+        } else {
+            builder.with(element);
+        }
     }
 
     private static void transform(ClassBuilder builder, ClassElement element) {
@@ -68,9 +82,6 @@ public final class GeneratorWeaver {
             builder.with(element);
         } else if (yields(method)) {
             builder.transformMethod(method, asMachine(method));
-        } else if (marks(method)) {
-            builder.transformMethod(
-                    method, MethodTransform.transformingCode(GeneratorWeaver::replaceMark));
         } else {
             builder.with(element);
         }
@@ -102,11 +113,17 @@ public final class GeneratorWeaver {
         return method.code()
                 .orElseThrow()
                 .elementStream()
-                .anyMatch(each -> isMark(each) || FunctionPlaces.makesGenerators(each));
+                .anyMatch(
+                        each ->
+                                isMark(each)
+                                        || FunctionPlaces.makesGenerators(each)
+                                        || GeneratorFunctions.isStart(each));
     }
 
     private static void replaceMark(CodeBuilder builder, CodeElement element) {
-        if (FunctionPlaces.makesGenerators(element)) {
+        if (GeneratorFunctions.isStart(element)) {
+            GeneratorFunctions.writeMachine(builder);
+        } else if (FunctionPlaces.makesGenerators(element)) {
             FunctionPlaces.writeMachine(builder, element);
         } else if (isMark(element)) {
             InvokeInstruction call = (InvokeInstruction) element;

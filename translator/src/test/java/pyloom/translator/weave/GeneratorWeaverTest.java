@@ -36,7 +36,8 @@ class GeneratorWeaverTest {
     @BeforeAll
     static void weave() throws Exception {
         Map<String, byte[]> compiled = WeavingFixture.compile("Bodies");
-        wovenClasses = new GeneratorWeaver(WeavingFixture.hierarchy(compiled)).weave(compiled);
+        wovenClasses =
+                new GeneratorWeaver(WeavingFixture.hierarchy(compiled)).weave(compiled, _ -> null);
         plain = WeavingFixture.load(compiled, "demo.Bodies");
         woven = WeavingFixture.load(wovenClasses, "demo.Bodies");
     }
@@ -173,7 +174,9 @@ class GeneratorWeaverTest {
     @Test
     void aClassThatCannotBeWovenStaysAsItIs() throws Exception {
         Map<String, byte[]> compiled = WeavingFixture.compile("Unusual");
-        assertThat(new GeneratorWeaver(WeavingFixture.hierarchy(compiled)).weave(compiled))
+        assertThat(
+                        new GeneratorWeaver(WeavingFixture.hierarchy(compiled))
+                                .weave(compiled, _ -> null))
                 .isSameAs(compiled);
         assertThat(course(make(WeavingFixture.load(compiled, "demo.Unusual"), "BODY", args()), "x"))
                 .containsExactly(1L, "returned x!");
