@@ -16,9 +16,9 @@ class GeneratorTest {
     private static final CodeTable CODES = new CodeTable("demo", "demo.py");
     private static final PyModule MODULE = new PyModule("demo");
 
-    private static PyGenerator generator(Entry.Of0 body) {
+    private static PyGenerator<?> generator(Entry.Of0 body) {
         Code code = CODES.function("g", 1, "", body).flavored(Code.Flavor.GENERATOR);
-        return (PyGenerator) new PyFunction(code, MODULE).call();
+        return (PyGenerator<?>) new PyFunction(code, MODULE).call();
     }
 
     private static Object count(long from, long to) {
@@ -28,7 +28,7 @@ class GeneratorTest {
         return "done";
     }
 
-    private static List<Object> drain(PyGenerator generator) {
+    private static List<Object> drain(PyGenerator<?> generator) {
         List<Object> values = new ArrayList<>();
         for (Object v = generator.next(); v != ABSENT; v = generator.next()) {
             values.add(v);
@@ -38,7 +38,7 @@ class GeneratorTest {
 
     @Test
     void valuesComeInOrderAndTheResultWithStopIteration() {
-        PyGenerator counting = generator(() -> count(0, 3));
+        PyGenerator<?> counting = generator(() -> count(0, 3));
         assertThat(counting.send(null)).isEqualTo(0L);
         assertThat(counting.next()).isEqualTo(1L);
         assertThat(counting.next()).isEqualTo(2L);
@@ -50,7 +50,7 @@ class GeneratorTest {
 
     @Test
     void whatIsSentIsTheValueOfTheYield() {
-        PyGenerator echo =
+        PyGenerator<?> echo =
                 generator(
                         () -> {
                             Object got = Generators.yield("first");
@@ -65,7 +65,7 @@ class GeneratorTest {
 
     @Test
     void anExceptionThrownInCanBeHandledInside() {
-        PyGenerator resilient =
+        PyGenerator<?> resilient =
                 generator(
                         () -> {
                             try {
@@ -85,7 +85,7 @@ class GeneratorTest {
     @Test
     void closeRunsFinallyAndReturnsWhatTheBodyReturns() {
         List<String> log = new ArrayList<>();
-        PyGenerator cleaning =
+        PyGenerator<?> cleaning =
                 generator(
                         () -> {
                             try {
@@ -105,7 +105,7 @@ class GeneratorTest {
 
     @Test
     void aBodyThatYieldsInsteadOfClosingIsAnError() {
-        PyGenerator stubborn =
+        PyGenerator<?> stubborn =
                 generator(
                         () -> {
                             while (true) {
@@ -124,7 +124,7 @@ class GeneratorTest {
 
     @Test
     void stopIterationThatEscapesTheBodyBecomesRuntimeError() {
-        PyGenerator leaking =
+        PyGenerator<?> leaking =
                 generator(
                         () -> {
                             throw new StopIteration(1L);
@@ -138,7 +138,7 @@ class GeneratorTest {
 
     @Test
     void aGeneratorCannotResumeItself() {
-        PyGenerator[] self = new PyGenerator[1];
+        PyGenerator<?>[] self = new PyGenerator<?>[1];
         self[0] = generator(() -> self[0].next());
         assertThat(catchThrowable(() -> self[0].next()))
                 .isInstanceOf(ValueError.class)
@@ -148,7 +148,7 @@ class GeneratorTest {
     @Test
     void yieldFromPassesValuesExceptionsAndTheResult() {
         List<Object> results = new ArrayList<>();
-        PyGenerator outer =
+        PyGenerator<?> outer =
                 generator(
                         () -> {
                             results.add(Generators.yieldFrom(generator(() -> count(0, 2))));
@@ -186,7 +186,7 @@ class GeneratorTest {
 
     @Test
     void whatAGeneratorHandlesIsNotSeenOutsideWhileItIsSuspended() {
-        PyGenerator handling =
+        PyGenerator<?> handling =
                 generator(
                         () -> {
                             PyException error = new ValueError("inside");
@@ -204,7 +204,7 @@ class GeneratorTest {
     /** The compiler of the JVM must not remember in one thread what it knew in another. */
     @Test
     void aGeneratorSeesTheThreadThatResumesIt() throws InterruptedException {
-        PyGenerator states =
+        PyGenerator<?> states =
                 generator(
                         () -> {
                             while (true) {

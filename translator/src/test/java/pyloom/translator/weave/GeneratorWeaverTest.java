@@ -42,17 +42,17 @@ class GeneratorWeaverTest {
         woven = WeavingFixture.load(wovenClasses, "demo.Bodies");
     }
 
-    private static PyGenerator make(Class<?> bodies, String name, Object[] args, Cell... cells) {
+    private static PyGenerator<?> make(Class<?> bodies, String name, Object[] args, Cell... cells) {
         try {
             Code code = (Code) bodies.getField(name).get(null);
-            return (PyGenerator) new PyFunction(code, MODULE, cells).callArray(args, null);
+            return (PyGenerator<?>) new PyFunction(code, MODULE, cells).callArray(args, null);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     /** What a generator yields when these are sent, exceptions thrown in; then how it ends. */
-    private static List<Object> course(PyGenerator generator, Object... inputs) {
+    private static List<Object> course(PyGenerator<?> generator, Object... inputs) {
         List<Object> course = new ArrayList<>();
         try {
             course.add(generator.send(null));
@@ -115,7 +115,7 @@ class GeneratorWeaverTest {
     void handlersAndFinallyBlocksSeeWhatIsThrownIn() {
         for (Class<?> bodies : List.of(plain, woven)) {
             List<Object> log = new ArrayList<>();
-            PyGenerator generator = make(bodies, "HANDLERS", args(log));
+            PyGenerator<?> generator = make(bodies, "HANDLERS", args(log));
             List<Object> course =
                     course(generator, "a", NEXT, new ValueError("v"), NEXT, NEXT, new KeyError());
             assertThat(course)
@@ -132,7 +132,7 @@ class GeneratorWeaverTest {
     void closingRunsTheHandlersAndEndsTheBody() {
         for (Class<?> bodies : List.of(plain, woven)) {
             List<Object> log = new ArrayList<>();
-            PyGenerator generator = make(bodies, "HANDLERS", args(log));
+            PyGenerator<?> generator = make(bodies, "HANDLERS", args(log));
             generator.next();
             assertThat(catchThrowable(generator::close))
                     .hasMessage("generator ignored GeneratorExit");
@@ -145,7 +145,7 @@ class GeneratorWeaverTest {
     @Test
     void delegationPassesThrough() {
         for (Class<?> bodies : List.of(plain, woven)) {
-            PyGenerator inner = make(bodies, "COUNT", args(2L));
+            PyGenerator<?> inner = make(bodies, "COUNT", args(2L));
             assertThat(course(make(bodies, "DELEGATING", args(inner)), NEXT, NEXT, NEXT))
                     .containsExactly(0L, 1L, "beforedone", "returned null");
             assertThat(course(make(bodies, "DELEGATING", args(5L)))).containsExactly("TypeError1");
@@ -159,7 +159,7 @@ class GeneratorWeaverTest {
     void cellsAreShared() {
         for (Class<?> bodies : List.of(plain, woven)) {
             Cell cell = new Cell();
-            PyGenerator generator = make(bodies, "CLOSURE", args("v"), cell);
+            PyGenerator<?> generator = make(bodies, "CLOSURE", args("v"), cell);
             assertThat(generator.next()).isEqualTo("v");
             assertThat(generator.next()).isEqualTo(List.of("v"));
             assertThat(cell.peek()).isEqualTo(List.of("v"));
@@ -177,7 +177,7 @@ class GeneratorWeaverTest {
         assertThat(
                         new GeneratorWeaver(WeavingFixture.hierarchy(compiled))
                                 .weave(compiled, _ -> null))
-                .isSameAs(compiled);
+                .isEqualTo(compiled);
         assertThat(course(make(WeavingFixture.load(compiled, "demo.Unusual"), "BODY", args()), "x"))
                 .containsExactly(1L, "returned x!");
     }
