@@ -2,10 +2,10 @@ package app;
 
 import static pyloom.object.Attributes.callMethod;
 import static pyloom.object.Calls.call;
+import static pyloom.object.Generators.ended;
 import static pyloom.object.Generators.yieldFrom;
 import static pyloom.object.Iteration.iter;
 import static pyloom.object.Iteration.iterate;
-import static pyloom.object.Operators.trueDiv;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.generator;
 import static pyloom.runtime.Py.isEqual;
@@ -18,70 +18,64 @@ import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.TypeCalls.rangeOf;
 import static pyloom.stdlib.builtins.TypeCalls.toList;
 import static pyloom.stdlib.builtins.Typed.listOf;
-import static pyloom.stdlib.builtins.Typed.str;
 
 import java.util.List;
 import pyloom.object.Generators;
-import pyloom.object.InPlace;
+import pyloom.object.PyGenerator;
 import pyloom.object.PyInstance;
 import pyloom.object.StopIteration;
 import pyloom.runtime.Program;
 import pyloom.stdlib.builtins.Iterators;
+import pyloom.stdlib.builtins.Traversal;
 import pyloom.stdlib.threading.Lock;
 import pyloom.stdlib.threading.Thread;
 
 /** Generators: a pipeline of them, two-way talk, delegation, and one shared by threads. */
 public final class Generators_ {
 
-    private static Object numbers;
-    private static Object evens;
-    private static Object averager;
-    private static Object report;
-
     private Generators_() {}
 
     /** Yield 0, 1, 2, ... and say when it ends. */
-    private static Object numbers(Object limit) {
+    private static PyGenerator<Long> numbers(long limit) {
         try {
-            for (long number : range((long) limit)) {
+            for (long number : range(limit)) {
                 Generators.yield(number);
             }
         } finally {
             print("numbers: closed");
         }
-        return null;
+        return ended();
     }
 
-    private static Object evens(Object source) {
-        for (Object item : iterate(source)) {
-            long number = (long) item;
+    private static PyGenerator<Long> evens(PyGenerator<Long> source) {
+        for (long number : source) {
             if (number % 2 == 0) {
                 Generators.yield(number);
             }
         }
-        return null;
+        return ended();
     }
 
     /** Be sent numbers, yield their mean so far, return how many there were. */
-    private static Object averager() {
-        Object total = 0.0;
+    private static PyGenerator<Double> averager() {
+        double total = 0.0;
         long count = 0;
-        Object mean = null;
+        Double mean = null;
         while (true) {
-            Object number = Generators.yield(mean);
+            Long number = (Long) Generators.yield(mean);
             if (number == null) {
-                return count;
+                return ended(count);
             }
-            total = InPlace.add(total, number);
+            total = total + number;
             count += 1;
-            mean = trueDiv(total, count);
+            mean = total / count;
         }
     }
 
-    private static Object report(Object name) {
-        Object count = yieldFrom(call(averager));
-        print(str(name) + ": " + str(count) + " numbers");
-        return null;
+    private static PyGenerator<Double> report(String name) {
+        long count = (long) yieldFrom(averager());
+        print(name + ": " + count + " numbers");
+        return ended();
     }
 
     /** Lets several threads draw from one iterator. */
@@ -108,26 +102,24 @@ public final class Generators_ {
 
     private static void main() {
         Object squares =
-                call(
-                        generator("<genexpr>", ".0", Generators_::generate),
-                        iter(call(evens, call(numbers, 10L))));
+                call(generator("<genexpr>", ".0", Generators_::generate), iter(evens(numbers(10))));
         print("squares of evens:", toList(squares));
 
-        Object talk = call(report, "means");
+        PyGenerator<Double> talk = report("means");
         next(talk);
-        List<Object> list = listOf();
+        List<Double> list = listOf();
         for (long number : List.of(3L, 4L, 8L)) {
-            list.add(callMethod(talk, "send", number));
+            list.add(talk.send(number));
         }
         print("means:", list);
         try {
-            callMethod(talk, "send", null);
+            talk.send(null);
         } catch (StopIteration _) {
         }
 
-        Object started = call(numbers, 100L);
-        print("first two:", next(started), next(started));
-        callMethod(started, "close");
+        PyGenerator<Long> started = numbers(100);
+        print("first two:", Traversal.next(started), Traversal.next(started));
+        started.close();
 
         Locked shared = new Locked(Iterators.iter(rangeOf(1000L)));
         List<Object> drawn = listOf();
@@ -158,23 +150,7 @@ public final class Generators_ {
         return null;
     }
 
-    private static void body() {
-        numbers =
-                generator("numbers", "limit", Generators_::numbers)
-                        .closing()
-                        .documented("Yield 0, 1, 2, ... and say when it ends.");
-        evens = generator("evens", "source", Generators_::evens);
-        averager =
-                generator("averager", "", Generators_::averager)
-                        .documented(
-                                "Be sent numbers, yield their mean so far, return how many there"
-                                        + " were.");
-        report = generator("report", "name", Generators_::report);
-
-        main();
-    }
-
     public static void main(String[] args) {
-        Program.run("generators.py", args, Generators_::body);
+        Program.run("generators.py", args, Generators_::main);
     }
 }

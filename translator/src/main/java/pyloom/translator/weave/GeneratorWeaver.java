@@ -63,8 +63,14 @@ public final class GeneratorWeaver {
 
     private byte[] weave(byte[] bytes) {
         ClassModel model = classFile.parse(bytes);
-        byte[] marked = classFile.transformClass(model, GeneratorWeaver::mark);
-        return classFile.transformClass(classFile.parse(marked), GeneratorWeaver::transform);
+        boolean marks =
+                model.methods().stream()
+                        .anyMatch(method -> method.code().isPresent() && marks(method));
+        ClassModel marked =
+                marks
+                        ? classFile.parse(classFile.transformClass(model, GeneratorWeaver::mark))
+                        : model;
+        return classFile.transformClass(marked, GeneratorWeaver::transform);
     }
 
     /** Says of the generators that are made here that they are state machines. */
