@@ -14,7 +14,6 @@ import static pyloom.stdlib.builtins.Subscripts.slice;
 import static pyloom.stdlib.builtins.Typed.listOf;
 
 import java.util.List;
-import pyloom.object.Cell;
 import pyloom.runtime.Program;
 import pyloom.stdlib.builtins.Typed;
 import pyloom.stdlib.collections.PyDeque;
@@ -43,7 +42,6 @@ public final class BoundedBuffer {
         }
 
         void put(Long item) {
-            Cell selfCell = new Cell(this);
             try (var _ = changed.hold()) {
                 changed.waitFor(function("<lambda>", "", () -> len(items) < capacity), null);
                 items.append(item);

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import pyloom.object.Cell;
 import pyloom.object.CodeTable;
 import pyloom.object.Global;
 import pyloom.object.OrdinaryException;
@@ -148,7 +147,6 @@ public final class Scheduler {
         }
 
         void work() {
-            Cell selfCell = new Cell(this);
             while (true) {
                 poll();
                 Object job;
