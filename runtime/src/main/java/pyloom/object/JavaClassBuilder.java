@@ -17,6 +17,7 @@ import java.util.Map;
  *   dataclass  OPTIONS THAT ARE NOT AS USUAL
  *   data       NAME  ANNOTATION  DEFAULT  FACTORY  WHAT LEAVES IT OUT
  *   default    NAME  VALUE
+ *   member     NAME  VALUE
  *   attribute  NAME  JAVA NAME
  *   method     NAME  JAVA NAME  LINE  PARAMETERS  DEFAULTS  DOCSTRING  KEYWORD DEFAULTS
  * </pre>
@@ -34,6 +35,7 @@ final class JavaClassBuilder {
     private final PyType[] bases;
     private final String[][] lines;
     private final String[] dataclass; // its line, or null
+    private final boolean isEnum;
     private final PyModule module;
     private final CodeTable codes;
     private final Map<String, Object> attributes = new HashMap<>(); // read so far
@@ -43,6 +45,7 @@ final class JavaClassBuilder {
         this.bases = bases;
         this.lines = description.lines().map(line -> line.split("\t", -1)).toArray(String[][]::new);
         this.dataclass = line("dataclass");
+        this.isEnum = type.isEnum();
         this.module = Frames.moduleOf(type);
         CodeTable known = Frames.codesOf(type);
         this.codes = known == null ? new CodeTable("__main__", "") : known;
@@ -74,6 +77,9 @@ final class JavaClassBuilder {
         if (dataclass != null) {
             Dataclass.decorate(type, dataclass);
         }
+        if (isEnum) {
+            return type; // the constants have their attributes
+        }
         String[] making = line("native");
         if (making == null && type.isSubtypeOf(PyException.TYPE)) {
             type.layout.allocator = members::createException;
@@ -94,6 +100,9 @@ final class JavaClassBuilder {
     }
 
     private Cell fill(Object namespace) {
+        if (namespace instanceof ConstantNamespace enumeration) {
+            enumeration.useConstants((Enum<?>[]) members.type().getEnumConstants());
+        }
         String doc = JavaClassColumns.text(lines[0], DOCSTRING_OF_CLASS);
         if (doc != null) {
             Items.setItem(namespace, "__doc__", doc);
@@ -108,7 +117,7 @@ final class JavaClassBuilder {
         for (String[] line : lines) {
             switch (line[0]) {
                 case "class", "native", "field", "dataclass" -> {}
-                case "default" -> {
+                case "default", "member" -> {
                     Object value = JavaClassColumns.values(line[2])[0];
                     Items.setItem(namespace, line[1].intern(), value);
                 }

@@ -9,6 +9,7 @@ import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.Calls;
+import pyloom.object.ConstantNamespace;
 import pyloom.object.Items;
 import pyloom.object.PyDict;
 import pyloom.object.PyDictInstance;
@@ -23,14 +24,16 @@ import pyloom.stdlib.builtins.PySet;
 import pyloom.stdlib.script.Python;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The namespace in which the body of an enumeration runs: it finds out what becomes a member. */
 @PythonModule(value = "enum", pure = true, doc = "library/enum.html#enum.EnumDict")
 @PythonType(name = "EnumDict")
-public final class EnumDict extends PyDictInstance {
+public final class EnumDict extends PyDictInstance implements ConstantNamespace {
 
     /** The type. */
     public static final PyType TYPE =
@@ -58,10 +61,24 @@ public final class EnumDict extends PyDictInstance {
     private List<Object> ignored = List.of();
     private Object generator;
     private boolean autoCalled;
+    private Map<String, Enum<?>> constants = Map.of();
 
     EnumDict(PyType type, String className) {
         super(type);
         this.className = className;
+    }
+
+    @Override
+    public void useConstants(Enum<?>[] members) {
+        constants = new HashMap<>();
+        for (Enum<?> each : members) {
+            constants.put(each.name(), each);
+        }
+    }
+
+    /** {@return the object that is to be the member of that name, or null} */
+    Enum<?> constant(Object name) {
+        return constants.get(name);
     }
 
     Set<Object> members() {

@@ -101,7 +101,8 @@ final class EnumMaker {
         namespace.put("_new_member_", make);
         namespace.put("_use_args_", make != Mixins.objectNew() && make != enumNew());
         for (Object member : members) {
-            namespace.put(member, new ProtoMember(namespace.getOrAbsent(member)));
+            namespace.put(
+                    member, new ProtoMember(namespace.getOrAbsent(member), body.constant(member)));
         }
         addTables(namespace, boundary);
         PyType type = build(namespace, keywords);

@@ -8,6 +8,7 @@ import pyloom.annotation.PythonType;
 import pyloom.object.Attributes;
 import pyloom.object.Calls;
 import pyloom.object.Comparisons;
+import pyloom.object.JavaEnum;
 import pyloom.object.OrdinaryException;
 import pyloom.object.PyDict;
 import pyloom.object.PyList;
@@ -26,9 +27,11 @@ final class ProtoMember extends PyObject {
     static final PyType TYPE = PyType.nativeType("enum", "_proto_member", PyType.OBJECT).sealed();
 
     private final Object value;
+    private final Enum<?> constant; // the member, if it is there already
 
-    ProtoMember(Object value) {
+    ProtoMember(Object value, Enum<?> constant) {
         this.value = value;
+        this.constant = constant;
     }
 
     @PythonApi("_proto_member.__set_name__(self, enum_class, member_name)")
@@ -65,6 +68,11 @@ final class ProtoMember extends PyObject {
     }
 
     private Object make(PyType type, Object[] arguments) {
+        if (constant != null) {
+            JavaEnum.bind(constant, type);
+            Attributes.setAttr(constant, "_value_", value);
+            return constant;
+        }
         Object make = Attributes.getAttr(type, "_new_member_");
         boolean useArgs = Python.is(type, "_use_args_");
         Object member =

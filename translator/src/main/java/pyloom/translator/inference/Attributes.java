@@ -3,6 +3,7 @@ package pyloom.translator.inference;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.EnumFacts;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.MethodKind;
 import pyloom.translator.types.Origin;
@@ -39,6 +40,12 @@ final class Attributes {
     /** {@return what reading gives: a field, a property, or a method to call} */
     Type of(Expr.Attribute attribute, ClassType type, State state) {
         String name = attribute.attr();
+        if (type.enumeration() != null && EnumFacts.isName(name)) {
+            return Type.STR;
+        }
+        if (type.enumeration() != null && EnumFacts.isValue(name)) {
+            return type.enumeration().valueType();
+        }
         if (type.method(name) != null) {
             if (!MethodKind.of(type.method(name)).hasSelf()) {
                 return isSure(attribute, state)
@@ -78,6 +85,11 @@ final class Attributes {
     /** {@return what reading an attribute of a class gives} */
     Type ofClass(Expr.Attribute attribute, ClassType type) {
         String name = attribute.attr();
+        if (type.enumeration() != null
+                && type.enumeration().has(name)
+                && attribute.value() instanceof Expr.Name) {
+            return new Type.ObjectOf(type);
+        }
         if (name.equals("__init__")) {
             return new Type.Method(new Type.ClassOf(type), name);
         }

@@ -148,6 +148,11 @@ final class Calls {
     }
 
     private Type creating(ClassType type, CallArguments arguments) {
+        if (type.enumeration() != null) { // the member with a value
+            run.program().exposure().exposeClass(type);
+            arguments.escape(run.heap());
+            return arguments.isPositional(1) ? new Type.ObjectOf(type) : null;
+        }
         if (type.method("__init__") == null) {
             if (type.nativeBase() != null) {
                 arguments.escape(run.heap());

@@ -33,6 +33,7 @@ final class ClassShapes {
     private final DataclassNames dataclasses;
     private final NativeBases natives;
     private final Set<String> ownNames = new HashSet<>();
+    private final Enumerations enumerations;
     private final Map<String, ClassType> byName = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> found = new LinkedHashMap<>();
 
@@ -51,6 +52,7 @@ final class ClassShapes {
         stored = StoredAttributes.of(module);
         dataclasses = DataclassNames.of(module, globals);
         natives = new NativeBases(library, stored);
+        enumerations = Enumerations.of(module, globals);
     }
 
     /**
@@ -89,7 +91,12 @@ final class ClassShapes {
             return refusal;
         }
         ClassType type = new ClassType(definition, base(definition), natives.of(definition));
-        if (!definition.decoratorList().isEmpty() && !becomesDataclass(type)) {
+        if (enumerations.isOne(definition)) {
+            type.setEnumeration(enumerations.facts(definition));
+            if (type.enumeration() == null) {
+                return "of its members";
+            }
+        } else if (!definition.decoratorList().isEmpty() && !becomesDataclass(type)) {
             return "it is decorated";
         }
         if (!fitsFrozenBase(type)) {
@@ -194,11 +201,13 @@ final class ClassShapes {
     }
 
     private boolean hasKnownBase(Stmt.ClassDef definition) {
-        if (definition.bases().isEmpty() || natives.of(definition) != null) {
+        if (definition.bases().isEmpty()
+                || enumerations.isOne(definition)
+                || natives.of(definition) != null) {
             return true;
         }
         return definition.bases().getFirst() instanceof Expr.Name name
-                && (byName.containsKey(name.id())
+                && (byName.containsKey(name.id()) && byName.get(name.id()).enumeration() == null
                         || name.id().equals("object") && !globals.isBound("object"));
     }
 
@@ -217,6 +226,8 @@ final class ClassShapes {
                     when type.dataclass() != null && method.name().equals("__post_init__") ->
                     true; // a part of the constructor
             case Stmt.FunctionDef method -> methods.add(method, type);
+            case Stmt.Assign _ when type.enumeration() != null -> true;
+            case Stmt.AnnAssign _ when type.enumeration() != null -> false;
             case Stmt.AnnAssign it
                     when type.dataclass() != null && !DataclassFields.isOfClass(it) ->
                     annotations.isHarmless(it.annotation());

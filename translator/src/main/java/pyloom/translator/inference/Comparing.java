@@ -12,8 +12,19 @@ final class Comparing {
     static boolean comparesToBool(CmpOperator operator, Type left, Type right) {
         return switch (operator) {
             case IS, IS_NOT, IN, NOT_IN -> true;
-            case EQ, NOT_EQ, LT, LT_E, GT, GT_E -> isPlain(left) && isPlain(right);
+            case EQ, NOT_EQ, LT, LT_E, GT, GT_E ->
+                    isPlain(left) && isPlain(right)
+                            || (operator == CmpOperator.EQ || operator == CmpOperator.NOT_EQ)
+                                    && areMembers(left, right);
         };
+    }
+
+    /** Whether both are members of enumerations, which are equal if they are the same. */
+    private static boolean areMembers(Type left, Type right) {
+        return left.withoutNone() instanceof Type.ObjectOf one
+                && right.withoutNone() instanceof Type.ObjectOf other
+                && one.type().enumeration() != null
+                && other.type().enumeration() != null;
     }
 
     private static boolean isPlain(Type type) {

@@ -27,17 +27,37 @@ final class Mentions {
     private static final Set<String> HOOKS =
             Set.of("__init_subclass__", "__set_name__", "__mro_entries__", "__subclasses__");
 
-    private static final String DATACLASSES = "dataclasses";
+    /** Methods that making an enumeration may run. */
+    private static final Set<String> MAKING =
+            Set.of(
+                    "__eq__",
+                    "__getattribute__",
+                    "__hash__",
+                    "__init__",
+                    "__new__",
+                    "__setattr__",
+                    "_generate_next_value_",
+                    "_missing_");
 
-    /** Classes of the library that call nothing of a program when it extends them. */
-    private static final Set<String> QUIET_BASES =
-            Set.of("abc.ABC", "threading.Thread", "typing.Generic", "typing.Protocol");
+    /** Decorators and bases of the library that call nothing of the program. */
+    private static final Set<String> QUIET =
+            Set.of(
+                    "abc.ABC",
+                    "dataclasses.dataclass",
+                    "enum.Enum",
+                    "enum.IntEnum",
+                    "enum.StrEnum",
+                    "enum.unique",
+                    "threading.Thread",
+                    "typing.Generic",
+                    "typing.NamedTuple",
+                    "typing.Protocol");
 
     private final Map<String, Set<String>> mentionedBy = new HashMap<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> plainBases = new HashSet<>();
-    private final Set<String> plainDecorators = new HashSet<>();
-    private final Map<String, String> modules = new HashMap<>();
+    private final Map<String, String> quiet = new HashMap<>();
+    private final Map<String, String> modules = new HashMap<>(); // by the names that are bound
     private final Set<String> stored = new HashSet<>();
     private boolean hasHooks;
 
@@ -48,7 +68,7 @@ final class Mentions {
         BuiltinExceptions.NAMES.stream()
                 .filter(name -> !stored.contains(name))
                 .forEach(plainBases::add);
-        plainDecorators.removeAll(stored);
+        quiet.keySet().removeAll(stored);
         modules.keySet().removeAll(stored);
     }
 
@@ -77,39 +97,50 @@ final class Mentions {
     }
 
     private void imports(String module, String name) {
-        if (QUIET_BASES.stream().anyMatch(each -> each.startsWith(module + "."))) {
-            String other = modules.put(name, module);
-            if (other != null && !other.equals(module)) {
-                stored.add(name);
-            }
-        } else {
-            (module.equals(DATACLASSES) ? plainDecorators : stored).add(name);
+        String other = isQuietModule(module) ? modules.put(name, module) : "";
+        if (other != null && !other.equals(module)) {
+            stored.add(name);
         }
     }
 
-    /** The decorator of dataclasses calls nothing of the program. */
+    private static boolean isQuietModule(String module) {
+        return QUIET.stream().anyMatch(each -> each.startsWith(module + "."));
+    }
+
     private void imports(Stmt.ImportFrom statement) {
         for (Alias alias : statement.names()) {
             String name = Globals.boundName(alias.asname(), alias.name());
-            boolean isDataclass =
-                    DATACLASSES.equals(statement.module()) && alias.name().equals("dataclass");
-            if (QUIET_BASES.contains(statement.module() + "." + alias.name())) {
-                plainBases.add(name);
-            } else {
-                (isDataclass ? plainDecorators : stored).add(name);
+            String full = statement.module() + "." + alias.name();
+            String other = QUIET.contains(full) ? quiet.put(name, full) : "";
+            if (other != null && !other.equals(full)) {
+                stored.add(name);
             }
         }
     }
 
-    private boolean isPlainDecorator(Expr decorator) {
-        return switch (decorator instanceof Expr.Call call ? call.func() : decorator) {
-            case Expr.Name name -> plainDecorators.contains(name.id());
-            case Expr.Attribute attribute ->
-                    attribute.value() instanceof Expr.Name module
-                            && plainDecorators.contains(module.id())
-                            && attribute.attr().equals("dataclass");
-            default -> false;
-        };
+    /** Which member of the library a decorator or base is that calls nothing; null for others. */
+    private String quiet(Expr expression) {
+        String full =
+                switch (expression) {
+                    case Expr.Name name -> quiet.get(name.id());
+                    case Expr.Attribute attribute when attribute.value() instanceof Expr.Name it ->
+                            modules.get(it.id()) + "." + attribute.attr();
+                    default -> null;
+                };
+        return full != null && QUIET.contains(full) ? full : null;
+    }
+
+    /** Whether making an enumeration runs no method of it. */
+    private static boolean isQuiet(List<Stmt> body) {
+        return body.stream()
+                .noneMatch(
+                        each ->
+                                each instanceof Stmt.FunctionDef method
+                                        && MAKING.contains(method.name()));
+    }
+
+    private boolean isQuietDecorator(Expr decorator) {
+        return quiet(decorator instanceof Expr.Call call ? call.func() : decorator) != null;
     }
 
     /** {@return whether {@code name} may have been read} */
@@ -167,24 +198,20 @@ final class Mentions {
     private boolean isPlain(Stmt.ClassDef definition) {
         boolean isPlain =
                 !hasHooks
-                        && definition.decoratorList().stream().allMatch(this::isPlainDecorator)
+                        && definition.decoratorList().stream().allMatch(this::isQuietDecorator)
                         && definition.keywords().isEmpty()
-                        && definition.bases().stream().allMatch(this::isPlainBase);
+                        && definition.bases().stream()
+                                .allMatch(base -> isPlainBase(base, definition));
         if (isPlain) {
             plainBases.add(definition.name());
         }
         return isPlain;
     }
 
-    private boolean isPlainBase(Expr base) {
-        return switch (base) {
-            case Expr.Name name -> plainBases.contains(name.id());
-            case Expr.Attribute attribute ->
-                    attribute.value() instanceof Expr.Name module
-                            && QUIET_BASES.contains(
-                                    modules.get(module.id()) + "." + attribute.attr());
-            default -> false;
-        };
+    private boolean isPlainBase(Expr base, Stmt.ClassDef definition) {
+        String known = quiet(base);
+        return known != null && (!known.startsWith("enum.") || isQuiet(definition.body()))
+                || base instanceof Expr.Name name && plainBases.contains(name.id());
     }
 
     /** Adds every name that is read anywhere in {@code node}. */

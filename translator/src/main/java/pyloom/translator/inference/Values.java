@@ -318,6 +318,8 @@ final class Values {
             case Type.IteratorOf iterator -> iterator.element();
             case Type.DictOf dict -> dict.key().type();
             case Type.SetOf set -> set.element().type();
+            case Type.ClassOf known when known.type().enumeration() != null ->
+                    new Type.ObjectOf(known.type());
             case Type.Str _ -> Type.STR;
             case Type.Never _ -> Type.NEVER;
             case Type.Instance instance when GeneratorTypes.is(instance) ->
@@ -341,6 +343,8 @@ final class Values {
             case Type.ListOf list -> lengthOf(list);
             case Type.Str _, Type.DictOf _, Type.SetOf _ -> IntRange.LENGTH;
             case Type.TupleOf tuple -> IntRange.of(0, tuple.elements().size());
+            case Type.ClassOf known when known.type().enumeration() != null ->
+                    IntRange.of(0, known.type().enumeration().members().size());
             default -> IntRange.ALL;
         };
     }
@@ -444,6 +448,10 @@ final class Values {
                 run.heap().inspect(index);
                 run.heap().inspect(dict.key().type());
                 yield Heap.load(dict.value(), Origin.Kind.COPY);
+            }
+            case Type.ClassOf known when known.type().enumeration() != null -> {
+                run.heap().escape(index);
+                yield new Type.ObjectOf(known.type());
             }
             case Type.Str _ -> Type.STR;
             case Type.Never _ -> Type.NEVER;

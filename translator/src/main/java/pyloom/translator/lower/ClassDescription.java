@@ -68,6 +68,12 @@ final class ClassDescription {
         type.attributes()
                 .keySet()
                 .forEach(name -> line("attribute", name, file.members(type).attribute(type, name)));
+        if (type.enumeration() != null) {
+            line("base", "pyloom.stdlib.enumeration.EnumTypes ENUM");
+            type.enumeration()
+                    .members()
+                    .forEach(each -> line("member", each.name(), value(each.value())));
+        }
         type.changing().forEach((name, value) -> line("default", name, value(value.value())));
         type.defaults().forEach((name, value) -> line("default", name, value(value.value())));
         if (type.dataclass() != null) {

@@ -89,12 +89,12 @@ final class ComprehensionLoops {
         if (condition != null) {
             body.add(Statements.ifThen(condition, chosen));
         }
-        NodeNotes.from(span, first.java());
+        NodeNotes.from(span, first.head());
         context.block()
                 .add(
                         new ForEachStmt(
                                 Context.declaration(item.type().node(), item, null),
-                                first.java(),
+                                first.head(),
                                 body.toStatement()));
     }
 

@@ -76,6 +76,9 @@ final class Forms {
 
     /** {@return the class of Java that a class becomes} */
     static JavaType of(ClassType type) {
+        if (type.enumeration() != null) {
+            return JavaType.enumeration(type.javaName());
+        }
         List<String> bases = new ArrayList<>();
         for (ClassType base = type.base(); base != null; base = base.base()) {
             bases.add(base.javaName());

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.Statement;
 
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
+import pyloom.translator.lower.tree.Enums;
 import pyloom.translator.source.Comment;
 import pyloom.translator.source.Span;
 
@@ -34,18 +35,20 @@ final class LostComments {
     static void place(List<Comment> comments, CompilationUnit unit, TypeDeclaration<?> root) {
         LostComments lost = new LostComments(unit);
         unit.walk(
-                node ->
-                        NodeNotes.comments(node)
-                                .forEach(
-                                        each ->
-                                                lost.present.merge(
-                                                        content(each), 1, Integer::sum)));
+                node -> {
+                    lost.see(node);
+                    Enums.constants(node).forEach(lost::see);
+                });
         for (Comment comment : comments) {
             String text = content(CommentText.ofPython(comment.text()));
             if (lost.present.merge(text, -1, Integer::sum) < 0) {
                 lost.place(comment, root);
             }
         }
+    }
+
+    private void see(Node node) {
+        NodeNotes.comments(node).forEach(each -> present.merge(content(each), 1, Integer::sum));
     }
 
     private static String content(com.github.javaparser.ast.comments.Comment comment) {

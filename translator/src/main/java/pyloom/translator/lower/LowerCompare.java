@@ -1,5 +1,6 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 
 import pyloom.translator.ast.BoolOperator;
@@ -7,6 +8,7 @@ import pyloom.translator.ast.CmpOperator;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
+import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.JavaVariable;
 import pyloom.translator.types.Type;
 
@@ -147,6 +149,13 @@ final class LowerCompare {
         if (right.type() == Operand.Type.NULL && !left.javaType().isPrimitive()) {
             return Java.isNull(left.java());
         }
-        return Java.runtime(Runtime.IS, left.java(), right.java());
+        boolean isOfEnum =
+                right.javaType().isEnum()
+                                && (left.javaType().isSameAs(right.javaType())
+                                        || left.javaType().isSameAs(JavaType.OBJECT))
+                        || left.javaType().isEnum() && right.javaType().isSameAs(JavaType.OBJECT);
+        return isOfEnum
+                ? Java.binary(left.java(), BinaryExpr.Operator.EQUALS, right.java())
+                : Java.runtime(Runtime.IS, left.java(), right.java());
     }
 }

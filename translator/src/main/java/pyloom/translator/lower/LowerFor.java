@@ -47,7 +47,7 @@ final class LowerFor {
 
     private static void lowerOver(Stmt.For loop, TypedFor over, Context context) {
         LoopElse otherwise = LoopElse.of(loop.orelse(), context);
-        NodeNotes.from(loop.iter().span(), over.java());
+        NodeNotes.from(loop.iter().span(), over.head());
         JavaVariable item = JavaVariable.helper(Hints.elementOf(loop.iter())).typed(over.element());
         Block body = new Block();
         Context inside = context.in(body).with(context.jumps().inLoop(otherwise.label()));
@@ -57,7 +57,7 @@ final class LowerFor {
         otherwise.add(
                 new ForEachStmt(
                         Context.declaration(item.type().node(), item, null),
-                        over.java(),
+                        over.head(),
                         body.toStatement()),
                 context);
     }

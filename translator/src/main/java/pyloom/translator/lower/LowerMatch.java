@@ -20,11 +20,14 @@ final class LowerMatch {
         String label = context.method().newLabel("match");
         Operand subject = Expressions.lower(match.subject(), context);
         if (!subject.isFixed()) {
-            subject = Operand.object(context.hold("subject", subject.java()).mention());
+            subject =
+                    subject.javaType().isEnum()
+                            ? context.keep("subject", subject)
+                            : Operand.object(context.hold("subject", subject.java()).mention());
         }
         Block all = new Block();
         for (MatchCase branch : match.cases()) {
-            lower(branch, new Operand(subject.again(), subject.type()), label, context.in(all));
+            lower(branch, again(subject), label, context.in(all));
         }
         boolean leaves = all.statements().stream().anyMatch(statement -> leaves(statement, label));
         if (leaves) {
@@ -32,6 +35,12 @@ final class LowerMatch {
         } else {
             context.block().addAll(all);
         }
+    }
+
+    private static Operand again(Operand subject) {
+        return subject.javaType().isEnum()
+                ? Operand.of(subject.again(), subject.javaType())
+                : new Operand(subject.again(), subject.type());
     }
 
     private static boolean leaves(Statement statement, String label) {

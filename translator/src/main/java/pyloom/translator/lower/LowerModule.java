@@ -19,6 +19,7 @@ import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.ClassSplitter;
+import pyloom.translator.lower.tree.Enums;
 import pyloom.translator.lower.tree.FileReferences;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.LocalVariables;
@@ -168,6 +169,7 @@ public final class LowerModule {
         }
         FileReferences.resolve(unit);
         Records.finish(unit);
+        Enums.finish(unit);
         return new LoweredModule(unit, Places.lookups(module), file.classTable(), problems.found());
     }
 

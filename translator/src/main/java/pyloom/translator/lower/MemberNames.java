@@ -4,6 +4,7 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.text.JavaNames;
 import pyloom.translator.emit.text.NameAllocator;
+import pyloom.translator.lower.tree.Enums;
 import pyloom.translator.lower.tree.LibraryMethods;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.Facts;
@@ -35,6 +36,10 @@ final class MemberNames {
      */
     static MemberNames of(ClassType root, Facts facts) {
         MemberNames names = new MemberNames();
+        if (root.enumeration() != null) {
+            Enums.methods().forEach(names.methodNames::reserve);
+            return names;
+        }
         String base =
                 root.nativeBase() != null
                         ? root.nativeBase().javaClass()

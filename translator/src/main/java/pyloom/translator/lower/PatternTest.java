@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.PrimitiveType;
 
+import pyloom.translator.ast.CmpOperator;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Pattern;
 import pyloom.translator.emit.NodeNotes;
@@ -105,11 +106,16 @@ final class PatternTest {
 
     private void matchValue(Pattern.MatchValue pattern, Operand subject) {
         Block statements = new Block();
-        Expression value = Expressions.lower(pattern.value(), current.in(statements)).java();
+        Operand value = Expressions.lower(pattern.value(), current.in(statements));
         if (!statements.isEmpty()) {
             open().block().addAll(statements);
         }
-        Expression test = Java.runtime(RuntimeMember.py("isEqual"), subject.java(), value);
+        boolean areMembers =
+                subject.javaType().isEnum() && subject.javaType().isSameAs(value.javaType());
+        Expression test =
+                areMembers
+                        ? TypedCompare.test(CmpOperator.EQ, subject, value)
+                        : Java.runtime(RuntimeMember.py("isEqual"), subject.java(), value.java());
         require(NodeNotes.from(pattern.span(), test));
     }
 

@@ -82,6 +82,9 @@ final class TypedClass {
                 addMethod(type.setters().get(each.name()), inside);
             }
         }
+        if (type.enumeration() != null) {
+            EnumForm.apply(unit.declaration(), type, context);
+        }
         if (RecordForm.fits(type, context)) {
             RecordForm.apply(unit.declaration(), type, context);
         }

@@ -26,6 +26,9 @@ final class TypedCompare {
         JavaType type = left.javaType();
         JavaType other = right.javaType();
         boolean isEquality = operator == CmpOperator.EQ || operator == CmpOperator.NOT_EQ;
+        if (isEquality && type.isEnum() && type.isSameAs(other)) {
+            return true;
+        }
         if (type.nullable() || other.nullable()) {
             return false;
         }
@@ -63,7 +66,10 @@ final class TypedCompare {
             return Java.binary(order, java(operator), NumberLiterals.ofInt(0));
         }
         boolean areObjects = !left.javaType().isPrimitive() && !right.javaType().isPrimitive();
-        if (isEquality && areObjects && !(right.java() instanceof LongLiteralExpr)) {
+        if (isEquality
+                && areObjects
+                && !left.javaType().isEnum()
+                && !(right.java() instanceof LongLiteralExpr)) {
             Expression equal = Java.call(left.java(), "equals", right.java());
             return operator == CmpOperator.EQ ? equal : Java.not(equal);
         }

@@ -1,11 +1,13 @@
 package pyloom.translator.lower;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 
 import pyloom.translator.ast.Expr;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.ClassType;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
@@ -24,6 +26,17 @@ record TypedFor(Expression java, JavaType element) {
     static TypedFor of(Expr target, Expr iterable, Context context) {
         TypedFor typed = over(target, iterable, context);
         return typed != null ? typed : dynamic(Expressions.lower(iterable, context).java());
+    }
+
+    /** {@return what stands in the head of the loop} The members of an enum are an array there. */
+    Expression head() {
+        return element.isEnum()
+                        && java instanceof MethodCallExpr list
+                        && list.getNameAsString().equals("of")
+                        && list.getArguments().getFirst().orElseThrow()
+                                instanceof MethodCallExpr values
+                ? values
+                : java;
     }
 
     /** {@return what a loop over any object goes over} */
@@ -48,6 +61,7 @@ record TypedFor(Expression java, JavaType element) {
             case Type.Str _ -> characters(iterable, context);
             case Type.Instance _ -> generator(iterable, context);
             case Type.TupleOf tuple -> display((Expr.Tuple) iterable, tuple, context);
+            case Type.ClassOf known -> members(known.type());
             case Type.IteratorOf iterator when iterable instanceof Expr.GeneratorExp generator ->
                     new TypedFor(
                             InlinedGenerator.list(generator, context).java(),
@@ -70,6 +84,7 @@ record TypedFor(Expression java, JavaType element) {
             case Type.DictOf dict -> Forms.of(dict).isContainer();
             case Type.Str _ -> true;
             case Type.Instance generator -> TypedGenerators.is(generator);
+            case Type.ClassOf known -> known.type().enumeration() != null;
             case Type.TupleOf tuple ->
                     iterable instanceof Expr.Tuple display
                             && !display.elts().isEmpty()
@@ -96,6 +111,7 @@ record TypedFor(Expression java, JavaType element) {
         return switch (context.typeOf(iterable)) {
             case Type.RangeOf _ -> JavaType.LONG;
             case Type.Str _ -> JavaType.STRING;
+            case Type.ClassOf known -> Forms.of(known.type());
             case Type.TupleOf tuple -> Forms.common(tuple.elements());
             case Type.IteratorOf iterator when iterable instanceof Expr.GeneratorExp ->
                     Forms.of(iterator.element());
@@ -108,6 +124,12 @@ record TypedFor(Expression java, JavaType element) {
         Operand generator = Receivers.lower(iterable, context);
         return new TypedFor(
                 generator.java(), generator.javaType().arguments().getFirst().unboxed());
+    }
+
+    private static TypedFor members(ClassType enumeration) {
+        Expression values = Java.call(Java.name(enumeration.javaName()), "values");
+        Expression list = Java.call(Java.className("java.util.List"), "of", values);
+        return new TypedFor(list, Forms.of(enumeration));
     }
 
     private static TypedFor characters(Expr text, Context context) {

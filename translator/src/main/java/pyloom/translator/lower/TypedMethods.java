@@ -61,6 +61,10 @@ final class TypedMethods {
     /** Lowers an attribute that is read: a field or a property. */
     static Operand read(Expr.Attribute attribute, Context context) {
         ClassType type = classOf(attribute.value(), context);
+        Operand member = EnumForm.read(attribute, type, context);
+        if (member != null) {
+            return member;
+        }
         Operand constant = attribute(attribute, type, context);
         if (constant != null) {
             return constant;
@@ -143,7 +147,7 @@ final class TypedMethods {
         return Java.field(owner, context.file().members(type).field(attribute.attr()));
     }
 
-    private static Expression receiver(Expr.Attribute attribute, Context context) {
+    static Expression receiver(Expr.Attribute attribute, Context context) {
         Operand operand = Expressions.lower(attribute.value(), context);
         return checked(attribute, operand, "present", context);
     }
@@ -275,6 +279,9 @@ final class TypedMethods {
     }
 
     private static boolean takesNew(ClassType type, Expr.Call call) {
+        if (type.enumeration() != null) {
+            return false; // a member is looked up
+        }
         return type.initOfData() == null
                 ? takes(type.method(INIT), call)
                 : ArgumentOrder.ofData(type.method(INIT), call) != null;

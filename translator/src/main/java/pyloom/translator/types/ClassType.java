@@ -30,6 +30,7 @@ public final class ClassType {
     private final Map<String, Sharing> sharing = new HashMap<>();
     private boolean exposed;
     private DataclassFacts dataclass; // null for a class without the decorator
+    private EnumFacts enumeration; // null for a class that is none
     private boolean leaksEarly;
     private final EarlyUses early = new EarlyUses();
     private final Set<String> reassigned = new HashSet<>();
@@ -192,9 +193,20 @@ public final class ClassType {
         return methods.containsKey(name) ? this : base == null ? null : base.ownerOf(name);
     }
 
+    /** Notes that the class is an enumeration. */
+    public void setEnumeration(EnumFacts facts) {
+        enumeration = facts;
+    }
+
+    /** {@return its members, or null if it is no enumeration} */
+    public EnumFacts enumeration() {
+        return enumeration;
+    }
+
     /** {@return whether it has members that only dynamic code uses} */
     public boolean needsExposure() {
         return nativeBase() != null
+                || enumeration != null
                 || methods.keySet().stream()
                         .anyMatch(each -> each.startsWith("__") && !each.equals("__init__"))
                 || !changing.isEmpty();

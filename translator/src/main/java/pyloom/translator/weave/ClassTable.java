@@ -112,7 +112,7 @@ public final class ClassTable {
                 case CLASS, "dataclass", "data" -> {}
                 case BASE -> bases.add(columns[1]);
                 case "native" -> isAllocated = columns[1].equals("allocated");
-                case "default" -> {}
+                case "default", "member" -> {}
                 default -> members.add(member(columns));
             }
             if (!columns[0].equals(BASE)) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,7 @@ final class JavaClassWeaver {
 
     private static final String TYPE_METHOD = "javaType";
     private static final ClassDesc HAS_TYPE = ClassDesc.of("pyloom.object", "HasPyType");
+    private static final ClassDesc JAVA_ENUM = ClassDesc.of("pyloom.object", "JavaEnum");
     private static final MethodTypeDesc ATTRIBUTES =
             MethodTypeDesc.of(MemberClass.INSTANCE, ConstantDescs.CD_Object, MemberClass.PY_TYPE);
 
@@ -79,9 +81,7 @@ final class JavaClassWeaver {
                 name + MemberClass.SUFFIX,
                 classFile.build(members.type(), to -> members.write(to, host)));
         nests.add(host, members.type());
-        boolean isRecord = model.superclass().orElseThrow().asSymbol().equals(MemberClass.RECORD);
-        ClassTransform transform =
-                isRecord ? knowingType(model, members.type()) : tellingType(members, entry);
+        ClassTransform transform = transform(model, members, entry);
         woven.put(name, classFile.transformClass(model, transform.andThen(exact(members))));
     }
 
@@ -109,8 +109,18 @@ final class JavaClassWeaver {
                 });
     }
 
-    /** A record cannot extend a class of the runtime. */
-    private static ClassTransform knowingType(ClassModel model, ClassDesc members) {
+    private static ClassTransform transform(
+            ClassModel model, MemberClass members, ClassTable.Entry entry) {
+        if (model.flags().has(AccessFlag.ENUM)) {
+            return knowingType(model, to -> addTypeOfConstant(to, members.type()));
+        }
+        return model.superclass().orElseThrow().asSymbol().equals(MemberClass.RECORD)
+                ? knowingType(model, to -> addTypeAndAttributes(to, members.type()))
+                : tellingType(members, entry);
+    }
+
+    /** A record or an enum cannot extend a class of the runtime. */
+    private static ClassTransform knowingType(ClassModel model, Consumer<ClassBuilder> methods) {
         List<ClassDesc> interfaces = new ArrayList<>();
         model.interfaces().forEach(each -> interfaces.add(each.asSymbol()));
         interfaces.add(HAS_TYPE);
@@ -119,7 +129,7 @@ final class JavaClassWeaver {
                         ClassTransform.endHandler(
                                 builder -> {
                                     builder.withInterfaceSymbols(interfaces);
-                                    addTypeAndAttributes(builder, members);
+                                    methods.accept(builder);
                                 }));
     }
 
@@ -138,6 +148,41 @@ final class JavaClassWeaver {
                         code.aload(0)
                                 .getstatic(members, MemberClass.TYPE, MemberClass.PY_TYPE)
                                 .invokestatic(MemberClass.JAVA_CLASS, "attributesOf", ATTRIBUTES)
+                                .areturn());
+    }
+
+    /** A constant has attributes of its own; reading the type first waits until it is complete. */
+    private static void addTypeOfConstant(ClassBuilder builder, ClassDesc members) {
+        int flags = AccessFlag.PUBLIC.mask() | AccessFlag.SYNTHETIC.mask();
+        builder.withMethodBody(
+                "pyType",
+                MethodTypeDesc.of(MemberClass.PY_TYPE),
+                flags,
+                code ->
+                        code.getstatic(members, MemberClass.TYPE, MemberClass.PY_TYPE)
+                                .aload(0)
+                                .invokestatic(
+                                        JAVA_ENUM,
+                                        "typeOf",
+                                        MethodTypeDesc.of(
+                                                MemberClass.PY_TYPE,
+                                                MemberClass.PY_TYPE,
+                                                ConstantDescs.CD_Enum))
+                                .areturn());
+        builder.withMethodBody(
+                "attributes",
+                MethodTypeDesc.of(MemberClass.INSTANCE),
+                flags,
+                code ->
+                        code.getstatic(members, MemberClass.TYPE, MemberClass.PY_TYPE)
+                                .aload(0)
+                                .invokestatic(
+                                        JAVA_ENUM,
+                                        "attributesOf",
+                                        MethodTypeDesc.of(
+                                                MemberClass.INSTANCE,
+                                                MemberClass.PY_TYPE,
+                                                ConstantDescs.CD_Enum))
                                 .areturn());
     }
 

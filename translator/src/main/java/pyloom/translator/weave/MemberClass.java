@@ -197,7 +197,10 @@ final class MemberClass {
 
     private void writeBases(CodeBuilder code) {
         ClassDesc above = model.superclass().orElseThrow().asSymbol();
-        boolean hasSuperclass = !above.equals(INSTANCE) && !above.equals(RECORD);
+        boolean hasSuperclass =
+                !above.equals(INSTANCE)
+                        && !above.equals(RECORD)
+                        && !model.flags().has(AccessFlag.ENUM);
         int count = entry.bases().size() + (hasSuperclass ? 1 : 0);
         code.loadConstant(count).anewarray(PY_TYPE);
         int at = 0;
@@ -315,7 +318,7 @@ final class MemberClass {
     }
 
     private void writeCreate(CodeBuilder code) {
-        if (model.flags().has(AccessFlag.ABSTRACT)) {
+        if (model.flags().has(AccessFlag.ABSTRACT) || model.flags().has(AccessFlag.ENUM)) {
             writeFailure(code);
             return;
         }

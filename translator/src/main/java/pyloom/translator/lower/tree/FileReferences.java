@@ -61,6 +61,7 @@ public final class FileReferences {
                 names.add(method.getNameAsString());
             }
             names.addAll(Records.accessors(type));
+            names.addAll(Enums.methods(type));
             methods.put(type, names);
             for (FieldDeclaration field : type.getFields()) {
                 fields.add(field.getVariable(0).getNameAsString());

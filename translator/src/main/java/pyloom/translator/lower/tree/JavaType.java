@@ -44,6 +44,7 @@ public record JavaType(
     private static final Map<String, JavaType> BOXES =
             Map.of("long", of("Long"), "double", of("Double"), "boolean", of("Boolean"));
 
+    private static final String ENUM = "java.lang.Enum";
     private static final String TUPLE = "pyloom.object.Tuple";
     private static final String ENTRY = "java.util.Map$Entry";
     private static final int FEWEST_IN_TUPLE = 2;
@@ -61,6 +62,16 @@ public record JavaType(
     /** {@return a class of the file at hand, which extends {@code bases}} */
     public static JavaType nested(String name, List<String> bases) {
         return new JavaType(name, List.of(), false, bases);
+    }
+
+    /** {@return an enum of the file at hand, whose constants are equal if they are the same} */
+    public static JavaType enumeration(String name) {
+        return new JavaType(name, List.of(), false, List.of(ENUM));
+    }
+
+    /** {@return whether this is an enum of the file at hand} */
+    public boolean isEnum() {
+        return bases.contains(ENUM);
     }
 
     /** {@return whether each value of this type is one of {@code other}} */
