@@ -38,10 +38,7 @@ record ArgumentOrder(List<Expr> evaluated, List<Integer> positions) {
     }
 
     private static ArgumentOrder of(
-            Stmt.FunctionDef method,
-            Expr.Call call,
-            List<Expr> given,
-            Predicate<Expr> isDefault) {
+            Stmt.FunctionDef method, Expr.Call call, List<Expr> given, Predicate<Expr> isDefault) {
         MethodArguments arguments = MethodArguments.of(method, call, given, isDefault);
         return arguments == null
                 ? null

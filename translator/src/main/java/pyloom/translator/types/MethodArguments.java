@@ -34,10 +34,7 @@ public record MethodArguments(List<Expr> evaluated, List<Integer> positions) {
      * @param isDefault whether a call may evaluate a default
      */
     public static MethodArguments of(
-            Stmt.FunctionDef method,
-            Expr.Call call,
-            List<Expr> given,
-            Predicate<Expr> isDefault) {
+            Stmt.FunctionDef method, Expr.Call call, List<Expr> given, Predicate<Expr> isDefault) {
         return new Binding(method, call, isDefault).bind(given);
     }
 
