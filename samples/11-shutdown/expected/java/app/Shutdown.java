@@ -1,7 +1,6 @@
 package app;
 
 import static pyloom.object.Absent.ABSENT;
-import static pyloom.object.Attributes.callMethod;
 import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Exceptions.raise;
@@ -55,7 +54,7 @@ public final class Shutdown {
         } catch (ZeroDivisionError error) {
             try (var _ = handling(error)) {
                 JobError failure = unraised(new JobError("job " + repr(job) + " failed"));
-                callMethod(failure, "add_note", "skipped, the others go on");
+                failure.addNote("skipped, the others go on");
                 throw raiseFrom(failure, error);
             }
         }

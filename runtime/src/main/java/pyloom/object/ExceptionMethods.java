@@ -89,21 +89,6 @@ final class ExceptionMethods {
         self.attributes().replaceDict(dict);
     }
 
-    @PythonApi(value = "BaseException.args", kind = Kind.GETTER)
-    static PyTuple args(PyException self) {
-        return self.args();
-    }
-
-    @PythonApi(value = "BaseException.args", kind = Kind.SETTER)
-    static void setArgs(PyException self, Object value) {
-        self.setArgs(PyTuple.of(Iteration.toArray(value)));
-    }
-
-    @PythonApi(value = "BaseException.args", kind = Kind.DELETER)
-    static void deleteArgs(PyException self) {
-        throw new TypeError("args may not be deleted");
-    }
-
     @PythonApi(value = "BaseException.__traceback__", kind = Kind.GETTER)
     static Object traceback(PyException self) {
         return self.traceback();

@@ -2,8 +2,10 @@ package pyloom.object;
 
 import static pyloom.object.Absent.ABSENT;
 
+import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 
 /**
  * A Python exception, which is the Java exception that is thrown; Python's {@code BaseException}.
@@ -122,6 +124,7 @@ public class PyException extends RuntimeException implements HasPyType {
     }
 
     /** {@return the {@code args}} */
+    @PythonApi(value = "BaseException.args", kind = PythonApi.Kind.GETTER)
     public PyTuple args() {
         return args;
     }
@@ -133,6 +136,22 @@ public class PyException extends RuntimeException implements HasPyType {
      */
     public void setArgs(PyTuple newArgs) {
         args = newArgs;
+    }
+
+    /**
+     * Sets the {@code args}.
+     *
+     * @param newArgs anything that can be iterated over
+     */
+    @PythonApi(value = "BaseException.args", kind = PythonApi.Kind.SETTER)
+    public final void replaceArgs(Object newArgs) {
+        args = PyTuple.of(Iteration.toArray(newArgs));
+    }
+
+    /** Refuses to delete the {@code args}. */
+    @PythonApi(value = "BaseException.args", kind = PythonApi.Kind.DELETER)
+    final void deleteArgs() {
+        throw new TypeError("args may not be deleted");
     }
 
     /** {@return the {@code __cause__}, or null} */
@@ -224,6 +243,7 @@ public class PyException extends RuntimeException implements HasPyType {
      *
      * @param note the text
      */
+    @TypedForm("BaseException.add_note(self, note)")
     public void addNote(String note) {
         Object notes = Attributes.getAttrOr(this, "__notes__", ABSENT);
         if (notes == ABSENT) {

@@ -160,7 +160,7 @@ final class Attributes {
                     run.program().exposure().expose(object.type());
                 }
                 run.program().accesses().noteUpdate(object.type(), attribute.attr(), isSum);
-            } else if (receiver instanceof Type.Unknown) {
+            } else if (receiver instanceof Type.Unknown || receiver instanceof Type.Instance) {
                 run.program().exposure().update(attribute.attr());
             }
         }

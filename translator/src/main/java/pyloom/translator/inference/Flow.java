@@ -394,7 +394,7 @@ final class Flow {
             State handled = raised.copy();
             Type caught = handler.type() == null ? null : values.of(handler.type(), handled);
             if (handler.name() != null) {
-                targets.set(handler.name(), instanceOf(caught), handled);
+                targets.set(handler.name(), Caught.of(caught, run.program()), handled);
             }
             run(handler.body(), handled);
             if (handler.name() != null && handled.isLive()) {
@@ -402,13 +402,6 @@ final class Flow {
             }
             state.join(handled);
         }
-    }
-
-    /** {@return what an except clause for a class catches} */
-    private static Type instanceOf(Type caught) {
-        return caught instanceof Type.ClassOf known && known.type().isException()
-                ? new Type.ObjectOf(known.type())
-                : Type.UNKNOWN;
     }
 
     private void match(Stmt.Match match, State state) {

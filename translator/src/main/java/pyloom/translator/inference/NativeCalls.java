@@ -129,6 +129,7 @@ final class NativeCalls {
             if (attribute.attr().equals("__dict__")) {
                 run.program().patches().storeAny();
             }
+            run.program().exposure().read(attribute.attr()); // it may be of a class of the program
             run.heap().escape(receiver);
             return Type.UNKNOWN; // what was put there has escaped
         }

@@ -120,6 +120,11 @@ final class ExceptionClasses {
                 : null;
     }
 
+    /** {@return what an exception class of the runtime extends, or null} */
+    static String base(String java) {
+        return BASES.get(java);
+    }
+
     private static String own(Expr expression, Context context) {
         if (!(expression instanceof Expr.Name name)) {
             return null;

@@ -118,8 +118,7 @@ final class Handlers {
         caught.addAll(uncaught);
         if (!uncaught.isEmpty()) {
             JavaVariable raised = variable(List.of(handler));
-            if (uncaught.size() == 1
-                    && context.file().exceptions().base(uncaught.getFirst()) != null) {
+            if (uncaught.size() == 1) {
                 raised.typed(context.file().exceptions().type(uncaught.getFirst()));
             }
             Block body = new Block();

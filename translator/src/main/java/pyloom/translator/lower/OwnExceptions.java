@@ -60,14 +60,18 @@ final class OwnExceptions {
         return bases.get(java);
     }
 
-    /** {@return a Java class of the file as a type, which knows what it extends} */
+    /** {@return an exception class of Java as a type, which knows what it extends} */
     JavaType type(String java) {
         List<String> above = new ArrayList<>();
-        for (String each = bases.get(java); each != null; each = bases.get(each)) {
+        for (String each = above(java); each != null; each = above(each)) {
             above.add(each);
         }
-        above.add(Runtime.EXCEPTION);
         return JavaType.nested(java, above);
+    }
+
+    private String above(String java) {
+        String own = bases.get(java);
+        return own == null ? ExceptionClasses.base(java) : own;
     }
 
     /** Adds the class of a statement; tells whether it is one of these. */
