@@ -2,6 +2,8 @@ package pyloom.stdlib.builtins;
 
 import static pyloom.object.Absent.ABSENT;
 
+import pyloom.object.Attributes;
+import pyloom.object.BuiltinTypes;
 import pyloom.object.HasPyType;
 import pyloom.object.PyDict;
 import pyloom.object.PyList;
@@ -161,9 +163,13 @@ public final class Containers {
         return Typed.cast(set);
     }
 
-    /** {@return a dict with the same entries} */
+    /** {@return a dict of the same kind with the same entries} */
     public static <K, V> Map<K, V> copy(Map<K, V> dict) {
-        return Typed.cast(pyDict(dict).copy());
+        PyDict original = pyDict(dict);
+        return Typed.cast(
+                BuiltinTypes.typeOf(original) == PyDict.TYPE
+                        ? original.copy()
+                        : Attributes.callMethod(original, "copy"));
     }
 
     /** {@return a list of the same elements} */

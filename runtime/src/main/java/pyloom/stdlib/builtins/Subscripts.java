@@ -1,5 +1,6 @@
 package pyloom.stdlib.builtins;
 
+import pyloom.object.BuiltinTypes;
 import pyloom.object.Items;
 import pyloom.object.PyDict;
 import pyloom.object.PyList;
@@ -69,6 +70,9 @@ public final class Subscripts {
             Long before = (Long) Items.getItem(target, key);
             if (target.replaceIdentical(key, before, before + by)) {
                 return;
+            }
+            if (BuiltinTypes.typeOf(target) != PyDict.TYPE) {
+                target.setDefault(key, before); // a Counter does not keep what it gives
             }
         }
     }

@@ -1,6 +1,7 @@
 package pyloom.translator.inference;
 
 import pyloom.translator.ast.Expr;
+import pyloom.translator.types.DictKind;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Type;
 
@@ -45,7 +46,9 @@ final class ContainerMethods {
                 yield dict.value().type();
             }
             case "update" -> {
-                if (!arguments.isPositional(1)
+                boolean isCounted = dict.kind() == DictKind.COUNTER || dict.kind() == DictKind.ANY;
+                if (isCounted
+                        || !arguments.isPositional(1)
                         || !(arguments.first() instanceof Type.DictOf other)) {
                     yield null;
                 }
@@ -53,7 +56,7 @@ final class ContainerMethods {
                 heap.put(dict.value(), other.value().type());
                 yield Type.NONE;
             }
-            case "copy" -> heap.dict(call, dict.key().type(), dict.value().type());
+            case "copy" -> heap.dict(call, dict.key().type(), dict.value().type(), dict.kind());
             case "keys" -> new Type.IteratorOf(dict.key().type(), IntRange.LENGTH);
             case "values" -> new Type.IteratorOf(dict.value().type(), IntRange.LENGTH);
             case "items" -> new Type.IteratorOf(item(dict), IntRange.LENGTH);

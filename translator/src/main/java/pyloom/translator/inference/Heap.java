@@ -2,6 +2,7 @@ package pyloom.translator.inference;
 
 import pyloom.translator.ast.Node;
 import pyloom.translator.types.ClassType;
+import pyloom.translator.types.DictKind;
 import pyloom.translator.types.IntRange;
 import pyloom.translator.types.Origin;
 import pyloom.translator.types.Slot;
@@ -104,10 +105,14 @@ final class Heap {
     }
 
     Type.DictOf dict(Node node, Type key, Type value) {
+        return dict(node, key, value, DictKind.PLAIN);
+    }
+
+    Type.DictOf dict(Node node, Type key, Type value, DictKind kind) {
         List<Slot> slots = slots(node, 2);
         put(slots.get(0), key);
         put(slots.get(1), value);
-        return new Type.DictOf(slots.get(0), slots.get(1));
+        return new Type.DictOf(slots.get(0), slots.get(1), kind);
     }
 
     Type.SetOf set(Node node, Type element) {
@@ -213,7 +218,8 @@ final class Heap {
             case Type.DictOf first when right instanceof Type.DictOf second -> {
                 unite(first.key(), second.key());
                 unite(first.value(), second.value());
-                yield first;
+                DictKind kind = first.kind().with(second.kind());
+                yield new Type.DictOf(first.key(), first.value(), kind);
             }
             case Type.RangeOf first when right instanceof Type.RangeOf second -> {
                 unite(first.looks(), second.looks());

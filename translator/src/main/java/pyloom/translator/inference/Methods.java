@@ -74,8 +74,15 @@ final class Methods {
                 yield text(method.name(), call, arguments);
             }
             case Type.ListOf list -> list(list, method.name(), call, arguments, state);
-            case Type.DictOf dict ->
-                    new ContainerMethods(run, values).dict(dict, method.name(), call, arguments);
+            case Type.DictOf dict -> {
+                Type own =
+                        new Mappings(run, values, calls)
+                                .method(dict, method.name(), call, arguments);
+                yield own != null
+                        ? own
+                        : new ContainerMethods(run, values)
+                                .dict(dict, method.name(), call, arguments);
+            }
             case Type.SetOf set ->
                     new ContainerMethods(run, values).set(set, method.name(), call, arguments);
             case Type.Instance instance -> library(instance, method.name(), call, arguments);

@@ -116,7 +116,8 @@ final class NativeCalls {
     private Type create(NativeType type, Expr.Call call, CallArguments arguments) {
         arguments.escape(run.heap());
         boolean isBuiltin = type.module().equals("builtins");
-        if (isBuiltin || type.constructor() == null || type.javaClass() == null) {
+        boolean isMapping = type.module().equals("collections") && !type.name().equals("deque");
+        if (isBuiltin || isMapping || type.constructor() == null || type.javaClass() == null) {
             return null; // what calling the type gives is not said anywhere
         }
         return NativeResults.instance(type, call, run.heap());

@@ -122,6 +122,10 @@ final class Natives {
             return null;
         }
         library.note(function, call);
+        Type mapping = new Mappings(run, values, calls).made(function, call, arguments);
+        if (mapping != null) {
+            return mapping;
+        }
         Type known =
                 isKnown(function.module(), function.name())
                         ? known(function, call, arguments)

@@ -447,6 +447,9 @@ final class Values {
             case Type.DictOf dict -> {
                 run.heap().inspect(index);
                 run.heap().inspect(dict.key().type());
+                if (dict.kind().givesMissing()) {
+                    run.heap().put(dict.key(), index);
+                }
                 yield Heap.load(dict.value(), Origin.Kind.COPY);
             }
             case Type.ClassOf known when known.type().enumeration() != null -> {

@@ -327,6 +327,9 @@ final class NativeCall {
         if (name.equals("pyloom.object.PyList") && proven.isSameAs(OBJECTS)) {
             return OBJECTS;
         }
+        if (name.equals("java.util.Map") && proven.isMap()) {
+            return proven; // Java takes what it needs
+        }
         if (name.equals("java.util.List")) {
             return JavaType.list(JavaType.STRING); // only texts give lists of Java
         }

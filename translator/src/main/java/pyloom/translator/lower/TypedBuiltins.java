@@ -7,6 +7,7 @@ import pyloom.translator.ast.Keyword;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.DictKind;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -167,6 +168,7 @@ final class TypedBuiltins {
         }
         Expr other = call.args().getFirst();
         if (!(context.typeOf(other) instanceof Type.DictOf known)
+                || known.kind() != DictKind.PLAIN
                 || !Forms.of(known).isSameAs(type)) {
             return null;
         }

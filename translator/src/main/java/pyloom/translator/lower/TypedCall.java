@@ -31,7 +31,8 @@ final class TypedCall {
             return known;
         }
         Operand sorted = TypedSort.lower(call, context);
-        Operand ofContainer = sorted != null ? sorted : TypedContainers.call(call, context);
+        Operand ofMapping = sorted != null ? sorted : TypedMappings.call(call, context);
+        Operand ofContainer = ofMapping != null ? ofMapping : TypedContainers.call(call, context);
         if (ofContainer != null) {
             return ofContainer;
         }

@@ -141,7 +141,8 @@ final class TypedContainers {
             case "get/1", "pop/1", "clear/0", "copy/0", "popitem/0", "setdefault/2" -> true;
             case "get/2", "pop/2" -> isValue(call, type, context);
             case "update/1" ->
-                    Forms.of(context.typeOf(call.args().getFirst())).isMap()
+                    context.typeOf(call) instanceof Type.None
+                            && Forms.of(context.typeOf(call.args().getFirst())).isMap()
                             && context.typeOf(call.args().getFirst()) instanceof Type.DictOf;
             default -> false;
         };

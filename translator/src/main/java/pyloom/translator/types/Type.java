@@ -133,11 +133,12 @@ public sealed interface Type {
         }
     }
 
-    /** A dict, and no instance of a subclass. */
-    record DictOf(Slot key, Slot value) implements Type {
+    /** A dict, or one of those of {@code collections}, and no instance of another subclass. */
+    record DictOf(Slot key, Slot value, DictKind kind) implements Type {
         @Override
         public boolean equals(Object other) {
             return other instanceof DictOf that
+                    && kind == that.kind
                     && key.find() == that.key.find()
                     && value.find() == that.value.find();
         }

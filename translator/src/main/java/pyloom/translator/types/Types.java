@@ -37,6 +37,12 @@ public final class Types {
                 && first.elements().size() == second.elements().size()) {
             return tuples(first, second);
         }
+        if (left instanceof Type.DictOf first
+                && right instanceof Type.DictOf second
+                && first.key().find() == second.key().find()
+                && first.value().find() == second.value().find()) {
+            return new Type.DictOf(first.key(), first.value(), DictKind.ANY);
+        }
         if (left instanceof Type.ObjectOf first && right instanceof Type.ObjectOf second) {
             ClassType common = first.type().commonWith(second.type());
             return common == null ? Type.UNKNOWN : new Type.ObjectOf(common);
