@@ -34,6 +34,7 @@ final class BodyVariables {
      * {@return the names of the variables}
      *
      * @param others the other modules of the program
+     * @param spelled names that stand in texts
      * @param isBuiltin whether a name is a built-in one
      */
     static Set<String> of(
@@ -41,6 +42,7 @@ final class BodyVariables {
             SymbolTable symbols,
             Globals globals,
             Collection<Module> others,
+            Set<String> spelled,
             Predicate<String> isBuiltin) {
         BodyVariables variables = new BodyVariables();
         Scope top = symbols.top();
@@ -62,7 +64,7 @@ final class BodyVariables {
                 variables.names.remove(name); // it is meant to be a constant
             }
         }
-        variables.names.removeAll(SpelledNames.of(module, symbols.future().annotations()));
+        variables.names.removeAll(spelled);
         return variables.names;
     }
 

@@ -7,7 +7,6 @@ import pyloom.translator.types.Type;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The global variables that become fields of Java: those that functions use, that nothing reaches
@@ -33,8 +32,6 @@ final class GlobalFields {
     }
 
     private Map<String, GlobalField> find(Facts facts) {
-        Set<String> spelled =
-                SpelledNames.of(program.module(), program.symbols().future().annotations());
         Map<String, GlobalField> fields = new LinkedHashMap<>();
         for (Symbol symbol : program.symbols().top().symbols()) {
             String name = symbol.name();
@@ -43,7 +40,7 @@ final class GlobalFields {
                             || program.bodyVariables().contains(name)
                             || facts.library(name) != null
                             || facts.constant(name) != null
-                            || spelled.contains(name);
+                            || program.spelled().contains(name);
             if (!isOther && program.globals().isSetFirst(name) && uses.isPlain(name)) {
                 GlobalField field = field(name);
                 if (field != null) {
@@ -56,7 +53,7 @@ final class GlobalFields {
 
     /** A variable that several threads change in steps of two must be changed in one. */
     private GlobalField field(String name) {
-        Type type = program.global(name).type();
+        Type type = uses.isImported(name) ? Type.UNKNOWN : program.global(name).type();
         if (program.globals().isSteady(name)) {
             return new GlobalField(type, true, false, null);
         }

@@ -30,6 +30,7 @@ final class GlobalUses {
     private final Deque<Scope> scopes = new ArrayDeque<>();
     private List<String> held = new ArrayList<>();
     private final Set<String> unset = new HashSet<>(); // or set in ways of their own
+    private final Set<String> imported = new HashSet<>();
     private final Set<String> updated = new HashSet<>();
     private final Map<String, Set<String>> guardsOfReads = new HashMap<>();
     private final Map<String, Set<String>> guardsOfWrites = new HashMap<>();
@@ -53,9 +54,14 @@ final class GlobalUses {
         return uses;
     }
 
-    /** {@return whether nothing but assignments, loops and definitions sets a variable} */
+    /** {@return whether nothing but assignments, loops, imports and definitions sets a variable} */
     boolean isPlain(String name) {
         return !unset.contains(name);
+    }
+
+    /** {@return whether an import sets a variable} */
+    boolean isImported(String name) {
+        return imported.contains(name);
     }
 
     /** {@return whether an augmented assignment changes a variable} */
@@ -158,7 +164,7 @@ final class GlobalUses {
                 guardsOfReads.computeIfAbsent(name.id(), _ -> new HashSet<>(held)).retainAll(held);
             }
             case ExceptHandler handler when handler.name() != null -> unset.add(handler.name());
-            case Alias alias -> unset.add(Globals.boundName(alias.asname(), alias.name()));
+            case Alias alias -> imported.add(Globals.boundName(alias.asname(), alias.name()));
             case Pattern.MatchAs it when it.name() != null -> unset.add(it.name());
             case Pattern.MatchStar it when it.name() != null -> unset.add(it.name());
             case Pattern.MatchMapping it when it.rest() != null -> unset.add(it.rest());

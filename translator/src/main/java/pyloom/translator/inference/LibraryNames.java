@@ -36,6 +36,7 @@ final class LibraryNames {
      * {@return what the names mean}
      *
      * @param others the other modules of the program
+     * @param spelled names that stand in texts
      * @param isRuntime whether a module is one of the runtime
      */
     static Map<String, Type> of(
@@ -43,6 +44,7 @@ final class LibraryNames {
             SymbolTable symbols,
             Globals globals,
             Collection<Module> others,
+            Set<String> spelled,
             Predicate<String> isRuntime) {
         LibraryNames library = new LibraryNames();
         library.findSet(module);
@@ -61,7 +63,7 @@ final class LibraryNames {
                 default -> {}
             }
         }
-        library.names.keySet().removeAll(SpelledNames.of(module, symbols.future().annotations()));
+        library.names.keySet().removeAll(spelled);
         library.addBuiltins(symbols.top(), globals);
         return library.names;
     }

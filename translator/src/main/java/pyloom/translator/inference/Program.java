@@ -38,6 +38,7 @@ final class Program {
     private final boolean needsAllNames;
     private final Map<String, Type> library;
     private final Set<String> bodyVariables;
+    private final Set<String> spelled;
     private final Settled settled;
     private Habits habits = Habits.UNKNOWN;
     private final Heap heap = new Heap(new Escaped());
@@ -74,13 +75,14 @@ final class Program {
         this.symbols = symbols;
         this.isForeign = isForeign;
         this.globals = Globals.of(module, symbols);
-        library = LibraryNames.of(module, symbols, globals, others, this::isRuntimeModule);
+        spelled = SpelledNames.of(module, others, symbols.future().annotations());
+        library = LibraryNames.of(module, symbols, globals, others, spelled, this::isRuntimeModule);
         Predicate<String> isBuiltin = name -> Library.has("builtins", name);
         needsAllNames = UndefinedNames.areIn(symbols.top(), globals, isBuiltin);
         bodyVariables =
                 needsAllNames
                         ? new HashSet<>()
-                        : BodyVariables.of(module, symbols, globals, others, isBuiltin);
+                        : BodyVariables.of(module, symbols, globals, others, spelled, isBuiltin);
         this.settled = Settled.of(module, symbols);
         bodyVariables.removeAll(library.keySet());
         this.exposure = new Exposure(this, hidden);
@@ -254,6 +256,11 @@ final class Program {
     /** {@return the global variables that are local to the statements of the module} */
     Set<String> bodyVariables() {
         return bodyVariables;
+    }
+
+    /** {@return the global names that stand in texts which somebody looks up} */
+    Set<String> spelled() {
+        return spelled;
     }
 
     /** Says what the program does as a whole. */

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
 
 import pyloom.translator.emit.text.NumberLiterals;
 import pyloom.translator.lower.tree.Java;
@@ -76,7 +77,15 @@ final class Coercion {
 
     /** {@return a long literal without its L where an int literal will do} */
     static Expression shortened(Expression expression) {
-        return expression instanceof LongLiteralExpr literal ? shortened(literal) : expression;
+        return switch (expression) {
+            case LongLiteralExpr literal -> shortened(literal);
+            case UnaryExpr negation
+                    when negation.getOperator() == UnaryExpr.Operator.MINUS
+                            && negation.getExpression() instanceof LongLiteralExpr literal
+                            && literal.asNumber() instanceof Long ->
+                    negation.setExpression(shortened(literal));
+            default -> expression;
+        };
     }
 
     private static Expression shortened(LongLiteralExpr literal) {

@@ -28,6 +28,9 @@ import java.util.List;
  */
 final class LowerClassDef {
 
+    private static final RuntimeMember CLASS_DEF =
+            new RuntimeMember("pyloom.runtime.Definitions", "classDef");
+
     private LowerClassDef() {}
 
     static void lower(Stmt.ClassDef definition, Context context) {
@@ -74,9 +77,8 @@ final class LowerClassDef {
         String qualname =
                 isGlobal ? definition.name() : context.method().qualifiedNameOf(definition.name());
         Expression chain =
-                Java.call(
-                        Java.name(LowerModule.CODES_FIELD),
-                        "classDef",
+                Java.runtime(
+                        CLASS_DEF,
                         StringLiterals.of(qualname),
                         NumberLiterals.ofInt(firstLine(definition)));
         chain = arguments(chain, definition, operands, typeParameters, context);
