@@ -17,10 +17,8 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 
 import java.util.List;
 import pyloom.object.Cell;
-import pyloom.object.Global;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.concurrent.futures.CancelledError;
 import pyloom.stdlib.concurrent.futures.Future;
 import pyloom.stdlib.concurrent.futures.ThreadPoolExecutor;
@@ -29,8 +27,7 @@ import pyloom.stdlib.threading.Event;
 /** Futures: results, errors, callbacks, cancelling, and waiting for the first. */
 public final class Futures {
 
-    public static final TranslatedModule MODULE = new TranslatedModule("futures", Futures::body);
-    private static final Global FIRST_COMPLETED = MODULE.global("FIRST_COMPLETED");
+    private static Object FIRST_COMPLETED;
     private static Object square;
 
     private Futures() {}
@@ -47,7 +44,7 @@ public final class Futures {
         try (var pool = new ThreadPoolExecutor(2, "worker")) {
             print(toList(pool.map(square, rangeOf(6L))));
 
-            long number = -3L;
+            long number = -3;
             Future<Object> failed = pool.submit(() -> square(number));
             print(typeName(failed.exception()), "|", failed.exception());
 
@@ -73,7 +70,7 @@ public final class Futures {
             Object[] parts =
                     unpack(
                             pyloom.stdlib.concurrent.futures.Futures.wait(
-                                    blockers, null, FIRST_COMPLETED.get()),
+                                    blockers, null, FIRST_COMPLETED),
                             2);
             Object first = parts[0];
             print("at least one is done:", len(first) >= 1);
@@ -88,8 +85,8 @@ public final class Futures {
     }
 
     private static void body() {
-        FIRST_COMPLETED.set(
-                importName(importFrom("concurrent.futures", "FIRST_COMPLETED"), "FIRST_COMPLETED"));
+        FIRST_COMPLETED =
+                importName(importFrom("concurrent.futures", "FIRST_COMPLETED"), "FIRST_COMPLETED");
 
         square = function("square", "number", Futures::square);
 
@@ -97,6 +94,6 @@ public final class Futures {
     }
 
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("futures.py", args, Futures::body);
     }
 }

@@ -5,6 +5,7 @@ import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Attributes.setAttr;
 import static pyloom.object.Calls.call;
 import static pyloom.object.Items.getItem;
+import static pyloom.runtime.Definitions.classDef;
 import static pyloom.runtime.Functions.procedure;
 import static pyloom.runtime.Library.builtin;
 import static pyloom.runtime.Library.member;
@@ -27,12 +28,10 @@ import static pyloom.stdlib.threading.ThreadingFunctions.currentThread;
 
 import java.util.List;
 import java.util.Map;
-import pyloom.object.CodeTable;
 import pyloom.object.RuntimeError;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
 import pyloom.runtime.Program;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.contextvars.Context;
 import pyloom.stdlib.threading.Local;
 import pyloom.stdlib.threading.Thread;
@@ -40,9 +39,6 @@ import pyloom.stdlib.threading.Thread;
 /** What belongs to a thread: locals, context variables, names, and a hook for its errors. */
 public final class ThreadLocal {
 
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("thread_local", ThreadLocal::body);
-    private static final CodeTable CODES = MODULE.codes();
     private static Object request;
     private static Local local;
     private static Object scratch;
@@ -124,7 +120,7 @@ public final class ThreadLocal {
         local = new Local();
 
         Object Scratch =
-                CODES.classDef("Scratch", 9)
+                classDef("Scratch", 9)
                         .base(member("threading", "local"))
                         .attributes("lines")
                         .documented("Made anew for each thread that touches it.")
@@ -139,6 +135,6 @@ public final class ThreadLocal {
     }
 
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("thread_local.py", args, ThreadLocal::body);
     }
 }

@@ -1,15 +1,12 @@
 package app;
 
 import static pyloom.object.Attributes.callMethod;
-import static pyloom.object.Attributes.getAttr;
 import static pyloom.object.Attributes.setAttr;
-import static pyloom.object.Identity.is;
 import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.procedure;
 import static pyloom.runtime.Generate.generate;
-import static pyloom.runtime.Library.member;
 import static pyloom.runtime.Library.module;
 import static pyloom.runtime.Py.handling;
 import static pyloom.runtime.Py.tuple;
@@ -36,14 +33,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import pyloom.object.CodeTable;
-import pyloom.object.Global;
 import pyloom.object.OrdinaryException;
 import pyloom.object.PyInstance;
 import pyloom.object.Tuple2;
 import pyloom.runtime.Program;
-import pyloom.runtime.Py;
-import pyloom.runtime.TranslatedModule;
 import pyloom.stdlib.builtins.Typed;
 import pyloom.stdlib.threading.Condition;
 import pyloom.stdlib.threading.Thread;
@@ -51,12 +44,20 @@ import pyloom.stdlib.threading.Thread;
 /** Jobs with priorities and dependencies, run by a few workers. */
 public final class Scheduler {
 
-    public static final TranslatedModule MODULE =
-            new TranslatedModule("scheduler", Scheduler::body);
-    private static final CodeTable CODES = MODULE.codes();
-    private static final Global State = MODULE.global("State");
-
     private Scheduler() {}
+
+    enum State {
+        WAITING("waiting"),
+        READY("ready"),
+        DONE("done"),
+        FAILED("failed");
+
+        private final String value;
+
+        State(String value) {
+            this.value = value;
+        }
+    }
 
     static final class Job extends PyInstance {
 
@@ -64,7 +65,7 @@ public final class Scheduler {
         private final Object action;
         private final long priority;
         private final Set<Object> after;
-        private volatile Object state;
+        private volatile State state;
         private volatile Object result;
 
         Job(String name, Object action, long priority, Object after) {
@@ -72,7 +73,7 @@ public final class Scheduler {
             this.action = action;
             this.priority = priority;
             this.after = toSet(after);
-            state = getAttr(State.get(), "WAITING");
+            state = State.WAITING;
             result = null;
         }
     }
@@ -100,7 +101,7 @@ public final class Scheduler {
             this.workers = workers;
         }
 
-        Map<String, Tuple2<Object, Object>> run() {
+        Map<String, Tuple2<String, Object>> run() {
             try (var _ = changed.hold()) {
                 promote();
             }
@@ -114,32 +115,31 @@ public final class Scheduler {
             for (Thread thread : threads) {
                 thread.join();
             }
-            Map<String, Tuple2<Object, Object>> dict = dict();
+            Map<String, Tuple2<String, Object>> dict = dict();
             for (Job job : jobs.values()) {
-                dict.put(job.name, tupleOf(getAttr(job.state, "value"), job.result));
+                dict.put(job.name, tupleOf(job.state.value, job.result));
             }
             return dict;
         }
 
         void promote() {
             for (Job job : jobs.values()) {
-                if (!is(job.state, getAttr(State.get(), "WAITING"))) {
+                if (job.state != State.WAITING) {
                     continue;
                 }
-                List<Object> before = listOf();
+                List<State> before = listOf();
                 for (Object name : job.after) {
                     before.add(item(jobs, name).state);
                 }
-                if (before.contains(getAttr(State.get(), "FAILED"))) {
-                    Object nextState = getAttr(State.get(), "FAILED");
-                    job.state = nextState;
+                if (before.contains(State.FAILED)) {
+                    job.state = State.FAILED;
                     job.result = "skipped";
                     left.decrementAndGet();
                     promote();
                     return;
                 }
-                if (all(generate(before, state -> is(state, getAttr(State.get(), "DONE"))))) {
-                    job.state = getAttr(State.get(), "READY");
+                if (all(generate(before, state -> state == State.DONE))) {
+                    job.state = State.READY;
                     heappush(ready, tupleOf(-job.priority, next(order), job));
                 }
             }
@@ -159,18 +159,16 @@ public final class Scheduler {
                     Object _ = cast(parts[0]);
                     job = parts[1];
                 }
-                Object state;
+                State state;
                 try {
                     Object nextResult = callMethod(job, "action");
-                    Object nextState = getAttr(State.get(), "DONE");
                     setAttr(job, "result", nextResult);
-                    state = nextState;
+                    state = State.DONE;
                 } catch (OrdinaryException error) {
                     try (var _ = handling(error)) {
                         String nextResult = repr(error);
-                        Object nextState = getAttr(State.get(), "FAILED");
                         setAttr(job, "result", nextResult);
-                        state = nextState;
+                        state = State.FAILED;
                     }
                 }
                 try (var _ = changed.hold()) {
@@ -215,13 +213,13 @@ public final class Scheduler {
                                 function("<lambda>", "", () -> Typed.len(log) + " steps"),
                                 0,
                                 listOf("parse")));
-        for (Map.Entry<String, Tuple2<Object, Object>> entry :
+        for (Map.Entry<String, Tuple2<String, Object>> entry :
                 new Scheduler_(jobs, 2).run().entrySet()) {
             String name = entry.getKey();
-            Tuple2<Object, Object> parts = entry.getValue();
-            Object state = parts.first();
+            Tuple2<String, Object> parts = entry.getValue();
+            String state = parts.first();
             Object result = parts.second();
-            print(format(name, "<8") + " " + Py.format(state, "<7") + " " + str(result));
+            print(format(name, "<8") + " " + format(state, "<7") + " " + str(result));
         }
         print(log);
     }
@@ -236,20 +234,7 @@ public final class Scheduler {
         return truth(null) ? null : (Object) 42L;
     }
 
-    private static void body() {
-        State.set(
-                CODES.classDef("State", 8)
-                        .base(member("enum", "Enum"))
-                        .set("WAITING", "waiting")
-                        .set("READY", "ready")
-                        .set("DONE", "done")
-                        .set("FAILED", "failed")
-                        .build());
-
-        main();
-    }
-
     public static void main(String[] args) {
-        Program.run(MODULE, args);
+        Program.run("scheduler.py", args, Scheduler::main);
     }
 }
