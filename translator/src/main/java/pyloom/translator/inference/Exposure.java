@@ -128,6 +128,9 @@ final class Exposure {
 
     /** Notes that dynamic code may make instances of a class, and subclasses of it. */
     void exposeClass(ClassType type) {
+        if (hidden.makesClasses()) {
+            throw new OutOfSightException(type, "classes may be made of it while the program runs");
+        }
         expose(type);
         Stmt.FunctionDef init = type.method("__init__");
         if (init != null) {

@@ -77,6 +77,7 @@ final class HiddenUses {
     private final Set<String> words = new HashSet<>();
     private String innards;
     private boolean reachesClasses;
+    private boolean makesClasses;
     private boolean startsThreads;
     private boolean namesMain;
     private boolean readsByName;
@@ -90,6 +91,7 @@ final class HiddenUses {
         uses.visit(main);
         uses.isMain = false;
         others.forEach(uses::visit);
+        uses.makesClasses = ClassMaking.isIn(main, others);
         if (uses.readsByName) {
             uses.read.addAll(uses.words);
         }
@@ -119,6 +121,11 @@ final class HiddenUses {
     /** {@return whether the class of an object may be got and called} */
     boolean reachesClasses() {
         return reachesClasses;
+    }
+
+    /** {@return whether the program may make subclasses of any class that it can reach} */
+    boolean makesClasses() {
+        return makesClasses;
     }
 
     /** {@return whether what a thread runs, and on what, may be got from it} */
