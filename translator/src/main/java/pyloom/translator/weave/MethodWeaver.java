@@ -54,8 +54,14 @@ final class MethodWeaver {
             MethodTypeDesc.of(
                     ConstantDescs.CD_void, ConstantDescs.CD_Throwable, ConstantDescs.CD_Throwable);
 
-    /** The handlers around, and the variable with the exception that a finally part runs for. */
-    private record Surroundings(List<ExceptionCatch> enclosing, int pending) {}
+    /**
+     * The handlers around, the variable with the exception that a finally part runs for, and
+     * whether a constructor has not called another yet: then the object is none to the JVM.
+     */
+    private record Surroundings(List<ExceptionCatch> enclosing, int pending, boolean isEarly) {
+
+        static final Surroundings NONE = new Surroundings(List.of(), FinallyParts.NONE, false);
+    }
 
     private record Range(Label start, Label end, int site, Surroundings around) {}
 
@@ -69,7 +75,7 @@ final class MethodWeaver {
     private final List<Range> ranges = new ArrayList<>();
     private Label openStart; // null: no range is open
     private int openSite;
-    private Surroundings openAround = new Surroundings(List.of(), FinallyParts.NONE);
+    private Surroundings openAround = Surroundings.NONE;
     private final FinallyParts finallyParts;
     private final LoopRounds rounds;
 
@@ -124,7 +130,9 @@ final class MethodWeaver {
                 }
                 case Instruction instruction -> {
                     site = creations.siteOf(instruction, site);
-                    if (i > construction) {
+                    if (i == construction) {
+                        endRange(to); // a handler would not know what the call leaves
+                    } else {
                         prepare(to, instruction, i, site);
                     }
                     if (depth != null && instruction.opcode().kind() == Opcode.Kind.RETURN) {
@@ -189,7 +197,7 @@ final class MethodWeaver {
                 && call.owner().asSymbol().equals(ConstantDescs.CD_Throwable);
     }
 
-    /** Where a constructor calls another, before which no handler knows what it leaves. */
+    /** Where a constructor calls another, or -1. */
     private int construction(CodeModel code) {
         boolean isConstructor =
                 code.parent()
@@ -229,7 +237,8 @@ final class MethodWeaver {
     }
 
     private Surroundings around(int position) {
-        return new Surroundings(enclosing(position), finallyParts.pendingAt(position));
+        return new Surroundings(
+                enclosing(position), finallyParts.pendingAt(position), position < construction);
     }
 
     /**
