@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -98,6 +99,13 @@ final class BoundAnalysis {
         return switch (statement) {
             case BlockStmt block -> sequence(block.getStatements(), bound);
             case ExpressionStmt simple -> value(simple.getExpression(), bound);
+            case ExplicitConstructorInvocationStmt call -> {
+                boolean after = bound;
+                for (Expression argument : call.getArguments()) {
+                    after = value(argument, after);
+                }
+                yield after;
+            }
             case IfStmt choice -> choice(choice, bound);
             case WhileStmt loop -> whileLoop(loop, bound);
             case ForEachStmt loop -> forEach(loop, bound);
