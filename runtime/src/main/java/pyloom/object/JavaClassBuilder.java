@@ -19,6 +19,8 @@ import java.util.Map;
  *   default    NAME  VALUE
  *   member     NAME  VALUE
  *   attribute  NAME  JAVA NAME
+ *   slots
+ *   alias      NAME  NAME OF A METHOD
  *   method     NAME  JAVA NAME  LINE  PARAMETERS  DEFAULTS  DOCSTRING  KEYWORD DEFAULTS
  * </pre>
  *
@@ -121,6 +123,12 @@ final class JavaClassBuilder {
                     Object value = JavaClassColumns.values(line[2])[0];
                     Items.setItem(namespace, line[1].intern(), value);
                 }
+                case "slots" -> Items.setItem(namespace, "__slots__", PyTuple.EMPTY);
+                case "alias" ->
+                        Items.setItem(
+                                namespace,
+                                line[1].intern(),
+                                Items.getItem(namespace, line[2].intern()));
                 case "data" -> Dataclass.declare(namespace, line, attributes);
                 case "attribute" -> {
                     Object value = members.call(next++, PyObject.NO_ARGUMENTS);

@@ -1,6 +1,9 @@
 package pyloom.translator.inference;
 
+import pyloom.translator.ast.Alias;
+import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Expr;
+import pyloom.translator.ast.ExprContext;
 import pyloom.translator.ast.Module;
 import pyloom.translator.ast.Node;
 import pyloom.translator.ast.Stmt;
@@ -34,6 +37,8 @@ final class ClassShapes {
     private final NativeBases natives;
     private final Set<String> ownNames = new HashSet<>();
     private final Enumerations enumerations;
+    private final ByNameShapes byNameOnly;
+    private boolean importsWeakref;
     private final Map<String, ClassType> byName = new HashMap<>();
     private final Map<Stmt.ClassDef, ClassType> found = new LinkedHashMap<>();
 
@@ -53,6 +58,22 @@ final class ClassShapes {
         dataclasses = DataclassNames.of(module, globals);
         natives = new NativeBases(library, stored);
         enumerations = Enumerations.of(module, globals);
+        byNameOnly = new ByNameShapes(symbols);
+        addOwnNames(module);
+    }
+
+    /** Adds what the program binds other than by imports. */
+    private void addOwnNames(Node node) {
+        switch (node) {
+            case Stmt.FunctionDef it -> ownNames.add(it.name());
+            case Stmt.ClassDef it -> ownNames.add(it.name());
+            case Stmt.ImportFrom it -> importsWeakref |= "weakref".equals(it.module());
+            case Alias it -> importsWeakref |= it.name().startsWith("weakref");
+            case Arg it -> ownNames.add(it.arg());
+            case Expr.Name it when it.ctx() != ExprContext.LOAD -> ownNames.add(it.id());
+            default -> {}
+        }
+        SyntaxChildren.visit(node, this::addOwnNames);
     }
 
     /**
@@ -117,6 +138,9 @@ final class ClassShapes {
         }
         if (!new ConstructorShape(type, ownNames, overridden(type.name())).fits()) {
             return "others may see an instance before all its fields are set";
+        }
+        if (importsWeakref && type.byName().hasSlots() || !ByNameShapes.haveFields(type)) {
+            return "of its slots";
         }
         type.link();
         found.put(definition, type);
@@ -225,7 +249,8 @@ final class ClassShapes {
             case Stmt.FunctionDef method
                     when type.dataclass() != null && method.name().equals("__post_init__") ->
                     true; // a part of the constructor
-            case Stmt.FunctionDef method -> methods.add(method, type);
+            case Stmt.FunctionDef method ->
+                    methods.add(method, type) || byNameOnly.addFunction(method, type);
             case Stmt.Assign _ when type.enumeration() != null -> true;
             case Stmt.AnnAssign _ when type.enumeration() != null -> false;
             case Stmt.AnnAssign it
@@ -260,8 +285,16 @@ final class ClassShapes {
 
     /** A value for all instances, or one that instances have until they set it. */
     private boolean addAttribute(Expr target, Expr value, ClassType type) {
+        if (target instanceof Expr.Name special && special.id().equals("__slots__")) {
+            return byNameOnly.addSlots(value, type);
+        }
+        if (target instanceof Expr.Name alias && byNameOnly.addAlias(alias.id(), value, type)) {
+            return !stored.instances().contains(alias.id())
+                    && !stored.classes().contains(alias.id());
+        }
         if (!(target instanceof Expr.Name name)
                 || name.id().startsWith("__")
+                || type.byName().functions().containsKey(name.id())
                 || type.methods().containsKey(name.id())
                 || type.hasNative(name.id())
                 || type.base() != null && type.base().method(name.id()) != null) {
@@ -285,7 +318,7 @@ final class ClassShapes {
     }
 
     /** Whether a value means the same outside the body of the class. */
-    private static boolean isPlain(Node value, Scope scope) {
+    static boolean isPlain(Node value, Scope scope) {
         boolean isPlain =
                 switch (value) {
                     case Expr.Name name ->

@@ -99,13 +99,7 @@ final class ConstructorFlow {
                 }
             }
             case Stmt.ExprStmt it when it.value() instanceof Expr.Call call -> {
-                Stmt.FunctionDef method = called(call);
-                if (method == null) {
-                    read(call, before);
-                    return after;
-                }
-                readArguments(call, before);
-                return follow(method, after);
+                return call(call, after);
             }
             case Stmt.FunctionDef it when mentions(it) -> {
                 it.decoratorList().forEach(each -> read(each, before));
@@ -119,13 +113,11 @@ final class ConstructorFlow {
             case Stmt.For it -> {
                 read(it.iter(), before);
                 assign(it.target(), new LinkedHashSet<>(before), false);
-                run(it.body(), before);
-                run(it.orelse(), before);
+                loop(it.body(), it.orelse(), before);
             }
             case Stmt.While it -> {
                 read(it.test(), before);
-                run(it.body(), before);
-                run(it.orelse(), before);
+                loop(it.body(), it.orelse(), before);
             }
             case Stmt.With it -> {
                 it.items().forEach(each -> read(each.contextExpr(), before));
@@ -135,14 +127,7 @@ final class ConstructorFlow {
                 return attempt(it, before);
             }
             case Stmt.Return it -> {
-                if (it.value() != null) {
-                    read(it.value(), before);
-                }
-                if (followed.isEmpty()) {
-                    end(before);
-                } else {
-                    returned = either(returned, after);
-                }
+                leave(it, before);
                 return null;
             }
             case Stmt.Raise it -> {
@@ -152,6 +137,32 @@ final class ConstructorFlow {
             default -> read(statement, before);
         }
         return after;
+    }
+
+    private void loop(List<Stmt> body, List<Stmt> orelse, Set<String> before) {
+        run(body, before);
+        run(orelse, before);
+    }
+
+    private void leave(Stmt.Return exit, Set<String> assigned) {
+        if (exit.value() != null) {
+            read(exit.value(), assigned);
+        }
+        if (followed.isEmpty()) {
+            end(assigned);
+        } else {
+            returned = either(returned, assigned);
+        }
+    }
+
+    private Set<String> call(Expr.Call call, Set<String> assigned) {
+        Stmt.FunctionDef method = called(call);
+        if (method == null) {
+            read(call, assigned);
+            return assigned;
+        }
+        readArguments(call, assigned);
+        return follow(method, assigned);
     }
 
     private Set<String> assign(

@@ -106,6 +106,7 @@ final class Exposure {
                 open(type, name);
             }
         }
+        type.byName().aliases().values().forEach(name -> open(type, name));
         for (String attribute : type.attributes().keySet()) {
             if (hidden.read().contains(attribute)) {
                 program.heap().leak(type.attribute(attribute));

@@ -157,6 +157,10 @@ final class Flow {
                     .forEach(
                             (name, value) ->
                                     run.heap().put(known.field(name), values.of(value, state)));
+            for (Stmt.FunctionDef function : known.byName().functions().values()) {
+                define(function, state.copy());
+                run.program().open(run.program().function(function));
+            }
             targets.set(definition.name(), new Type.ClassOf(known), state);
             return;
         }

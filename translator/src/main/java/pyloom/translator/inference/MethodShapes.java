@@ -32,7 +32,6 @@ final class MethodShapes {
                     "__delattr__",
                     "__delete__",
                     "__get__",
-                    "__getattr__",
                     "__getattribute__",
                     "__getstate__",
                     "__init_subclass__",

@@ -74,6 +74,18 @@ final class ClassDescription {
                     .members()
                     .forEach(each -> line("member", each.name(), value(each.value())));
         }
+        type.byName()
+                .functions()
+                .keySet()
+                .forEach(
+                        name ->
+                                line(
+                                        "attribute",
+                                        mangled(name),
+                                        file.members(type).attribute(type, name)));
+        if (type.byName().hasSlots()) {
+            line("slots");
+        }
         type.changing().forEach((name, value) -> line("default", name, value(value.value())));
         type.defaults().forEach((name, value) -> line("default", name, value(value.value())));
         if (type.dataclass() != null) {
@@ -88,6 +100,9 @@ final class ClassDescription {
                 write(type.setters().get(method.name()));
             }
         }
+        type.byName()
+                .aliases()
+                .forEach((name, method) -> line("alias", mangled(name), mangled(method)));
     }
 
     /** How instances are made of a class that extends one of the library. */

@@ -33,18 +33,19 @@ final class LowerFunctionDef {
             context.block().add(ClassMembers.add(definition.mention(), function, context));
             return;
         }
-        Operand value =
-                decorated(
-                        function.decoratorList(),
-                        at ->
-                                function.typeParams().isEmpty()
-                                        ? object(
-                                                function,
-                                                FunctionObject.defaultParts(function.args()),
-                                                at)
-                                        : LowerTypeParams.ofFunction(function, at),
-                        context);
+        Operand value = value(function, context);
         context.block().add(context.names().variable(function.name()).store(value.java()));
+    }
+
+    /** {@return the function object with its decorators applied} */
+    static Operand value(Stmt.FunctionDef function, Context context) {
+        return decorated(
+                function.decoratorList(),
+                at ->
+                        function.typeParams().isEmpty()
+                                ? object(function, FunctionObject.defaultParts(function.args()), at)
+                                : LowerTypeParams.ofFunction(function, at),
+                context);
     }
 
     /** Whether all calls go to the Java method, and defining it has no other effect. */

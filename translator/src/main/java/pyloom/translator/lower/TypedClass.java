@@ -26,7 +26,9 @@ import pyloom.translator.source.Comment;
 import pyloom.translator.types.ClassType;
 import pyloom.translator.types.MethodKind;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A class whose instances stay in sight: a class of Java with fields, a constructor and methods.
@@ -59,8 +61,6 @@ final class TypedClass {
         for (Comment comment : context.file().comments().of(definition).before) {
             NodeNotes.commentBefore(unit.declaration(), CommentText.ofPython(comment.text()));
         }
-        type.attributes().forEach(this::addAttribute);
-        type.ownFields().forEach(this::addField);
         MethodUnit method =
                 new MethodUnit(
                         context.file(),
@@ -70,6 +70,8 @@ final class TypedClass {
                         definition.body());
         Names names = Names.of(context.file(), context.file().scopeOf(definition));
         Context inside = new Context(method, names, new Block(), Jumps.ofBody());
+        addAttributes(inside.in(context.block()));
+        type.ownFields().forEach(this::addField);
         if (type.methods().get(INIT) == null && type.method(INIT) != null) {
             addInheritedConstructor();
         }
@@ -91,6 +93,49 @@ final class TypedClass {
         if (type.isExposed()) {
             context.file().addClass(ClassDescription.of(type, context.file()));
         }
+    }
+
+    /** Adds what the class itself has, in the order in which the program evaluates it. */
+    private void addAttributes(Context inside) {
+        Map<String, Expr> attributes = new LinkedHashMap<>(type.attributes());
+        for (Stmt statement : type.definition().body()) {
+            List<Expr> targets =
+                    switch (statement) {
+                        case Stmt.Assign it -> it.targets();
+                        case Stmt.AnnAssign it -> List.of(it.target());
+                        default -> List.of();
+                    };
+            for (Expr target : targets) {
+                String name = target instanceof Expr.Name it ? it.id() : "";
+                Expr value = attributes.remove(name);
+                if (value != null) {
+                    addAttribute(name, value);
+                }
+            }
+            if (statement instanceof Stmt.FunctionDef function
+                    && type.byName().functions().containsValue(function)) {
+                addFunction(function, inside);
+            }
+        }
+        attributes.forEach(this::addAttribute);
+    }
+
+    /** A function that is only found by its name: an attribute that holds its object. */
+    private void addFunction(Stmt.FunctionDef function, Context inside) {
+        FieldDeclaration field = new FieldDeclaration();
+        field.setModifiers(Modifier.Keyword.PRIVATE, Modifier.Keyword.STATIC);
+        String javaName = context.file().members(type).attribute(type, function.name());
+        field.addVariable(new VariableDeclarator(JavaType.OBJECT.node(), javaName));
+        unit.declaration().addMember(field);
+        unit.methods().reserve(javaName);
+        Operand value = LowerFunctionDef.value(function, inside);
+        context.block()
+                .add(
+                        NodeNotes.from(
+                                function.span(),
+                                Java.assign(
+                                        TypedMethods.staticField(type, function.name(), context),
+                                        value.java())));
     }
 
     private static Expression literal(Expr.Constant constant, JavaType java) {

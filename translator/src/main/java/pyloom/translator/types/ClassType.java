@@ -33,6 +33,7 @@ public final class ClassType {
     private EnumFacts enumeration; // null for a class that is none
     private boolean leaksEarly;
     private final EarlyUses early = new EarlyUses();
+    private final ByNameMembers byName = new ByNameMembers();
     private final Set<String> reassigned = new HashSet<>();
     private final Map<String, Stmt.FunctionDef> setters = new LinkedHashMap<>();
     private final Map<String, Expr.Constant> defaults = new LinkedHashMap<>();
@@ -209,7 +210,8 @@ public final class ClassType {
                 || enumeration != null
                 || methods.keySet().stream()
                         .anyMatch(each -> each.startsWith("__") && !each.equals("__init__"))
-                || !changing.isEmpty();
+                || !changing.isEmpty()
+                || byName.isNeeded();
     }
 
     /** {@return whether it or a class above has methods that get the class} */
@@ -287,6 +289,11 @@ public final class ClassType {
     /** {@return whether Java accepts that the field is final} */
     public boolean isFinal(String field) {
         return !isMutable(field) && !reassigned.contains(field) && !defaults.containsKey(field);
+    }
+
+    /** {@return the members that are found by their names only} */
+    public ByNameMembers byName() {
+        return byName;
     }
 
     /** {@return what its constructor does with the object while it is not complete} */

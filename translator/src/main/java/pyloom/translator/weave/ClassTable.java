@@ -109,7 +109,7 @@ public final class ClassTable {
         for (String line : lines) {
             String[] columns = line.split("\t", -1);
             switch (columns[0]) {
-                case CLASS, "dataclass", "data" -> {}
+                case CLASS, "dataclass", "data", "slots", "alias" -> {}
                 case BASE -> bases.add(columns[1]);
                 case "native" -> isAllocated = columns[1].equals("allocated");
                 case "default", "member" -> {}
