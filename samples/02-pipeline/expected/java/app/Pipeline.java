@@ -27,13 +27,8 @@ public final class Pipeline {
     /** Counts events reported by many threads. */
     static final class Counter {
 
-        private final Lock lock;
-        private long value; // guarded by lock
-
-        Counter() {
-            lock = new Lock();
-            value = 0;
-        }
+        private final Lock lock = new Lock();
+        private long value = 0; // guarded by lock
 
         /** Add {@code by} and return the new value. */
         long increment(long by) {

@@ -40,12 +40,11 @@ public final class Bank {
 
         private final long number;
         private volatile Object balance;
-        private final Lock lock;
+        private final Lock lock = new Lock();
 
         Account(long number, long balance) {
             this.number = number;
             this.balance = balance;
-            lock = new Lock();
         }
 
         String repr() {

@@ -29,16 +29,13 @@ public final class BoundedBuffer {
     /** First in, first out; at most {@code capacity} items at a time. */
     static final class BoundedBuffer_ {
 
-        private final PyDeque items;
+        private final PyDeque items = new PyDeque();
         private final long capacity;
-        private final Condition changed;
-        private volatile long most;
+        private final Condition changed = new Condition();
+        private volatile long most = 0;
 
         BoundedBuffer_(long capacity) {
-            items = new PyDeque();
             this.capacity = capacity;
-            changed = new Condition();
-            most = 0;
         }
 
         void put(Long item) {

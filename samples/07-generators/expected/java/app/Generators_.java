@@ -82,11 +82,10 @@ public final class Generators_ {
     static final class Locked extends PyInstance {
 
         private final Object iterator;
-        private final Lock lock;
+        private final Lock lock = new Lock();
 
         Locked(Object iterator) {
             this.iterator = iterator;
-            lock = new Lock();
         }
 
         Locked iter() {

@@ -89,6 +89,8 @@ final class TypedClass {
         }
         if (RecordForm.fits(type, context)) {
             RecordForm.apply(unit.declaration(), type, context);
+        } else {
+            FieldInitializers.take(unit.declaration(), type);
         }
         if (type.isExposed()) {
             context.file().addClass(ClassDescription.of(type, context.file()));

@@ -74,6 +74,11 @@ public final class Java {
         return type;
     }
 
+    /** {@return whether a type is a class of the runtime or of Java, to be imported} */
+    public static boolean isLibrary(ClassOrInterfaceType type) {
+        return References.imported(type) != null;
+    }
+
     /** {@return the name of a class of the runtime before a dot, to be imported} */
     public static NameExpr className(String qualifiedName) {
         String simpleName = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
