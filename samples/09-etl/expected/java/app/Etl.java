@@ -19,15 +19,18 @@ import static pyloom.runtime.Unpacking.unpack;
 import static pyloom.runtime.Update.ADD;
 import static pyloom.runtime.Update.updateItem;
 import static pyloom.stdlib.builtins.Printing.print;
+import static pyloom.stdlib.builtins.Subscripts.item;
 import static pyloom.stdlib.builtins.Traversal.enumerate;
 import static pyloom.stdlib.builtins.TypeCalls.toFloat;
 import static pyloom.stdlib.builtins.TypeCalls.toInt;
 import static pyloom.stdlib.builtins.Typed.listOf;
 import static pyloom.stdlib.builtins.Typed.str;
 import static pyloom.stdlib.builtins.Typed.tupleOf;
+import static pyloom.stdlib.collections.CollectionCalls.defaultDict;
 import static pyloom.stdlib.json.JsonModule.dumps;
 
 import java.util.List;
+import java.util.Map;
 import pyloom.object.Tuple2;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
@@ -124,10 +127,10 @@ public final class Etl {
         orders.put(DONE);
     }
 
-    private static void group(Queue<Object> orders, Object sums) {
+    private static void group(Queue<Object> orders, Map<Object, Map<Object, Object>> sums) {
         Object order;
         while (!is(order = orders.get(), DONE)) {
-            Object value = getItem(sums, callMethod(getAttr(order, "day"), "strftime", "%Y-%m"));
+            Object value = item(sums, callMethod(getAttr(order, "day"), "strftime", "%Y-%m"));
             Object customer = getAttr(order, "customer");
             updateItem(value, customer, getItem(value, customer), ADD, getAttr(order, "total"));
         }
@@ -137,16 +140,8 @@ public final class Etl {
         Queue<Object> rows = new Queue<>(2);
         Queue<Object> orders = new Queue<>(2);
         List<String> rejected = listOf();
-        Object sums =
-                call(
-                        member("collections", "defaultdict"),
-                        function(
-                                "<lambda>",
-                                "",
-                                () ->
-                                        call(
-                                                member("collections", "defaultdict"),
-                                                builtin("float"))));
+        Map<Object, Map<Object, Object>> sums =
+                defaultDict(function("<lambda>", "", () -> defaultDict(builtin("float"))));
         Queue<Object> rows_ = rows;
         Thread value = Thread.of("read", () -> read(ORDERS, rows_));
         Queue<Object> rows_2 = rows;

@@ -74,7 +74,6 @@ public final class Scheduler {
             this.priority = priority;
             this.after = toSet(after);
             state = State.WAITING;
-            result = null;
         }
     }
 
@@ -82,9 +81,9 @@ public final class Scheduler {
     static final class Scheduler_ {
 
         private final Map<String, Job> jobs;
-        private final List<Object> ready;
+        private final List<Object> ready = listOf();
         private final Object order;
-        private final Condition changed;
+        private final Condition changed = new Condition();
         private final AtomicLong left = new AtomicLong();
         private final long workers;
 
@@ -94,9 +93,7 @@ public final class Scheduler {
                 dict.put(job.name, job);
             }
             this.jobs = dict;
-            ready = listOf();
             order = callMethod(module("itertools"), "count");
-            changed = new Condition();
             left.set(len(this.jobs));
             this.workers = workers;
         }
