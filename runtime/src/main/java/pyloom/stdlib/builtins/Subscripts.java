@@ -77,6 +77,20 @@ public final class Subscripts {
         }
     }
 
+    /** Does {@code dict[key] += by} of floats in one step. */
+    public static <K> void addTo(Map<K, Double> dict, K key, double by) {
+        PyDict target = (PyDict) (Object) dict;
+        while (true) {
+            Double before = (Double) Items.getItem(target, key);
+            if (target.replaceIdentical(key, before, before + by)) {
+                return;
+            }
+            if (BuiltinTypes.typeOf(target) != PyDict.TYPE) {
+                target.setDefault(key, before);
+            }
+        }
+    }
+
     /**
      * {@return the elements of a list that is unpacked to so many targets} ValueError for another
      * number.

@@ -5,6 +5,7 @@ import static pyloom.object.Absent.ABSENT;
 import pyloom.annotation.PythonApi;
 import pyloom.annotation.PythonModule;
 import pyloom.annotation.PythonType;
+import pyloom.annotation.TypedForm;
 import pyloom.object.Attributes;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.Comparisons;
@@ -54,6 +55,28 @@ public final class DequeMethods {
         if (iterable != ABSENT) {
             self.extend(iterable);
         }
+    }
+
+    /**
+     * {@return an empty deque that holds no more than so many elements}
+     *
+     * @param most how many, or None
+     */
+    @TypedForm("deque(*, maxlen)")
+    public static PyDeque bounded(Object most) {
+        return bounded(PyTuple.EMPTY, most);
+    }
+
+    /**
+     * {@return a deque of the last elements of an iterable}
+     *
+     * @param most how many it holds at most, or None
+     */
+    @TypedForm("deque(iterable, maxlen)")
+    public static PyDeque bounded(Object iterable, Object most) {
+        PyDeque deque = new PyDeque();
+        initialize(deque, iterable, most);
+        return deque;
     }
 
     private static boolean isInteger(Object value) {

@@ -205,8 +205,11 @@ final class Methods {
 
     private Type instance(
             Type.Instance instance, String name, Expr.Call call, CallArguments arguments) {
-        if (instance.name().equals("Queue")) {
-            return queue(instance.content(), name, arguments);
+        if (instance.type().module().endsWith("queue") && instance.content() != null) {
+            return queue(instance, name, arguments);
+        }
+        if (Deques.is(instance)) {
+            return new Deques(run, values).call(instance, name, call, arguments);
         }
         if (GeneratorTypes.is(instance)) {
             return new GeneratorTypes(run.program()).call(instance, name, arguments);
@@ -261,7 +264,8 @@ final class Methods {
                 result == null ? Type.UNKNOWN : result, Values.tripsOf(arguments.second()));
     }
 
-    private Type queue(Slot content, String name, CallArguments arguments) {
+    private Type queue(Type.Instance queue, String name, CallArguments arguments) {
+        Slot content = queue.content();
         return switch (name) {
             case "put", "put_nowait" -> {
                 Type item = arguments.get(0, "item");
@@ -269,6 +273,9 @@ final class Methods {
                     yield null;
                 }
                 run.heap().put(content, item);
+                if (queue.name().equals("PriorityQueue")) {
+                    run.heap().inspect(item);
+                }
                 yield Type.NONE;
             }
             case "get", "get_nowait" -> content.type();

@@ -64,7 +64,7 @@ final class Natives {
                     "math", Set.of("floor", "ceil", "sqrt", "isqrt", "pi", "e", "sin", "cos"),
                     "threading", Set.of("Thread", "Lock", "RLock"),
                     "concurrent.futures", Set.of("ThreadPoolExecutor", "as_completed"),
-                    "queue", Set.of("Queue"));
+                    "queue", Set.of("LifoQueue", "PriorityQueue", "Queue", "SimpleQueue"));
 
     /** Those that do not look at the elements of what they get. */
     private static final Set<String> PASSING =
@@ -123,8 +123,9 @@ final class Natives {
         }
         library.note(function, call);
         Type mapping = new Mappings(run, values, calls).made(function, call, arguments);
-        if (mapping != null) {
-            return mapping;
+        Type deque = new Deques(run, values).made(function, call, arguments);
+        if (mapping != null || deque != null) {
+            return mapping != null ? mapping : deque;
         }
         Type known =
                 isKnown(function.module(), function.name())
@@ -155,7 +156,7 @@ final class Natives {
             case "concurrent.futures" -> futures(function.name(), arguments);
             case "queue" ->
                     Type.Instance.exact(
-                            NativeLibrary.type("queue", "Queue"),
+                            NativeLibrary.type("queue", function.name()),
                             run.heap().slots(call, 1).getFirst());
             default -> null;
         };

@@ -322,7 +322,7 @@ final class Values {
                     new Type.ObjectOf(known.type());
             case Type.Str _ -> Type.STR;
             case Type.Never _ -> Type.NEVER;
-            case Type.Instance instance when GeneratorTypes.is(instance) ->
+            case Type.Instance instance when GeneratorTypes.is(instance) || Deques.is(instance) ->
                     instance.content().type();
             case Type.TupleOf tuple -> {
                 Type element = Type.NEVER;
@@ -444,6 +444,8 @@ final class Values {
                 run.heap().leak(list.element()); // a slice or an index: who knows
                 yield Type.UNKNOWN;
             }
+            case Type.Instance deque when index.isInt() && Deques.is(deque) ->
+                    deque.content().type();
             case Type.DictOf dict -> {
                 run.heap().inspect(index);
                 run.heap().inspect(dict.key().type());
@@ -490,6 +492,8 @@ final class Values {
             }
             case Type.ListOf list when Types.isScalar(value) ->
                     run.heap().put(list.element(), value); // if the index is no int, it fails
+            case Type.Instance deque when index.isInt() && Deques.is(deque) ->
+                    run.heap().put(deque.content(), value);
             case Type.DictOf dict -> {
                 run.heap().inspect(index);
                 run.heap().put(dict.key(), index);

@@ -21,6 +21,9 @@ final class Receivers {
     private static final Set<String> SAME =
             Set.of("concat", "copy", "list", "set", "slice", "sorted", "sortedDescending");
 
+    /** Functions of which the first argument says it. */
+    private static final Set<String> BY_FIRST = Set.of("item", "pop", "setDefault");
+
     private Receivers() {}
 
     /** {@return the value of {@code expression} with the Java type of what is known of it} */
@@ -52,6 +55,9 @@ final class Receivers {
             case MethodCallExpr call
                     when Java.isRuntimeCall(call) && SAME.contains(call.getNameAsString()) ->
                     call.getArguments().stream().allMatch(Receivers::isClear);
+            case MethodCallExpr call
+                    when Java.isRuntimeCall(call) && BY_FIRST.contains(call.getNameAsString()) ->
+                    isClear(call.getArguments().getFirst().orElseThrow());
             default -> !Java.isRuntimeCall(expression);
         };
     }

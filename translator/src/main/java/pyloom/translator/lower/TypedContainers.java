@@ -7,6 +7,7 @@ import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
+import pyloom.translator.types.DictKind;
 import pyloom.translator.types.Type;
 
 import java.util.ArrayList;
@@ -139,6 +140,7 @@ final class TypedContainers {
     private static boolean isOfDict(String method, Expr.Call call, JavaType type, Context context) {
         return switch (method) {
             case "get/1", "pop/1", "clear/0", "copy/0", "popitem/0", "setdefault/2" -> true;
+            case "keys/0", "values/0" -> isViewed(call, context);
             case "get/2", "pop/2" -> isValue(call, type, context);
             case "update/1" ->
                     context.typeOf(call) instanceof Type.None
@@ -146,6 +148,15 @@ final class TypedContainers {
                             && context.typeOf(call.args().getFirst()) instanceof Type.DictOf;
             default -> false;
         };
+    }
+
+    /** The views of an OrderedDict are of types of their own. */
+    private static boolean isViewed(Expr.Call call, Context context) {
+        DictKind kind =
+                context.typeOf(((Expr.Attribute) call.func()).value()) instanceof Type.DictOf dict
+                        ? dict.kind()
+                        : DictKind.ANY;
+        return kind != DictKind.ORDERED && kind != DictKind.ANY;
     }
 
     /** Whether what is given where the key is missing has the type of the values. */
@@ -167,6 +178,8 @@ final class TypedContainers {
             case "setdefault/2" -> parts.function("setDefault", parts.first(0), parts.second(1));
             case "update/1" -> parts.method("putAll", parts.arguments().getFirst().java());
             case "clear/0" -> parts.method("clear");
+            case "keys/0" -> parts.method("keySet");
+            case "values/0" -> parts.method("values");
             case "copy/0" -> parts.function("copy");
             default -> parts.function("popItem");
         };

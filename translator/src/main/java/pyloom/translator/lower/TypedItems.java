@@ -128,9 +128,12 @@ final class TypedItems {
     /** Lowers {@code dict[key] += value} of ints in one step; tells whether it did. */
     static boolean add(
             Expr.Subscript target, Stmt.AugAssign assignment, Type.DictOf dict, Context context) {
+        boolean isFloat = dict.value().type() instanceof Type.Float;
+        Type added = context.typeOf(assignment.value());
+        JavaType number = isFloat ? JavaType.DOUBLE : JavaType.LONG;
         if (!Forms.of(dict).isMap()
-                || !isLong(dict.value().type())
-                || !isLong(context.typeOf(assignment.value()))
+                || !isFloat && !isLong(dict.value().type())
+                || !isLong(added) && !(isFloat && added instanceof Type.Float)
                 || !LowerAugAssign.isOneStep(assignment.value())) {
             return false;
         }
@@ -141,7 +144,10 @@ final class TypedItems {
                                 at -> Expressions.lower(target.slice(), at),
                                 at -> Expressions.lower(assignment.value(), at)),
                         context);
-        Expression by = Coercion.to(JavaType.LONG, operands.get(2));
+        Expression by =
+                isLong(added)
+                        ? Coercion.to(JavaType.LONG, operands.get(2))
+                        : Coercion.to(number, operands.get(2));
         Expression call =
                 Java.runtime(
                         member("addTo"),
