@@ -48,13 +48,6 @@ def numbered(values):
     return len(values)
 
 
-def refused(function, *arguments):
-    try:
-        print(function(*arguments))
-    except (TypeError, AttributeError) as error:
-        print(type(error).__name__, error)
-
-
 def main():
     values = [5, 3, 9, 1, 7, 2]
     results = [None, None]
@@ -77,11 +70,34 @@ def main():
             check = check * 10 + value
     print(check)
     empty = [None, results[0]]
-    for function in (first, put, total, numbered):
-        refused(function, empty[0])
-    refused(merge, empty[0], empty[1])
-    refused(merge, empty[1], empty[0])
-    refused(texts, rows[1])
+    try:
+        print(first(empty[0]))
+    except TypeError as error:
+        print(error)
+    try:
+        print(put(empty[0]))
+    except TypeError as error:
+        print(error)
+    try:
+        print(total(empty[0]))
+    except TypeError as error:
+        print(error)
+    try:
+        print(numbered(empty[0]))
+    except TypeError as error:
+        print(error)
+    try:
+        print(merge(empty[0], empty[1]))
+    except TypeError as error:
+        print(error)
+    try:
+        print(merge(empty[1], empty[0]))
+    except TypeError as error:
+        print(error)
+    try:
+        print(texts(rows[1]))
+    except TypeError as error:
+        print(error)
 
 
 main()

@@ -5,7 +5,6 @@ import static pyloom.object.Absent.ABSENT;
 import pyloom.object.Iteration;
 import pyloom.object.PyDict;
 import pyloom.object.PyGenerator;
-import pyloom.object.PyList;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
 
@@ -46,12 +45,12 @@ public final class Traversal {
 
     /** {@return the elements of a list of ints, which are not made objects of} */
     public static Iterable<Long> longs(List<Long> list) {
-        return ((PyList) (Object) list)::longs;
+        return Nothing.iterable(list)::longs;
     }
 
     /** {@return the elements of a list of floats, which are not made objects of} */
     public static Iterable<Double> doubles(List<Double> list) {
-        return ((PyList) (Object) list)::doubles;
+        return Nothing.iterable(list)::doubles;
     }
 
     /** {@return what a generator yields next; StopIteration at its end} */

@@ -210,22 +210,22 @@ public final class Typed {
 
     /** Does {@code list[index] = item}; IndexError behind the ends. */
     public static <E> void setAt(List<E> list, long index, E item) {
-        pyList(list).setItem(index, item);
+        Nothing.target(list).setItem(index, item);
     }
 
     /** Does {@code list[index] = item} with an int. */
     public static void setAt(List<Long> list, long index, long item) {
-        pyList(list).setLong(index, item);
+        Nothing.target(list).setLong(index, item);
     }
 
     /** Does {@code list[index] = item} with a float. */
     public static void setAt(List<Double> list, long index, double item) {
-        pyList(list).setDouble(index, item);
+        Nothing.target(list).setDouble(index, item);
     }
 
     /** Does {@code list[index] = item} with a bool. */
     public static void setAt(List<Boolean> list, long index, boolean item) {
-        pyList(list).setBoolean(index, item);
+        Nothing.target(list).setBoolean(index, item);
     }
 
     /**
@@ -242,7 +242,7 @@ public final class Typed {
     }
 
     private static PyList pyList(List<?> list) {
-        return (PyList) (Object) list;
+        return Nothing.list(list);
     }
 
     /** {@return {@code text * count}} */

@@ -35,22 +35,22 @@ public final class Unshared {
 
     /** Does {@code list[index] = item}; IndexError behind the ends. */
     public static <E> void set(List<E> list, long index, E item) {
-        pyList(list).setItemAlone(index, item);
+        Nothing.target(list).setItemAlone(index, item);
     }
 
     /** Does {@code list[index] = item} with an int. */
     public static void set(List<Long> list, long index, long item) {
-        pyList(list).setLongAlone(index, item);
+        Nothing.target(list).setLongAlone(index, item);
     }
 
     /** Does {@code list[index] = item} with a float. */
     public static void set(List<Double> list, long index, double item) {
-        pyList(list).setDoubleAlone(index, item);
+        Nothing.target(list).setDoubleAlone(index, item);
     }
 
     /** Does {@code list[index] = item} with a bool. */
     public static void set(List<Boolean> list, long index, boolean item) {
-        pyList(list).setBooleanAlone(index, item);
+        Nothing.target(list).setBooleanAlone(index, item);
     }
 
     /** Does {@code list[index] += by} with ints, whose sum is proven to fit. */
@@ -86,6 +86,6 @@ public final class Unshared {
     }
 
     private static PyList pyList(List<?> list) {
-        return (PyList) (Object) list;
+        return Nothing.list(list);
     }
 }

@@ -61,6 +61,12 @@ final class Calls {
             arguments.escape(run.heap());
             return Type.UNKNOWN;
         }
+        if (function instanceof Type.Native(String module, String name)
+                && module.equals("builtins")
+                && name.equals("len")
+                && call.args().size() == 1) {
+            values.notNone(call.args().getFirst(), arguments.first(), state);
+        }
         return result;
     }
 

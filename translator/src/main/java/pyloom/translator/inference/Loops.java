@@ -45,6 +45,7 @@ final class Loops {
     void over(Stmt.For loop, State state) {
         Type iterable = flow.values().of(loop.iter(), state);
         Type element = flow.values().looped(iterable);
+        flow.values().notNone(loop.iter(), iterable, state);
         over(loop.target(), element, Values.tripsOf(iterable), loop.body(), loop.orelse(), state);
     }
 

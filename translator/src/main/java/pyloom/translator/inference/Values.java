@@ -90,7 +90,10 @@ final class Values {
             }
             case Expr.Subscript it -> {
                 Type container = of(it.value(), state);
-                yield item(container, of(it.slice(), state), it.slice(), ownership.read(it, state));
+                Type index = of(it.slice(), state);
+                Type item = item(container, index, it.slice(), ownership.read(it, state));
+                notNone(it.value(), container, state);
+                yield item;
             }
             case Expr.Call it -> calls.of(it, state);
             case Expr.ListExpr _, Expr.Tuple _, Expr.Dict _, Expr.Set _ ->
@@ -170,7 +173,7 @@ final class Values {
         return kept;
     }
 
-    /** Notes that a variable whose attribute was found does not hold None. */
+    /** Notes that a variable whose attribute or element was found does not hold None. */
     void notNone(Expr receiver, Type type, State state) {
         if (type instanceof Type.Optional optional && receiver instanceof Expr.Name name) {
             State.Local local = variables.local(name.id());

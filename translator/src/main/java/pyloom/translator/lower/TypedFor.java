@@ -55,7 +55,7 @@ record TypedFor(Expression java, JavaType element) {
                     new TypedFor(
                             Coercion.to(Forms.of(known), Expressions.lower(iterable, context)),
                             JavaType.LONG);
-            case Type.ListOf list -> container(iterable, "", context);
+            case Type.ListOf _, Type.Optional(Type.ListOf _) -> container(iterable, "", context);
             case Type.SetOf set -> container(iterable, "", context);
             case Type.DictOf dict -> container(iterable, "keySet", context);
             case Type.Str _ -> characters(iterable, context);
@@ -80,6 +80,8 @@ record TypedFor(Expression java, JavaType element) {
                                     && range.element().fitsLong()
                                     && isRange(call, context);
             case Type.ListOf list -> Forms.of(list).isContainer();
+            case Type.Optional(Type.ListOf list) ->
+                    Forms.of(list).isContainer() && hasNumbers(list);
             case Type.SetOf set -> Forms.of(set).isContainer();
             case Type.DictOf dict -> Forms.of(dict).isContainer();
             case Type.Str _ -> true;
@@ -132,6 +134,11 @@ record TypedFor(Expression java, JavaType element) {
         return new TypedFor(list, Forms.of(enumeration));
     }
 
+    private static boolean hasNumbers(Type.ListOf list) {
+        JavaType element = Forms.of(list).arguments().getFirst().unboxed();
+        return element.equals(JavaType.LONG) || element.equals(JavaType.DOUBLE);
+    }
+
     private static TypedFor characters(Expr text, Context context) {
         Expression java = Coercion.to(JavaType.STRING, Expressions.lower(text, context));
         return new TypedFor(traversal("characters", java), JavaType.STRING);
@@ -148,9 +155,8 @@ record TypedFor(Expression java, JavaType element) {
         Operand operand = Receivers.lower(iterable, context);
         Expression java = view.isEmpty() ? operand.java() : Java.call(operand.java(), view);
         boolean isNumbers =
-                context.typeOf(iterable) instanceof Type.ListOf
-                        && ListAccess.isNumber(element.unboxed())
-                        && !element.unboxed().equals(JavaType.BOOLEAN);
+                context.typeOf(iterable).withoutNone() instanceof Type.ListOf list
+                        && hasNumbers(list);
         if (!isNumbers) {
             return new TypedFor(java, element.unboxed());
         }

@@ -29,6 +29,10 @@ final class TypedItems {
                     when subscript.slice() instanceof Expr.Slice bounds
                             && Forms.of(list).isList() ->
                     slice(subscript, bounds, Forms.of(list), context);
+            case Type.Optional(Type.ListOf list)
+                    when subscript.slice() instanceof Expr.Slice bounds
+                            && Forms.of(list).isList() ->
+                    slice(subscript, bounds, Forms.of(list), context);
             case Type.Str _ when subscript.slice() instanceof Expr.Slice bounds ->
                     slice(subscript, bounds, JavaType.STRING, context);
             case Type.Str _ when isLong(context.typeOf(subscript.slice())) ->
@@ -194,7 +198,10 @@ final class TypedItems {
 
     /** Deletes an item of a dict or an element of a list; tells whether it did. */
     static boolean delete(Expr.Subscript target, Context context) {
-        if (!isDict(target, context) && !TypedSubscript.applies(target, context)) {
+        boolean isElement =
+                context.typeOf(target.value()) instanceof Type.ListOf
+                        && TypedSubscript.applies(target, context);
+        if (!isDict(target, context) && !isElement) {
             return false;
         }
         List<Operand> operands = receiverAndKey(target, context);

@@ -21,7 +21,8 @@ final class TypedSubscript {
         if (!applies(subscript, context)) {
             return TypedItems.lower(subscript, context);
         }
-        JavaType list = Forms.of(context.typeOf(subscript.value()));
+        Type.ListOf type = listOf(subscript, context);
+        JavaType list = Forms.of(type);
         JavaType element = Forms.of(context.typeOf(subscript));
         List<Operand> operands = Sequence.lower(subscript.value(), subscript.slice(), context);
         boolean isListed = operands.getFirst().javaType().isSameAs(list);
@@ -31,7 +32,6 @@ final class TypedSubscript {
         }
         Expression container = Coercion.to(list, operands.get(0));
         Expression index = Coercion.to(JavaType.LONG, operands.get(1));
-        Type.ListOf type = (Type.ListOf) context.typeOf(subscript.value());
         return Operand.of(
                 Java.runtime(ListAccess.read(subscript, type, element, context), container, index),
                 element);
@@ -39,10 +39,18 @@ final class TypedSubscript {
 
     /** {@return whether the subscript is an element of a list with a type} */
     static boolean applies(Expr.Subscript subscript, Context context) {
-        return context.typeOf(subscript.value()) instanceof Type.ListOf list
+        Type.ListOf list = listOf(subscript, context);
+        return list != null
                 && Forms.of(list).isGeneric()
                 && context.typeOf(subscript.slice()) instanceof Type.Int index
                 && index.range().fitsLong();
+    }
+
+    /** {@return what is known of the list, or of what None may stand for; null if it is none} */
+    private static Type.ListOf listOf(Expr.Subscript subscript, Context context) {
+        return context.typeOf(subscript.value()).withoutNone() instanceof Type.ListOf list
+                ? list
+                : null;
     }
 
     /** Assigns an element; tells whether it did. */
@@ -56,7 +64,7 @@ final class TypedSubscript {
         if (!applies(target, context)) {
             return false;
         }
-        Type.ListOf type = (Type.ListOf) context.typeOf(target.value());
+        Type.ListOf type = listOf(target, context);
         JavaType list = Forms.of(type);
         Operand ready = value.isRepeatable() || isFree ? value : kept(value, list, target, context);
         List<Operand> operands = Sequence.lower(target.value(), target.slice(), context);
@@ -90,7 +98,7 @@ final class TypedSubscript {
                 || !LowerAugAssign.isOneStep(assignment.value())) {
             return false;
         }
-        Type.ListOf list = (Type.ListOf) context.typeOf(target.value());
+        Type.ListOf list = listOf(target, context);
         JavaType type = Forms.of(list.element().type());
         Type value = context.typeOf(assignment.value());
         boolean isNumber =
@@ -125,9 +133,8 @@ final class TypedSubscript {
      * did.
      */
     static boolean update(Expr.Subscript target, Stmt.AugAssign assignment, Context context) {
-        if (!applies(target, context)
-                || !(context.typeOf(target.value()) instanceof Type.ListOf list)
-                || !context.file().facts().changesAlone(target, list)) {
+        Type.ListOf list = listOf(target, context);
+        if (!applies(target, context) || !context.file().facts().changesAlone(target, list)) {
             return false;
         }
         Type before = list.element().type();
