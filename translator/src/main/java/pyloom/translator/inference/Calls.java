@@ -154,6 +154,9 @@ final class Calls {
     }
 
     private Type creating(ClassType type, CallArguments arguments) {
+        if (type.isAbstract()) {
+            return null; // which fails
+        }
         if (type.enumeration() != null) { // the member with a value
             run.program().exposure().exposeClass(type);
             arguments.escape(run.heap());

@@ -35,6 +35,7 @@ final class ClassShapes {
     private final StoredAttributes stored;
     private final DataclassNames dataclasses;
     private final NativeBases natives;
+    private final AbstractMethods abstracts;
     private final Set<String> ownNames = new HashSet<>();
     private final Enumerations enumerations;
     private final ByNameShapes byNameOnly;
@@ -53,10 +54,11 @@ final class ClassShapes {
         this.globals = globals;
         this.excluded = excluded;
         annotations = new HarmlessAnnotations(symbols, globals);
-        methods = new MethodShapes(symbols, globals, annotations);
         stored = StoredAttributes.of(module);
         dataclasses = DataclassNames.of(module, globals);
         natives = new NativeBases(library, stored);
+        abstracts = new AbstractMethods(module, natives);
+        methods = new MethodShapes(symbols, globals, annotations, abstracts);
         enumerations = Enumerations.of(module, globals);
         byNameOnly = new ByNameShapes(symbols);
         addOwnNames(module);
@@ -112,6 +114,9 @@ final class ClassShapes {
             return refusal;
         }
         ClassType type = new ClassType(definition, base(definition), natives.of(definition));
+        if (abstracts.isAbstract(definition)) {
+            type.setOfAbc();
+        }
         if (enumerations.isOne(definition)) {
             type.setEnumeration(enumerations.facts(definition));
             if (type.enumeration() == null) {
@@ -227,7 +232,8 @@ final class ClassShapes {
     private boolean hasKnownBase(Stmt.ClassDef definition) {
         if (definition.bases().isEmpty()
                 || enumerations.isOne(definition)
-                || natives.of(definition) != null) {
+                || natives.of(definition) != null
+                || abstracts.isAbstract(definition)) {
             return true;
         }
         return definition.bases().getFirst() instanceof Expr.Name name

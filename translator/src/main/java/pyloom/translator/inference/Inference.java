@@ -100,7 +100,7 @@ public final class Inference {
     private void runAll(Facts facts) {
         run(null, facts);
         for (FunctionModel function : program.functions()) {
-            if (function.isReached()) {
+            if (function.isReached() && !program.isBodiless(function)) {
                 run(function, facts);
             }
         }

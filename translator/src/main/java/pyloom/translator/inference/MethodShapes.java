@@ -49,8 +49,14 @@ final class MethodShapes {
     private final SymbolTable symbols;
     private final Globals globals;
     private final HarmlessAnnotations annotations;
+    private final AbstractMethods abstracts;
 
-    MethodShapes(SymbolTable symbols, Globals globals, HarmlessAnnotations annotations) {
+    MethodShapes(
+            SymbolTable symbols,
+            Globals globals,
+            HarmlessAnnotations annotations,
+            AbstractMethods abstracts) {
+        this.abstracts = abstracts;
         this.symbols = symbols;
         this.globals = globals;
         this.annotations = annotations;
@@ -59,8 +65,13 @@ final class MethodShapes {
     /** Adds a method to its class; tells whether it can be one. */
     boolean add(Stmt.FunctionDef method, ClassType type) {
         MethodKind kind = MethodKind.of(method);
-        if (kind == null || !hasBuiltinDecorator(method)) {
+        boolean isAbstract =
+                kind == MethodKind.ABSTRACT && type.isOfAbc() && abstracts.isAbstract(method);
+        if (kind == null || !isAbstract && !hasBuiltinDecorator(method)) {
             return false;
+        }
+        if (isAbstract) {
+            abstracts.add(method, type);
         }
         boolean isSetter = kind == MethodKind.SETTER;
         boolean isNew =
@@ -86,8 +97,9 @@ final class MethodShapes {
 
     private boolean hasBuiltinDecorator(Stmt.FunctionDef method) {
         return method.decoratorList().isEmpty()
-                || !(method.decoratorList().getFirst() instanceof Expr.Name name)
-                || !globals.isBound(name.id());
+                || MethodKind.of(method) != MethodKind.ABSTRACT
+                        && (!(method.decoratorList().getFirst() instanceof Expr.Name name)
+                                || !globals.isBound(name.id()));
     }
 
     private boolean isPlain(Stmt.FunctionDef method, MethodKind kind) {
@@ -109,11 +121,10 @@ final class MethodShapes {
         int parameters = arguments.args().size();
         boolean fitsKind =
                 switch (kind) {
-                    case METHOD, CLASS -> parameters > 0;
+                    case METHOD, CLASS, ABSTRACT -> parameters > 0;
                     case GETTER -> parameters == 1;
                     case SETTER -> parameters == 2;
                     case STATIC -> true;
-                    case ABSTRACT -> false;
                 };
         return !HOOKS.contains(method.name())
                 && hasPlainParameters
@@ -136,8 +147,9 @@ final class MethodShapes {
         }
         Stmt.FunctionDef other = type.base().method(method.name());
         return other == null
-                || MethodKind.of(other) == kind
+                || (MethodKind.of(other) == kind || MethodKind.of(other) == MethodKind.ABSTRACT)
                         && kind.hasSelf()
+                        && (kind != MethodKind.GETTER || MethodKind.of(other) == kind)
                         && parameters(other).equals(parameters(method));
     }
 

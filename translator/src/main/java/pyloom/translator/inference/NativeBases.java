@@ -60,7 +60,8 @@ final class NativeBases {
         return type != null && type.isPublic() && (isThread || isException) ? type : null;
     }
 
-    private Type meaning(Expr base) {
+    /** {@return what an expression means of the library, or null} */
+    Type meaning(Expr base) {
         return switch (base) {
             case Expr.Name name -> library.get(name.id());
             case Expr.Attribute attribute

@@ -201,6 +201,12 @@ final class Program {
         return null;
     }
 
+    /** {@return whether a function is an abstract method whose body never runs} */
+    boolean isBodiless(FunctionModel function) {
+        return classes.values().stream()
+                .anyMatch(each -> each.bodiless().contains(function.definition()));
+    }
+
     private void collect(Node node) {
         switch (node) {
             case Stmt.FunctionDef def -> add(FunctionModel.of(def, symbols.scopeOf(def)));

@@ -59,6 +59,9 @@ final class ClassDescription {
                 type.name(),
                 String.valueOf(LowerClassDef.firstLine(definition)),
                 documentation(definition.body()));
+        if (type.isOfAbc() && type.base() == null) {
+            line("base", "pyloom.stdlib.abc.AbcModule ABC");
+        }
         if (type.nativeBase() != null) {
             line("native", making());
         }

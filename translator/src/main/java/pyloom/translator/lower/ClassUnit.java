@@ -13,6 +13,9 @@ import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.MethodSplitter;
 import pyloom.translator.types.ClassType;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One Java class under construction: that of a module, or that of the methods of a Python class.
  */
@@ -105,21 +108,21 @@ final class ClassUnit {
 
     /** Adds a class that a class of Python becomes and returns it. */
     ClassUnit addTyped(ClassType type) {
-        boolean isFinal = type.subclasses().isEmpty();
         String name = type.javaName();
+        List<Modifier.Keyword> modifiers = new ArrayList<>();
+        if (type.isAbstract()) {
+            modifiers.add(Modifier.Keyword.ABSTRACT);
+        }
+        modifiers.add(Modifier.Keyword.STATIC);
+        if (type.subclasses().isEmpty() && !type.isAbstract()) {
+            modifiers.add(Modifier.Keyword.FINAL);
+        }
         ClassUnit nested =
-                isFinal
-                        ? new ClassUnit(
-                                name,
-                                Java.name(name),
-                                types.nestedTypes(name),
-                                Modifier.Keyword.STATIC,
-                                Modifier.Keyword.FINAL)
-                        : new ClassUnit(
-                                name,
-                                Java.name(name),
-                                types.nestedTypes(name),
-                                Modifier.Keyword.STATIC);
+                new ClassUnit(
+                        name,
+                        Java.name(name),
+                        types.nestedTypes(name),
+                        modifiers.toArray(Modifier.Keyword[]::new));
         if (type.base() != null) {
             nested.declaration.addExtendedType(
                     new ClassOrInterfaceType(null, type.base().javaName()));

@@ -25,6 +25,20 @@ final class CommentPlan {
         Comment behind;
         Comment opening; // of the block that this statement is the first of
         final List<Comment> atEnd = new ArrayList<>(); // of the block that this one is the last of
+
+        /** {@return all of them in the order of the source} */
+        List<Comment> all() {
+            List<Comment> all = new ArrayList<>();
+            if (opening != null) {
+                all.add(opening);
+            }
+            all.addAll(before);
+            if (behind != null) {
+                all.add(behind);
+            }
+            all.addAll(atEnd);
+            return all;
+        }
     }
 
     private static final Notes NONE = new Notes();

@@ -100,15 +100,7 @@ final class OwnExceptions {
             NodeNotes.commentBefore(unit.declaration(), CommentText.ofPython(comment.text()));
         }
         for (Stmt statement : definition.body()) {
-            CommentPlan.Notes notes = plan.of(statement);
-            if (notes.opening != null) {
-                inside(unit, notes.opening);
-            }
-            notes.before.forEach(each -> inside(unit, each));
-            if (notes.behind != null) {
-                inside(unit, notes.behind);
-            }
-            notes.atEnd.forEach(each -> inside(unit, each));
+            plan.of(statement).all().forEach(each -> inside(unit, each));
         }
     }
 

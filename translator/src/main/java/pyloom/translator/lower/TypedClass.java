@@ -238,6 +238,9 @@ final class TypedClass {
             makeConstructor(function.declaration());
             return;
         }
+        if (type.bodiless().contains(def)) {
+            makeAbstract(def, function.declaration());
+        }
         boolean isNative = NativeOverride.is(type, def, context.file());
         if (isNative) {
             function.declaration().setModifiers(Modifier.Keyword.PUBLIC);
@@ -248,6 +251,22 @@ final class TypedClass {
                         && type.base().method(def.name()) != null;
         if (isNative || isOverride) {
             function.declaration().addAnnotation(new MarkerAnnotationExpr("Override"));
+        }
+    }
+
+    /** What is said in a body that does nothing is said of the method. */
+    private void makeAbstract(Stmt.FunctionDef def, MethodDeclaration method) {
+        method.addModifier(Modifier.Keyword.ABSTRACT);
+        method.removeBody();
+        for (Stmt statement : def.body()) {
+            context.file()
+                    .comments()
+                    .of(statement)
+                    .all()
+                    .forEach(
+                            each ->
+                                    NodeNotes.commentBefore(
+                                            method, CommentText.ofPython(each.text())));
         }
     }
 

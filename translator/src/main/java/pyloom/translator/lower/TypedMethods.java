@@ -211,6 +211,7 @@ final class TypedMethods {
         return switch (context.typeOf(call.func())) {
             case Type.Native _ when DataCreation.isReplacement(call, context) ->
                     DataCreation.replacement(call, context);
+            case Type.ClassOf known when known.type().isAbstract() -> null;
             case Type.ClassOf known when isNative(known.type()) ->
                     NativeConstructor.create(known.type(), call, context);
             case Type.ClassOf known when takesNew(known.type(), call) ->

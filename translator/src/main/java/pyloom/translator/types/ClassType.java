@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ public final class ClassType {
     private final Map<String, Expr.Constant> changing = new LinkedHashMap<>();
     private final NativeType nativeBase; // null for a class below another of the program
     private boolean callsNativeInit;
+    private boolean ofAbc;
+    private final Set<Stmt.FunctionDef> bodiless =
+            Collections.newSetFromMap(new IdentityHashMap<>());
     private String javaName;
     private final List<ClassType> subclasses = new ArrayList<>();
     private final Set<String> ownFields = new LinkedHashSet<>();
@@ -114,6 +118,33 @@ public final class ClassType {
      */
     public boolean keepsArguments() {
         return isException() && methods.containsKey("__init__") && !callsNativeInit;
+    }
+
+    /** Notes that it extends {@code abc.ABC}. */
+    public void setOfAbc() {
+        ofAbc = true;
+    }
+
+    /** {@return whether its hierarchy extends {@code abc.ABC}} */
+    public boolean isOfAbc() {
+        return root().ofAbc;
+    }
+
+    /** {@return its own abstract methods that have no body worth the name} */
+    public Set<Stmt.FunctionDef> bodiless() {
+        return bodiless;
+    }
+
+    /** {@return whether it has abstract methods, so that there are no instances of itself} */
+    public boolean isAbstract() {
+        for (ClassType each = isOfAbc() ? this : null; each != null; each = each.base) {
+            for (Stmt.FunctionDef method : each.methods.values()) {
+                if (MethodKind.of(method(method.name())) == MethodKind.ABSTRACT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@return the class that all classes of its hierarchy extend} */
