@@ -146,3 +146,15 @@ retype(5)
 print(text)
 retype(None)
 print(text)
+first, second = threading.Event(), threading.Lock()
+low, high = -3, 4
+twice, twice = [1], [2]
+
+
+def several():
+    first.set()
+    with second:
+        return first.is_set(), low, high, twice
+
+
+print(several(), missing == object())

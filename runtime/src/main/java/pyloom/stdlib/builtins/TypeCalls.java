@@ -6,6 +6,7 @@ import pyloom.object.Absent;
 import pyloom.object.Attributes;
 import pyloom.object.BuiltinTypes;
 import pyloom.object.PyDict;
+import pyloom.object.PyInstance;
 import pyloom.object.PyList;
 import pyloom.object.PyTuple;
 import pyloom.object.PyType;
@@ -19,6 +20,12 @@ import java.util.Set;
 public final class TypeCalls {
 
     private TypeCalls() {}
+
+    /** {@return a new object that is equal to no other} */
+    @TypedForm("object()")
+    public static Object object() {
+        return new PyInstance(PyType.OBJECT);
+    }
 
     /** {@return the type of an object} */
     @TypedForm("type(object, /)")

@@ -3,6 +3,7 @@ package pyloom.translator.lower;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 
 import pyloom.translator.ast.ConstantValue;
@@ -15,7 +16,10 @@ import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.source.Comment;
 import pyloom.translator.types.Type;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +34,7 @@ final class FieldAssignment {
             Set.of(
                     "_thread.RLock",
                     "_thread.lock",
+                    "builtins.object",
                     "threading.Event",
                     "threading.Lock",
                     "threading.RLock",
@@ -47,16 +52,25 @@ final class FieldAssignment {
 
     /** Declares a field with its value instead of the statement; tells whether it did. */
     static boolean lower(Stmt statement, Context context) {
+        Expr target = target(statement, context);
+        Expr value = value(statement);
         if (context.method().kind() != MethodUnit.Kind.MODULE
                 || context.names().namespace() != null
-                || !(target(statement, context) instanceof Expr.Name name)) {
+                || target == null
+                || value == null) {
             return false;
         }
-        FieldDeclaration field = new FieldAssignment(context).declare(name.id(), value(statement));
-        if (field != null) {
-            addComments(field, statement, context);
+        FieldAssignment assignment = new FieldAssignment(context);
+        List<FieldDeclaration> fields =
+                target instanceof Expr.Tuple names
+                                && value instanceof Expr.Tuple values
+                                && names.elts().size() == values.elts().size()
+                        ? assignment.declare(names.elts(), values.elts())
+                        : assignment.declare(List.of(target), List.of(value));
+        if (!fields.isEmpty()) {
+            addComments(fields.getFirst(), statement, context);
         }
-        return field != null;
+        return !fields.isEmpty();
     }
 
     private static Expr target(Stmt statement, Context context) {
@@ -75,22 +89,45 @@ final class FieldAssignment {
         };
     }
 
-    private FieldDeclaration declare(String name, Expr value) {
-        if (context.file().constantGlobal(name) != null) {
-            return context.file().constantDeclaration(name);
+    /** Declares all of the targets with their values, or none. */
+    private List<FieldDeclaration> declare(List<Expr> targets, List<Expr> values) {
+        if (targets.size() == 1
+                && targets.getFirst() instanceof Expr.Name name
+                && context.file().constantGlobal(name.id()) != null) {
+            return List.of(context.file().constantDeclaration(name.id()));
         }
-        boolean isFirst =
-                context.names().variable(name) instanceof Variable.InField
-                        && !context.file().fields().isInitialized(name);
-        if (!isFirst || value == null || !isSilent(value)) {
-            return null;
+        Map<String, Expression> initial = new LinkedHashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            Expression value =
+                    targets.get(i) instanceof Expr.Name name && canHave(name.id(), values.get(i))
+                            ? initial(name.id(), values.get(i))
+                            : null;
+            if (value == null) {
+                return List.of();
+            }
+            initial.put(((Expr.Name) targets.get(i)).id(), value);
         }
+        if (initial.size() < targets.size()) {
+            return List.of(); // one is set twice
+        }
+        List<FieldDeclaration> fields = new ArrayList<>();
+        initial.forEach(
+                (name, value) -> fields.add(context.file().fields().initialize(name, value)));
+        return fields;
+    }
+
+    private boolean canHave(String name, Expr value) {
+        return context.names().variable(name) instanceof Variable.InField
+                && !context.file().fields().isInitialized(name)
+                && isSilent(value);
+    }
+
+    /** {@return the value of a field, or null if it needs statements} */
+    private Expression initial(String name, Expr value) {
         Block statements = new Block();
         Operand operand = Expressions.lower(value, context.in(statements));
         Expression java = Coercion.to(context.names().variable(name).type(), operand);
-        return statements.isEmpty() && isMade(value, java)
-                ? context.file().fields().initialize(name, java)
-                : null;
+        return statements.isEmpty() && isMade(value, java) ? java : null;
     }
 
     private boolean isSilent(Expr value) {
@@ -133,6 +170,7 @@ final class FieldAssignment {
     /** Whether an object is made by its constructor: a call by name needs the program to run. */
     private static boolean isMade(Expr value, Expression java) {
         return !(value instanceof Expr.Call)
+                || java instanceof MethodCallExpr call && call.getNameAsString().equals("object")
                 || java instanceof ObjectCreationExpr creation
                         && creation.getArguments().stream()
                                 .allMatch(

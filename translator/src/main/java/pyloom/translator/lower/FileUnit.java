@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.type.Type;
 
 import pyloom.translator.ast.Expr;
@@ -302,16 +303,21 @@ final class FileUnit {
     /** Adds all fields to the class, from the member with number {@code position} on. */
     void addFields(int position) {
         List<FieldDeclaration> all = new ArrayList<>();
+        Map<String, NameExpr> single = SingleMentions.in(root.declaration());
         globals.forEach(
-                (name, variable) ->
-                        all.add(
-                                field(
-                                        Java.type(Runtime.GLOBAL),
-                                        variable.field(),
-                                        Java.call(
-                                                Java.name(LowerModule.MODULE_FIELD),
-                                                "global",
-                                                StringLiterals.of(name)))));
+                (name, variable) -> {
+                    Expression global =
+                            Java.call(
+                                    Java.name(LowerModule.MODULE_FIELD),
+                                    "global",
+                                    StringLiterals.of(name));
+                    NameExpr mention = single.get(variable.field());
+                    if (mention != null) {
+                        mention.replace(global);
+                    } else {
+                        all.add(field(Java.type(Runtime.GLOBAL), variable.field(), global));
+                    }
+                });
         all.addAll(constants);
         all.addAll(fields.declarations());
         all.addAll(codes);
