@@ -21,6 +21,7 @@ import static pyloom.runtime.Update.updateItem;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Subscripts.item;
 import static pyloom.stdlib.builtins.Traversal.enumerate;
+import static pyloom.stdlib.builtins.TypeCalls.object;
 import static pyloom.stdlib.builtins.TypeCalls.toFloat;
 import static pyloom.stdlib.builtins.TypeCalls.toInt;
 import static pyloom.stdlib.builtins.Typed.listOf;
@@ -50,7 +51,7 @@ public final class Etl {
                     + "2026-02-01,ada,notebook,2,3.50\n"
                     + "2026-02-03,grace,pen,10,1.20\n"
                     + "2026-13-01,ada,pen,1,1.20\n";
-    private static Object DONE;
+    private static final Object DONE = object();
 
     private Etl() {}
 
@@ -171,13 +172,7 @@ public final class Etl {
                                 1.5)));
     }
 
-    private static void body() {
-        DONE = call(builtin("object"));
-
-        main();
-    }
-
     public static void main(String[] args) {
-        Program.run("etl.py", args, Etl::body);
+        Program.run("etl.py", args, Etl::main);
     }
 }

@@ -29,19 +29,12 @@ public final class Counting {
     public static final TranslatedModule MODULE =
             new TranslatedModule("wordstats.counting", Counting::body);
     private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global Counter = MODULE.global("Counter");
     private static final Global len = MODULE.global("len");
     private static final Global str = MODULE.global("str");
     private static final Global int_ = MODULE.global("int");
-    private static final Global countWords = MODULE.global("count_words");
     private static final Global ValueError = MODULE.global("ValueError");
-    private static final Global list = MODULE.global("list");
-    private static final Global tuple = MODULE.global("tuple");
-    private static final Global mostCommon = MODULE.global("most_common");
     private static final Global sum = MODULE.global("sum");
-    private static final Global float_ = MODULE.global("float");
-    private static final Global meanLength = MODULE.global("mean_length");
     private static final Code COUNT_WORDS =
             CODES.function("count_words", 5, "text", Counting::countWords_)
                     .documented(
@@ -116,31 +109,38 @@ public final class Counting {
     }
 
     private static void body() {
-        moduleDoc.set("Counts the words of one text.");
+        MODULE.global("__doc__").set("Counts the words of one text.");
         Counter.set(importName(importFrom("collections", "Counter"), "Counter"));
 
-        countWords.set(
-                annotated(
-                        new PyFunction(COUNT_WORDS, MODULE),
-                        "text",
-                        str.get(),
-                        "return",
-                        int_.get()));
-        mostCommon.set(
-                annotated(
-                        new PyFunction(MOST_COMMON, MODULE).withDefaults(3L),
-                        "text",
-                        str.get(),
-                        "limit",
-                        int_.get(),
-                        "return",
-                        getItem(list.get(), getItem(tuple.get(), tuple(str.get(), int_.get())))));
-        meanLength.set(
-                annotated(
-                        new PyFunction(MEAN_LENGTH, MODULE),
-                        "text",
-                        str.get(),
-                        "return",
-                        float_.get()));
+        MODULE.global("count_words")
+                .set(
+                        annotated(
+                                new PyFunction(COUNT_WORDS, MODULE),
+                                "text",
+                                str.get(),
+                                "return",
+                                int_.get()));
+        MODULE.global("most_common")
+                .set(
+                        annotated(
+                                new PyFunction(MOST_COMMON, MODULE).withDefaults(3L),
+                                "text",
+                                str.get(),
+                                "limit",
+                                int_.get(),
+                                "return",
+                                getItem(
+                                        MODULE.global("list").get(),
+                                        getItem(
+                                                MODULE.global("tuple").get(),
+                                                tuple(str.get(), int_.get())))));
+        MODULE.global("mean_length")
+                .set(
+                        annotated(
+                                new PyFunction(MEAN_LENGTH, MODULE),
+                                "text",
+                                str.get(),
+                                "return",
+                                MODULE.global("float").get()));
     }
 }

@@ -25,13 +25,10 @@ public final class Pool {
     public static final TranslatedModule MODULE =
             new TranslatedModule("wordstats.pool", Pool::body);
     private static final CodeTable CODES = MODULE.codes();
-    private static final Global moduleDoc = MODULE.global("__doc__");
     private static final Global ThreadPoolExecutor = MODULE.global("ThreadPoolExecutor");
     private static final Global countWords = MODULE.global("count_words");
     private static final Global list = MODULE.global("list");
-    private static final Global str = MODULE.global("str");
     private static final Global int_ = MODULE.global("int");
-    private static final Global countAll = MODULE.global("count_all");
     private static final Code COUNT_ALL =
             CODES.function("count_all", 7, "texts, workers", Pool::countAll_)
                     .documented(
@@ -64,7 +61,7 @@ public final class Pool {
     }
 
     private static void body() {
-        moduleDoc.set("Counts the words of many texts at the same time.");
+        MODULE.global("__doc__").set("Counts the words of many texts at the same time.");
         ThreadPoolExecutor.set(
                 importName(
                         importFrom("concurrent.futures", "ThreadPoolExecutor"),
@@ -72,14 +69,15 @@ public final class Pool {
 
         countWords.set(importName(importFrom(MODULE, 1, "counting", "count_words"), "count_words"));
 
-        countAll.set(
-                annotated(
-                        new PyFunction(COUNT_ALL, MODULE).withDefaults(4L),
-                        "texts",
-                        getItem(list.get(), str.get()),
-                        "workers",
-                        int_.get(),
-                        "return",
-                        getItem(list.get(), int_.get())));
+        MODULE.global("count_all")
+                .set(
+                        annotated(
+                                new PyFunction(COUNT_ALL, MODULE).withDefaults(4L),
+                                "texts",
+                                getItem(list.get(), MODULE.global("str").get()),
+                                "workers",
+                                int_.get(),
+                                "return",
+                                getItem(list.get(), int_.get())));
     }
 }
