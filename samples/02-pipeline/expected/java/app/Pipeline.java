@@ -1,6 +1,5 @@
 package app;
 
-import static pyloom.object.Interrupts.poll;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Typed.concat;
@@ -54,7 +53,6 @@ public final class Pipeline {
     /** Handle jobs until the {@code None} that ends the work. */
     private static void consume(Queue<Tuple2<String, Long>> jobs, Counter done) {
         while (true) {
-            poll();
             Tuple2<String, Long> job = jobs.get();
             try {
                 if (job == null) {

@@ -1,17 +1,16 @@
 package app;
 
-import static pyloom.object.Interrupts.poll;
-import static pyloom.object.Operators.floorDiv;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.procedure;
-import static pyloom.runtime.Py.isEqual;
 import static pyloom.stdlib.builtins.Builtins.len;
 import static pyloom.stdlib.builtins.Containers.sorted;
 import static pyloom.stdlib.builtins.Printing.print;
 import static pyloom.stdlib.builtins.Range.range;
 import static pyloom.stdlib.builtins.Subscripts.slice;
+import static pyloom.stdlib.builtins.Traversal.longs;
 import static pyloom.stdlib.builtins.Typed.listOf;
+import static pyloom.stdlib.builtins.Unshared.append;
 
 import java.util.List;
 import pyloom.runtime.Program;
@@ -47,12 +46,12 @@ public final class BoundedBuffer {
             }
         }
 
-        Object get() {
+        Long get() {
             try (var _ = changed.hold()) {
                 while (!truth(items)) {
                     changed.await();
                 }
-                Object item = items.removeFirst();
+                Long item = (Long) items.removeFirst();
                 changed.notifyEveryone();
                 return item;
             }
@@ -68,11 +67,10 @@ public final class BoundedBuffer {
     }
 
     private static void consume(
-            Barrier start, BoundedBuffer_ buffer, long producers, List<Object> seen) {
+            Barrier start, BoundedBuffer_ buffer, long producers, List<Long> seen) {
         start.await();
         while (producers != 0) {
-            poll();
-            Object item = buffer.get();
+            Long item = buffer.get();
             if (item == null) {
                 producers -= 1;
             } else {
@@ -85,7 +83,7 @@ public final class BoundedBuffer {
         BoundedBuffer_ buffer = new BoundedBuffer_(3);
         Barrier start =
                 new Barrier(4, procedure("<lambda>", "", () -> print("all four are ready")));
-        List<Object> seen = listOf();
+        List<Long> seen = listOf();
         List<Thread> threads = listOf();
         for (long i : range(3)) {
             long first = 100 * i;
@@ -104,15 +102,15 @@ public final class BoundedBuffer {
                         + buffer.most
                         + " in the buffer at once");
         for (long i_ : range(3)) {
-            List<Object> part = listOf();
-            for (Object item : seen) {
-                if (isEqual(floorDiv(item, 100L), i_)) {
-                    part.add(item);
+            List<Long> part = listOf();
+            for (long item : longs(seen)) {
+                if (item / 100 == i_) {
+                    append(part, item);
                 }
             }
             print(
                     "producer " + i_ + ":",
-                    part.equals(sorted(part)) ? "in order" : "out of order",
+                    part.equals(sorted(longs(part))) ? "in order" : "out of order",
                     slice(part, null, 3L));
         }
     }

@@ -2,7 +2,6 @@ package app;
 
 import static pyloom.object.Attributes.callMethod;
 import static pyloom.object.Attributes.setAttr;
-import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.procedure;
@@ -145,7 +144,6 @@ public final class Scheduler {
 
         void work() {
             while (true) {
-                poll();
                 Object job;
                 try (var _ = changed.hold()) {
                     changed.waitFor(function("<lambda>", "", () -> lambda(this)), null);

@@ -6,7 +6,6 @@ import static pyloom.object.Calls.call;
 import static pyloom.object.Exceptions.raise;
 import static pyloom.object.Exceptions.raiseFrom;
 import static pyloom.object.Exceptions.unraised;
-import static pyloom.object.Interrupts.poll;
 import static pyloom.object.Iteration.iterate;
 import static pyloom.object.Operators.floorDiv;
 import static pyloom.object.Variables.local;
@@ -62,7 +61,6 @@ public final class Shutdown {
 
     private static void worker(Queue<Object> jobs, List<Object> results, List<Object> failures) {
         while (true) {
-            poll();
             Object job;
             try {
                 job = jobs.get();

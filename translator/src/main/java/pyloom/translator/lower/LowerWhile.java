@@ -22,9 +22,6 @@ final class LowerWhile {
         Expression test = Tests.lower(loop.test(), context.in(before));
         Block body = new Block();
         Context inside = context.in(body).with(context.jumps().inLoop(otherwise.label()));
-        if (CallSearch.isSilent(loop) || TypedCall.isIn(loop, context)) {
-            body.add(Java.runtime(Runtime.POLL));
-        }
         if (!before.isEmpty()) {
             body.addAll(before);
             // not a break of the program: an else part runs

@@ -96,7 +96,6 @@ final class Runtime {
     static final RuntimeMember RERAISE = object("Exceptions", "reraise");
     static final RuntimeMember MATCHES = object("Exceptions", "matches");
     static final RuntimeMember IS = object("Identity", "is");
-    static final RuntimeMember POLL = object("Interrupts", "poll");
     static final RuntimeMember YIELD = object("Generators", "yield");
     static final RuntimeMember YIELD_FROM = object("Generators", "yieldFrom");
     static final RuntimeMember ENDED = object("Generators", "ended");

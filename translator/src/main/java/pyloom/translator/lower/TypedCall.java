@@ -1,9 +1,6 @@
 package pyloom.translator.lower;
 
 import pyloom.translator.ast.Expr;
-import pyloom.translator.ast.Node;
-import pyloom.translator.ast.Stmt;
-import pyloom.translator.ast.SyntaxChildren;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.lower.tree.RuntimeMember;
@@ -58,25 +55,6 @@ final class TypedCall {
             }
         }
         return NativeCall.lower(call, context);
-    }
-
-    /** {@return whether a loop calls a Java method, which sees no interrupt by itself} */
-    static boolean isIn(Stmt.While loop, Context context) {
-        boolean[] found = {false};
-        SyntaxChildren.visit(loop, child -> found[0] |= contains(child, context));
-        return found[0];
-    }
-
-    private static boolean contains(Node node, Context context) {
-        if (node instanceof Expr.Call call
-                && (context.file().facts().directCall(call) != null
-                        || context.typeOf(call.func()) instanceof Type.Method method
-                                && method.receiver() instanceof Type.ObjectOf)) {
-            return true;
-        }
-        boolean[] found = {false};
-        SyntaxChildren.visit(node, child -> found[0] |= contains(child, context));
-        return found[0];
     }
 
     private static Operand builtin(String name, Expr argument, Context context) {

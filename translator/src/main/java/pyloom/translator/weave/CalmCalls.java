@@ -36,8 +36,7 @@ final class CalmCalls {
                     BUILTINS + "Tuple2",
                     BUILTINS + "Tuple3",
                     BUILTINS + "Tuple4",
-                    BUILTINS + "Tuple5",
-                    "pyloom/object/Interrupts");
+                    BUILTINS + "Tuple5");
 
     /** Classes of which some methods do, and which. */
     private static final Map<String, Set<String>> METHODS =

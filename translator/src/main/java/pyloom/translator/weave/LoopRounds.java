@@ -79,13 +79,6 @@ final class LoopRounds {
                 && positions.get(branch.target()) < position;
     }
 
-    /** {@return whether the translator wrote that the loop looks, which is done where it ends} */
-    static boolean isPoll(Instruction instruction) {
-        return instruction instanceof InvokeInstruction call
-                && call.name().equalsString(POLL)
-                && call.owner().asSymbol().equals(INTERRUPTS);
-    }
-
     /** Goes before the instruction that ends a round. */
     void look(CodeBuilder to, Instruction instruction, int position) {
         BranchInstruction branch = (BranchInstruction) instruction;

@@ -123,7 +123,6 @@ final class MethodWeaver {
                         to.lineNumber(sites.pythonLine(site));
                     }
                 }
-                case Instruction instruction when LoopRounds.isPoll(instruction) -> {}
                 case Instruction instruction when suppresses(instruction) -> {
                     endRange(to);
                     to.invokestatic(RECORDER, REPLACE, REPLACE_TYPE);
