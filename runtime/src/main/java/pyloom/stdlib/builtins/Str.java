@@ -291,6 +291,12 @@ public final class Str {
         return new TemplateFormatter(arguments, keywords).format(self);
     }
 
+    /** {@return the template with its fields replaced by values} */
+    @TypedForm("str.format(self, *args)")
+    public static String format(String self, Object... arguments) {
+        return new TemplateFormatter(arguments, new PyDict()).format(self);
+    }
+
     /** {@return the template with its fields replaced by values of a mapping} */
     @PythonApi("str.format_map(self, mapping, /)")
     public static String formatMap(String self, Object mapping) {

@@ -328,7 +328,7 @@ final class Natives {
 
     private Type extreme(boolean isLeast, CallArguments arguments) {
         if (!arguments.keywords().isEmpty()) {
-            return null;
+            return chosen(arguments);
         }
         if (arguments.count() == 1) {
             Type element = values.elementOf(arguments.first());
@@ -359,6 +359,23 @@ final class Natives {
             }
         }
         return result;
+    }
+
+    /** The largest or smallest by a key, or a default. */
+    private Type chosen(CallArguments arguments) {
+        Type key = arguments.keywords().get("key");
+        Type otherwise = arguments.keywords().get("default");
+        int known = (key == null ? 0 : 1) + (otherwise == null ? 0 : 1);
+        if (arguments.count() != 1 || known != arguments.keywords().size()) {
+            return null;
+        }
+        Type element = values.elementOf(arguments.first());
+        run.heap().inspect(element);
+        if (key != null && !(key instanceof Type.None) && !(element instanceof Type.Never)) {
+            Type result = calls.apply(key, List.of(element));
+            run.heap().escape(result == null ? Type.UNKNOWN : result);
+        }
+        return otherwise == null ? element : run.heap().join(element, otherwise);
     }
 
     private Type sum(CallArguments arguments) {

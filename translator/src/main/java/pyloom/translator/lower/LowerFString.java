@@ -36,9 +36,11 @@ final class LowerFString {
         for (int i = 0; i < pieces.size(); i++) {
             Operand piece = pieces.get(i);
             boolean isText = piece.type() == Operand.Type.STRING;
-            boolean mayStay =
-                    joins && (i > 0 || startsAsText) && !(piece.java() instanceof BinaryExpr);
-            texts.add(isText || mayStay ? piece.java() : format(piece.java()));
+            boolean mayStay = joins && (i > 0 || startsAsText);
+            texts.add(
+                    isText || mayStay
+                            ? piece.java()
+                            : Java.runtime(RuntimeMember.typed("str"), piece.java()));
         }
         return texts;
     }

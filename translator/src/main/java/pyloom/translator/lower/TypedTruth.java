@@ -42,6 +42,8 @@ final class TypedTruth {
         return switch (type) {
             case Type.Str _ -> java.isSameAs(JavaType.STRING);
             case Type.ListOf _, Type.SetOf _, Type.DictOf _ -> java.isContainer();
+            case Type.Instance deque ->
+                    deque.isExact() && java.name().equals("pyloom.stdlib.collections.PyDeque");
             default -> false;
         };
     }
@@ -50,6 +52,9 @@ final class TypedTruth {
             Type known, Operand value, JavaType java, Context context) {
         if (known instanceof Type.ObjectOf object) {
             return hasOwnTruth(object.type()) ? null : Java.isNotNull(value.java());
+        }
+        if (known instanceof Type.Instance match && match.type().module().equals("re")) {
+            return Java.isNotNull(value.java());
         }
         if (!isSized(known, java)) {
             return null;
