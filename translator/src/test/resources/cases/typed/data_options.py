@@ -54,6 +54,13 @@ class Point:
     y: int = 0
 
 
+@dataclass(frozen=True)
+class Preset:
+    limit: int = LIMIT + 1
+    names: list = field(default_factory=list)
+    made: ClassVar[int] = 4
+
+
 @dataclass(kw_only=True)
 class Named:
     first: int = 1
@@ -157,6 +164,7 @@ def others():
         Named(1, 2)
     except TypeError as error:
         print(error)
+    print(Preset(), Preset(3, ["a"]).names, Preset.made, Preset() == Preset(11))
     print(Mixed(1, c="x"), Mixed(1, c="x", b=4) == Mixed(a=1, b=4, c="x"))
     slotted = Slotted(1)
     slotted.b.append(2)

@@ -58,6 +58,6 @@ for t in ts:
     t.start()
 for t in ts:
     t.join()
-print(b.ratio, b.text, b.count, vars is not None)
+print(b.ratio, b.text, b.count)
 c = C().bump()
 print(c.mine, c.after, c.ratio, c.count)

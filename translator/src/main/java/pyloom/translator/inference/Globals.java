@@ -40,7 +40,7 @@ final class Globals {
         }
         globals.collectDeclared(symbols.top());
         module.body().forEach(globals::countBindings);
-        globals.findSteady(module);
+        globals.findSteady(module, symbols.future().annotations());
         return globals;
     }
 
@@ -129,8 +129,8 @@ final class Globals {
         SyntaxChildren.visit(node, this::countWalrus);
     }
 
-    private void findSteady(Module module) {
-        Mentions mentions = new Mentions(module);
+    private void findSteady(Module module, boolean areTexts) {
+        Mentions mentions = new Mentions(module, !areTexts);
         Globals before = new Globals();
         for (Stmt statement : module.body()) {
             List<String> candidates =

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which global names may have been read when a statement of the module ends.
@@ -59,9 +61,16 @@ final class Mentions {
     private final Map<String, String> quiet = new HashMap<>();
     private final Map<String, String> modules = new HashMap<>(); // by the names that are bound
     private final Set<String> stored = new HashSet<>();
+    private final boolean evaluatesAnnotations;
     private boolean hasHooks;
 
-    Mentions(Module module) {
+    /**
+     * Nothing is mentioned yet.
+     *
+     * @param evaluatesAnnotations whether annotations are more than texts
+     */
+    Mentions(Module module, boolean evaluatesAnnotations) {
+        this.evaluatesAnnotations = evaluatesAnnotations;
         search(module);
         plainBases.removeAll(stored);
         plainBases.add("object");
@@ -175,10 +184,19 @@ final class Mentions {
                     reads.add(def.name());
                 }
                 def.decoratorList().forEach(each -> reads(each, reads));
-                reads(def.args(), reads);
-                if (def.returns() != null) {
-                    reads(def.returns(), reads);
+                if (evaluatesAnnotations) {
+                    reads(def.args(), reads);
+                    Stream.ofNullable(def.returns()).forEach(each -> reads(each, reads));
+                } else {
+                    def.args().defaults().forEach(each -> reads(each, reads));
+                    def.args().kwDefaults().stream()
+                            .filter(Objects::nonNull)
+                            .forEach(each -> reads(each, reads));
                 }
+            }
+            case Stmt.AnnAssign it when !evaluatesAnnotations -> {
+                reads(it.target(), reads);
+                Stream.ofNullable(it.value()).forEach(each -> reads(each, reads));
             }
             case Stmt.ClassDef definition -> {
                 if (!isPlain(definition)) {

@@ -36,6 +36,7 @@ public final class Records {
     static Set<String> accessors(ClassOrInterfaceDeclaration declaration) {
         return declaration.containsData(KEY)
                 ? declaration.getFields().stream()
+                        .filter(field -> !field.isStatic())
                         .map(field -> field.getVariable(0).getNameAsString())
                         .collect(Collectors.toSet())
                 : Set.of();
@@ -56,7 +57,7 @@ public final class Records {
         List<BodyDeclaration<?>> members = new ArrayList<>(before.getMembers());
         before.getMembers().clear();
         for (BodyDeclaration<?> member : members) {
-            if (member instanceof FieldDeclaration field) {
+            if (member instanceof FieldDeclaration field && !field.isStatic()) {
                 VariableDeclarator variable = field.getVariable(0);
                 String name = variable.getNameAsString();
                 record.addParameter(new Parameter(variable.getType(), new SimpleName(name)));
