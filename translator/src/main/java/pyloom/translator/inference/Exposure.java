@@ -135,7 +135,8 @@ final class Exposure {
         expose(type);
         Stmt.FunctionDef init = type.method("__init__");
         if (init != null) {
-            openMethod(program.function(init), type);
+            FunctionModel constructor = program.function(init); // may be that of a base
+            openMethod(constructor, program.ownerOf(constructor));
         }
     }
 

@@ -16,6 +16,12 @@ final class SuperCalls {
         return arePlain(node, 0);
     }
 
+    /** Whether it takes lists and dicts of arguments apart, which only dynamic code does. */
+    private static boolean spreads(Expr.Call call) {
+        return call.args().stream().anyMatch(Expr.Starred.class::isInstance)
+                || call.keywords().stream().anyMatch(each -> each.arg() == null);
+    }
+
     private static boolean names(Node node) {
         boolean[] found = {node instanceof Expr.Name name && name.id().equals("super")};
         SyntaxChildren.visit(node, child -> found[0] |= names(child));
@@ -26,7 +32,7 @@ final class SuperCalls {
         if (node instanceof Expr.Call call
                 && call.func() instanceof Expr.Attribute attribute
                 && ClassType.isSuper(attribute.value())) {
-            boolean[] arePlain = {true};
+            boolean[] arePlain = {attribute.attr().equals("__init__") || !spreads(call)};
             call.args().forEach(each -> arePlain[0] &= arePlain(each, depth));
             call.keywords().forEach(each -> arePlain[0] &= arePlain(each.value(), depth));
             return arePlain[0];

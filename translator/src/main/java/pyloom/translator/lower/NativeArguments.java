@@ -127,8 +127,8 @@ record NativeArguments(NativeForm form, List<Slot> slots) {
     }
 
     private static Slot rest(int first, Expr.Call call, NativeForm form) {
-        return new Rest(
-                first, Math.max(first, call.args().size()), form.modifiers().contains("varargs"));
+        int given = call.args().size();
+        return new Rest(Math.min(first, given), given, form.modifiers().contains("varargs"));
     }
 
     /** Whether the argument at {@code index} is one of any number. */
