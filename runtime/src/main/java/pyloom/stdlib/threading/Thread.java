@@ -155,6 +155,20 @@ public class Thread extends PyInstance {
         this(target, PyTuple.EMPTY, name, daemon);
     }
 
+    /**
+     * Makes a thread of a subclass.
+     *
+     * @param target what it calls, or None
+     * @param args the positional arguments of the target
+     * @param kwargs the keyword arguments of the target, or None
+     * @param name its name, or None for the next number
+     * @param daemon whether it is a daemon, or None for what its maker is
+     */
+    protected Thread(Object target, Object args, Object kwargs, Object name, Object daemon) {
+        this(TYPE);
+        initialize(null, target, name, args, kwargs, daemon);
+    }
+
     /** A thread that runs already. */
     Thread(PyType type, String name, boolean daemon, Strand strand) {
         super(type);

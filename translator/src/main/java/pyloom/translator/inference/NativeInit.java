@@ -18,7 +18,8 @@ import java.util.Set;
 final class NativeInit {
 
     private static final String INIT = "__init__";
-    private static final Set<String> OF_THREADS = Set.of("name", "daemon", "target", "args");
+    private static final Set<String> OF_THREADS =
+            Set.of("target", "args", "kwargs", "name", "daemon");
     private static final Set<String> OWN_INIT = Set.of("OSError", "SystemExit");
 
     private final ClassType type;

@@ -26,6 +26,8 @@ import java.util.Map;
 final class NativeConstructor {
 
     private static final String INIT = "__init__";
+    private static final List<String> PARAMETERS =
+            List.of("target", "args", "kwargs", "name", "daemon");
 
     private NativeConstructor() {}
 
@@ -83,7 +85,10 @@ final class NativeConstructor {
             add(given.get("daemon"), JavaType.BOOLEAN, arguments);
             return arguments;
         }
-        for (String each : List.of("target", "args", "name", "daemon")) {
+        for (String each : PARAMETERS) {
+            if (each.equals("kwargs") && !given.containsKey(each)) {
+                continue; // there is a constructor without
+            }
             Operand value = given.get(each);
             arguments.add(
                     value != null
@@ -96,7 +101,7 @@ final class NativeConstructor {
     }
 
     private static int place(String keyword) {
-        return List.of("", "target", "args", "name", "daemon").indexOf(keyword);
+        return PARAMETERS.indexOf(keyword);
     }
 
     private static void add(Operand operand, JavaType type, List<Expression> to) {

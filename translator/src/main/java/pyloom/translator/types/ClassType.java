@@ -23,6 +23,9 @@ import java.util.Set;
  */
 public final class ClassType {
 
+    /** What threads have until they have run. */
+    private static final Set<String> OF_THREADS = Set.of("_target", "_args", "_kwargs");
+
     private final Stmt.ClassDef definition;
     private final ClassType base;
     private final Map<String, Slot> fields; // shared by all classes of a hierarchy
@@ -98,7 +101,8 @@ public final class ClassType {
     public boolean hasNative(String attribute) {
         return nativeBase() != null
                 && (nativeBase().member(attribute) != null
-                        || nativeBase().setter(attribute) != null);
+                        || nativeBase().setter(attribute) != null
+                        || !isException() && OF_THREADS.contains(attribute));
     }
 
     /** {@return whether its instances are exceptions} */
