@@ -52,6 +52,12 @@ public final class Wrapping {
         return wrapper;
     }
 
+    /** {@return {@code wrapper}, made to look like {@code wrapped}} */
+    public static <W> W wraps(Object wrapped, W wrapper) {
+        updateWrapper(wrapper, wrapped, ABSENT, ABSENT);
+        return wrapper;
+    }
+
     /** {@return a decorator that makes a wrapper look like what it wraps} */
     @PythonApi("wraps(wrapped, assigned=<unset>, updated=<unset>)")
     public static Object wraps(Object wrapped, Object assigned, Object updated) {

@@ -49,7 +49,8 @@ final class Flow {
         switch (statement) {
             case Stmt.FunctionDef def -> define(def, state);
             case Stmt.AsyncFunctionDef def -> {
-                values.definition(def.args(), def.returns(), def.decoratorList(), state);
+                def.decoratorList().forEach(each -> values.escape(each, state));
+                values.definition(def.args(), def.returns(), state);
                 run.program().open(run.program().function(def));
                 targets.set(def.name(), Type.UNKNOWN, state);
             }
@@ -128,13 +129,17 @@ final class Flow {
 
     private void define(Stmt.FunctionDef def, State state) {
         FunctionModel function = run.program().function(def);
-        values.definition(def.args(), def.returns(), def.decoratorList(), state);
+        List<Type> decorators = values.decorators().evaluate(def.decoratorList(), state);
+        values.definition(def.args(), def.returns(), state);
         values.defaults(function, state);
-        if (!def.decoratorList().isEmpty() || !def.typeParams().isEmpty() || inClass()) {
+        if (!def.typeParams().isEmpty() || inClass()) {
+            decorators.forEach(run.heap()::escape);
             run.program().open(function);
             targets.set(def.name(), Type.UNKNOWN, state);
-        } else {
+        } else if (decorators.isEmpty()) {
             targets.set(def.name(), new Type.Function(def, def.name()), state);
+        } else {
+            targets.set(def.name(), values.decorators().apply(def, decorators), state);
         }
     }
 

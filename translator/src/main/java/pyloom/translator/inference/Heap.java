@@ -251,7 +251,7 @@ final class Heap {
 
     private Type numbers(Type left, Type right) {
         Type common = Types.common(left, right);
-        if (common instanceof Type.Unknown) {
+        if (common instanceof Type.Unknown || common instanceof Type.AnyFunction) {
             escape(left);
             escape(right);
         }
@@ -341,6 +341,7 @@ final class Heap {
                 modulesEscaped = true;
             }
             case Type.Never _,
+                    Type.AnyFunction _,
                     Type.Unknown _,
                     Type.None _,
                     Type.Bool _,

@@ -141,6 +141,14 @@ public final class Inference {
                 facts.add(facts(function, facts));
             }
         }
+        program.decorators()
+                .forEach(
+                        (decorator, callee) -> {
+                            FunctionFacts known = facts.function(callee.definition());
+                            if (known.isDirect()) {
+                                facts.noteDecorator(decorator, known);
+                            }
+                        });
         program.calls()
                 .forEach(
                         (call, callee) -> {

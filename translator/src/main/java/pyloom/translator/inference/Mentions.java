@@ -180,8 +180,8 @@ final class Mentions {
     private void runs(Node node, Set<String> reads) {
         switch (node) {
             case Stmt.FunctionDef def -> {
-                if (!def.decoratorList().isEmpty()) {
-                    reads.add(def.name());
+                if (!def.decoratorList().isEmpty()) { // they may call it
+                    def.body().forEach(each -> reads(each, reads));
                 }
                 def.decoratorList().forEach(each -> reads(each, reads));
                 if (evaluatesAnnotations) {

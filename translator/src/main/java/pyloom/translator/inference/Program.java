@@ -55,6 +55,7 @@ final class Program {
     private final boolean takesThreadsApart;
     private final Patches patches = new Patches(heap);
     private final Map<Expr.Call, FunctionModel> calls = new IdentityHashMap<>();
+    private final Map<Expr, FunctionModel> decorators = new IdentityHashMap<>();
     private final Map<String, Slot> globalSlots = new LinkedHashMap<>();
     private final Map<Scope, Map<String, Slot>> cells = new HashMap<>();
 
@@ -295,6 +296,16 @@ final class Program {
 
     FunctionModel function(Node definition) {
         return functions.get(definition);
+    }
+
+    /** Notes that a decorator is {@code callee}, called by its own name. */
+    void noteDecorator(Expr decorator, FunctionModel callee) {
+        decorators.put(decorator, callee);
+    }
+
+    /** {@return the decorators that are functions called by their own names} */
+    Map<Expr, FunctionModel> decorators() {
+        return decorators;
     }
 
     /** Notes that {@code call} calls {@code callee} by its own name. */

@@ -14,7 +14,6 @@ import pyloom.translator.types.Type;
 import pyloom.translator.types.Types;
 
 import java.math.BigInteger;
-import java.util.List;
 
 /** Evaluates expressions: what they can give, and what they do to the heap. */
 final class Values {
@@ -43,6 +42,10 @@ final class Values {
 
     Linear linear() {
         return linear;
+    }
+
+    Decorators decorators() {
+        return new Decorators(run, this, calls);
     }
 
     Ownership ownership() {
@@ -382,6 +385,10 @@ final class Values {
             case Type.ClassOf known -> attributes.ofClass(attribute, known.type());
             case Type.Native _ -> Type.UNKNOWN;
             case Type.Never _ -> Type.NEVER;
+            case Type.Function _, Type.AnyFunction _
+                    when attribute.attr().equals("__name__")
+                            || attribute.attr().equals("__qualname__") ->
+                    Type.STR;
             default -> {
                 refuseModule(attribute);
                 yield unknown(receiver);
@@ -511,8 +518,7 @@ final class Values {
     }
 
     /** Evaluates what a definition evaluates besides defaults. */
-    void definition(Arguments arguments, Expr returns, List<Expr> decorators, State state) {
-        decorators.forEach(each -> escape(each, state));
+    void definition(Arguments arguments, Expr returns, State state) {
         if (!run.program().symbols().future().annotations()) {
             arguments.posonlyargs().forEach(each -> annotation(each.annotation(), state));
             arguments.args().forEach(each -> annotation(each.annotation(), state));

@@ -39,6 +39,7 @@ final class Forms {
             case Type.RangeOf range when TypedFor.isPlain(range) -> RANGE;
             case Type.TupleOf tuple when depth < DEEPEST -> tuple(tuple, depth);
             case Type.ObjectOf object -> of(object.type());
+            case Type.Function _, Type.AnyFunction _ -> JavaType.FUNCTION;
             case Type.Instance instance -> instance(instance, depth);
             default -> JavaType.OBJECT;
         };

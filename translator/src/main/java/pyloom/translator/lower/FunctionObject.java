@@ -125,10 +125,11 @@ final class FunctionObject {
                             "withKeywordDefaults",
                             Java.runtime(RuntimeMember.py("dict"), keywordDefaults));
         }
-        return Operand.object(
+        return Operand.of(
                 annotations.isEmpty()
                         ? object
-                        : annotated(object, annotations, values.subList(next, values.size())));
+                        : annotated(object, annotations, values.subList(next, values.size())),
+                JavaType.FUNCTION);
     }
 
     private static Expression annotated(

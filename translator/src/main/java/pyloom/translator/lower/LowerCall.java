@@ -77,6 +77,9 @@ final class LowerCall {
     }
 
     private static Expression plain(Expr.Call call, Context context) {
+        if (FunctionCall.isPlain(call, context)) {
+            return FunctionCall.plain(call, context);
+        }
         List<Expr> all = new ArrayList<>(List.of(call.func()));
         all.addAll(call.args());
         List<Expression> operands = Sequence.java(Sequence.lower(all, context));
@@ -115,6 +118,9 @@ final class LowerCall {
     }
 
     private static Expression spread(Expr.Call call, Context context) {
+        if (FunctionCall.isSpread(call, context)) {
+            return FunctionCall.spread(call, context);
+        }
         List<Sequence.Part> parts = new ArrayList<>();
         parts.add(at -> Expressions.lower(call.func(), at));
         for (Expr argument : call.args()) {

@@ -1,14 +1,10 @@
 package pyloom.translator.lower;
 
-import com.github.javaparser.ast.expr.Expression;
-
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
-import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
-import pyloom.translator.source.Span;
 import pyloom.translator.types.ArgumentBinding;
 import pyloom.translator.types.FunctionFacts;
 
@@ -34,7 +30,8 @@ final class LowerFunctionDef {
             return;
         }
         Operand value = value(function, context);
-        context.block().add(context.names().variable(function.name()).store(value.java()));
+        Variable variable = context.names().variable(function.name());
+        context.block().add(variable.store(Coercion.to(variable.type(), value)));
     }
 
     /** {@return the function object with its decorators applied} */
@@ -103,18 +100,23 @@ final class LowerFunctionDef {
 
     /** {@return an object with decorators applied: evaluated from above, called from below} */
     static Operand decorated(List<Expr> decorators, Sequence.Part object, Context context) {
+        List<Decoration> decorations =
+                decorators.stream().map(each -> Decoration.of(each, context)).toList();
         List<Sequence.Part> parts = new ArrayList<>();
-        for (Expr decorator : decorators) {
-            parts.add(at -> Expressions.lower(decorator, at));
+        for (Decoration each : decorations) {
+            if (each.evaluated() != null) {
+                parts.add(at -> Expressions.lower(each.evaluated(), at));
+            }
         }
         parts.add(object);
         List<Operand> operands = Sequence.lowerParts(parts, context);
-        Expression result = operands.getLast().java();
-        for (int i = decorators.size() - 1; i >= 0; i--) {
-            Span span = decorators.get(i).span();
-            result = Java.runtime(Runtime.CALL, operands.get(i).java(), result);
-            NodeNotes.from(span, result);
+        Operand result = operands.getLast();
+        int next = operands.size() - 1;
+        for (Decoration each : decorations.reversed()) {
+            Operand evaluated = each.evaluated() == null ? null : operands.get(--next);
+            result = each.apply(evaluated, result, context);
+            NodeNotes.from(each.decorator().span(), result.java());
         }
-        return Operand.object(result);
+        return result;
     }
 }

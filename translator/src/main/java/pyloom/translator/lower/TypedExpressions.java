@@ -21,7 +21,8 @@ final class TypedExpressions {
             case Expr.IfExp it -> TypedIfExp.lower(it, context);
             case Expr.Subscript it -> TypedSubscript.lower(it, context);
             case Expr.Attribute it -> {
-                Operand name = TypedTypeName.lower(it, context);
+                Operand type = TypedTypeName.lower(it, context);
+                Operand name = type != null ? type : FunctionCall.name(it, context);
                 Operand field = name != null ? name : TypedMethods.read(it, context);
                 yield field != null ? field : NativeAttribute.read(it, context);
             }

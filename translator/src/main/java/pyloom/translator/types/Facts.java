@@ -31,6 +31,7 @@ public final class Facts {
     private final Map<Local, VariableFacts> locals = new HashMap<>();
     private final Map<Node, FunctionFacts> functions = new IdentityHashMap<>();
     private final Map<Expr.Call, FunctionFacts> directCalls = new IdentityHashMap<>();
+    private final Map<Expr, FunctionFacts> directDecorators = new IdentityHashMap<>();
     private final Map<Expr.Call, Start> starts = new IdentityHashMap<>();
     private final Set<Expr> originals = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Expr.Attribute, Expr> typeNames = new IdentityHashMap<>();
@@ -313,6 +314,16 @@ public final class Facts {
     /** {@return the exception classes that become classes of Java, each behind its base} */
     public Collection<Stmt.ClassDef> exceptionClasses() {
         return exceptionClasses.values();
+    }
+
+    /** Notes which function a decorator is, and no other. */
+    public void noteDecorator(Expr decorator, FunctionFacts function) {
+        directDecorators.put(decorator, function);
+    }
+
+    /** {@return the function that a decorator is and no other, or null} */
+    public FunctionFacts directDecorator(Expr decorator) {
+        return directDecorators.get(decorator);
     }
 
     /** Notes which function a call calls. */

@@ -293,6 +293,14 @@ public sealed interface Type {
         }
     }
 
+    /** One of several functions of the program, which may be called with anything. */
+    record AnyFunction() implements Type {
+        @Override
+        public String toString() {
+            return "function";
+        }
+    }
+
     /**
      * A module of the runtime.
      *
@@ -326,6 +334,11 @@ public sealed interface Type {
         public String toString() {
             return module + "." + name;
         }
+    }
+
+    /** {@return whether this is a function of the program} */
+    default boolean isFunction() {
+        return this instanceof Function || this instanceof AnyFunction;
     }
 
     /** {@return whether this is an int of any range} */

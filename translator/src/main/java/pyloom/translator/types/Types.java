@@ -21,6 +21,9 @@ public final class Types {
         if (left instanceof Type.Int first && right instanceof Type.Int second) {
             return ints(first, second);
         }
+        if (left.isFunction() && right.isFunction()) {
+            return new Type.AnyFunction();
+        }
         if (isNullable(left) || isNullable(right)) {
             return optional(common(left.withoutNone(), right.withoutNone()));
         }

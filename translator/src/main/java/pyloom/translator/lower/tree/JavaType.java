@@ -38,6 +38,9 @@ public record JavaType(
     /** A str. */
     public static final JavaType STRING = of("String");
 
+    /** A function of the program. */
+    public static final JavaType FUNCTION = library("pyloom.object.PyFunction");
+
     /** What {@code null} is. */
     public static final JavaType NULL = new JavaType("null", List.of(), true, List.of());
 
