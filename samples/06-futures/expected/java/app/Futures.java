@@ -17,6 +17,7 @@ import static pyloom.stdlib.builtins.Typed.listOf;
 
 import java.util.List;
 import pyloom.object.Cell;
+import pyloom.object.PyFunction;
 import pyloom.object.ValueError;
 import pyloom.runtime.Program;
 import pyloom.stdlib.concurrent.futures.CancelledError;
@@ -28,7 +29,7 @@ import pyloom.stdlib.threading.Event;
 public final class Futures {
 
     private static Object FIRST_COMPLETED;
-    private static Object square;
+    private static PyFunction square;
 
     private Futures() {}
 

@@ -28,6 +28,7 @@ import static pyloom.stdlib.threading.ThreadingFunctions.currentThread;
 
 import java.util.List;
 import java.util.Map;
+import pyloom.object.PyFunction;
 import pyloom.object.RuntimeError;
 import pyloom.object.Tuple2;
 import pyloom.object.Tuple3;
@@ -42,7 +43,7 @@ public final class ThreadLocal {
     private static Object request;
     private static Local local;
     private static Object scratch;
-    private static Object complain;
+    private static PyFunction complain;
 
     private ThreadLocal() {}
 

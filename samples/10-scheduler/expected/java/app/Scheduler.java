@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import pyloom.object.OrdinaryException;
+import pyloom.object.PyFunction;
 import pyloom.object.PyInstance;
 import pyloom.object.Tuple2;
 import pyloom.runtime.Program;
@@ -61,13 +62,13 @@ public final class Scheduler {
     static final class Job extends PyInstance {
 
         private final String name;
-        private final Object action;
+        private final PyFunction action;
         private final long priority;
         private final Set<Object> after;
         private volatile State state;
         private volatile Object result;
 
-        Job(String name, Object action, long priority, Object after) {
+        Job(String name, PyFunction action, long priority, Object after) {
             this.name = name;
             this.action = action;
             this.priority = priority;
