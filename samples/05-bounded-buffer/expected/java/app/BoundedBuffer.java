@@ -1,6 +1,5 @@
 package app;
 
-import static pyloom.object.Truth.truth;
 import static pyloom.runtime.Functions.function;
 import static pyloom.runtime.Functions.procedure;
 import static pyloom.stdlib.builtins.Builtins.len;
@@ -48,7 +47,7 @@ public final class BoundedBuffer {
 
         Long get() {
             try (var _ = changed.hold()) {
-                while (!truth(items)) {
+                while (items.isEmpty()) {
                     changed.await();
                 }
                 Long item = (Long) items.removeFirst();
