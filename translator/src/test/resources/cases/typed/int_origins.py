@@ -79,6 +79,33 @@ def doubled_in_list(n):
     return parts[0] + parts[1]
 
 
+def doubled_by_name(n):
+    if n == 0:
+        return 1
+    total = 0
+    total += (part := doubled_by_name(n - 1))
+    return total + part
+
+
+def doubled_by_tuple(n):
+    if n == 0:
+        return 1
+    pair = (doubled_by_tuple(n - 1), 0)
+    a, _ = pair
+    b, _ = pair
+    return a + b
+
+
+def doubled_by_loop_over_tuple(n):
+    if n == 0:
+        return 1
+    pair = (doubled_by_loop_over_tuple(n - 1), 0)
+    for a in pair:
+        for b in pair:
+            return a + b
+    return 0
+
+
 kept = {}
 
 
@@ -212,6 +239,7 @@ def main():
     root = tree(6)
     print(root.size(), root.depth(), fib(15), leaves(12))
     print(doubled(70), doubled_by_copy(70), doubled_twice_assigned(65), doubled_in_loop(66))
+    print(doubled_by_name(70), doubled_by_tuple(70), doubled_by_loop_over_tuple(70))
     print(doubled_in_list(66), remembered(70), multiplied(70), by_argument(70, 1))
     print(powers(70), powers_in_dict(70), fibonacci_table(100), large_steps(9))
     print(knapsack([(3, 40), (4, 50), (5, 100), (9, 95)], 12), distance("kitten", "sitting"))

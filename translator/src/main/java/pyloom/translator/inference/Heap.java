@@ -268,7 +268,7 @@ final class Heap {
 
     /** {@return the type of a tuple; very deep ones are not followed} */
     Type tuple(List<Type> elements) {
-        Type.TupleOf tuple = new Type.TupleOf(List.copyOf(elements));
+        Type.TupleOf tuple = new Type.TupleOf(elements.stream().map(Linear::copied).toList());
         if (depth(tuple) > DEEPEST_TUPLE) {
             escape(tuple);
             return Type.UNKNOWN;

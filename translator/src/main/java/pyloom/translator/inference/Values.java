@@ -173,7 +173,7 @@ final class Values {
         Type value = of(assignment.value(), state);
         Type kept = run.scope().isInlined() ? unknown(value) : value;
         variables.store(((Expr.Name) assignment.target()).id(), kept, state);
-        return kept;
+        return Linear.copied(kept); // the variable has it too
     }
 
     /** Notes that a variable whose attribute or element was found does not hold None. */
