@@ -50,7 +50,7 @@ public final class Pipeline {
         }
     }
 
-    /** Handle jobs until the {@code None} that ends the work. */
+    /** Handle jobs until the {@code null} that ends the work. */
     private static void consume(Queue<Tuple2<String, Long>> jobs, Counter done) {
         while (true) {
             Tuple2<String, Long> job = jobs.get();

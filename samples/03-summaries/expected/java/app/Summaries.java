@@ -73,11 +73,11 @@ public final class Summaries {
                 futures.put(pool.submit(() -> summarize(title, text)), title);
             }
             for (Future<Summary> future : asCompleted(futures.keySet())) {
-                String title_ = item(futures, future);
+                String title = item(futures, future);
                 try {
                     summaries.add(future.result());
                 } catch (ValueError error) {
-                    print(title_ + ": " + str(error));
+                    print(title + ": " + str(error));
                 }
             }
         }
@@ -86,8 +86,8 @@ public final class Summaries {
             print(summary);
         }
         long total = 0;
-        for (Summary summary_ : summaries) {
-            total += summary_.words;
+        for (Summary summary : summaries) {
+            total += summary.words;
         }
         print(total + " words, mean " + format(trueDivide(total, len(summaries)), ".2f"));
     }

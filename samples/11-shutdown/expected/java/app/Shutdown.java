@@ -137,8 +137,8 @@ public final class Shutdown {
             if (group_ != null) {
                 try (var _ = handling(group_)) {
                     List<String> list = listOf();
-                    for (Object error_2 : iterate(getAttr(group_, "exceptions"))) {
-                        list.add(str(error_2));
+                    for (Object error_ : iterate(getAttr(group_, "exceptions"))) {
+                        list.add(str(error_));
                     }
                     print("system:", list);
                 } catch (PyException failure_) {

@@ -13,7 +13,6 @@ import com.github.javaparser.ast.type.VoidType;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
-import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaVariable;
@@ -110,7 +109,7 @@ final class ClassBodyUnit {
         String docstring = Docstring.of(statement.body());
         LowerAnnAssign.prepare(statement.body(), context);
         if (docstring != null) {
-            JavadocText.ofDocstring(docstring).ifPresent(owner.declaration()::setComment);
+            Docstring.document(owner.declaration(), docstring);
             Expression text = StringLiterals.of(docstring);
             block.add(Java.call(definition.mention(), "documented", text));
         }

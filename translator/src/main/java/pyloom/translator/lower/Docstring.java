@@ -1,8 +1,11 @@
 package pyloom.translator.lower;
 
+import com.github.javaparser.ast.Node;
+
 import pyloom.translator.ast.ConstantValue;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.text.JavadocText;
 
 import java.util.List;
 
@@ -25,6 +28,20 @@ final class Docstring {
     /** {@return {@code body} without its docstring} */
     static List<Stmt> skip(List<Stmt> body) {
         return of(body) == null ? body : body.subList(1, body.size());
+    }
+
+    /** Makes a docstring the Javadoc of a declaration, unless it is blank. */
+    static void document(Node declaration, String docstring) {
+        JavadocText.ofDocstring(docstring, Docstring::inJava).ifPresent(declaration::setComment);
+    }
+
+    private static String inJava(String code) {
+        return switch (code) {
+            case "None" -> "null";
+            case "True" -> "true";
+            case "False" -> "false";
+            default -> code;
+        };
     }
 
     private static String clean(String text) {

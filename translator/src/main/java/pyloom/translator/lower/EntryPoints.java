@@ -19,7 +19,6 @@ import pyloom.translator.ast.Arg;
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Module;
 import pyloom.translator.ast.Stmt;
-import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
@@ -100,7 +99,7 @@ final class EntryPoints {
     private static void document(MethodDeclaration method, Stmt.FunctionDef function) {
         String docstring = Docstring.of(function.body());
         if (docstring != null) {
-            JavadocText.ofDocstring(docstring).ifPresent(method::setComment);
+            Docstring.document(method, docstring);
         }
     }
 

@@ -17,7 +17,6 @@ import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
-import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
@@ -244,7 +243,7 @@ final class FunctionUnit {
     /** Sets the docstring, as Javadoc too. */
     void setDoc(String docstring) {
         doc = docstring;
-        JavadocText.ofDocstring(docstring).ifPresent(declaration::setComment);
+        Docstring.document(declaration, docstring);
     }
 
     /** Adds comments above the method. */

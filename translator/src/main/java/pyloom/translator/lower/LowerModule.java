@@ -15,7 +15,6 @@ import com.github.javaparser.ast.type.VoidType;
 import pyloom.translator.ast.Module;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
-import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.ClassSplitter;
@@ -180,7 +179,7 @@ public final class LowerModule {
         Context context = new Context(method, names, block, Jumps.ofBody());
         String docstring = Docstring.of(module.body());
         if (docstring != null) {
-            JavadocText.ofDocstring(docstring).ifPresent(root.declaration()::setComment);
+            Docstring.document(root.declaration(), docstring);
             if (!file.isOnlyProgram() || MainModule.readsDoc(module)) {
                 block.add(names.variable("__doc__").store(StringLiterals.of(docstring)));
             }

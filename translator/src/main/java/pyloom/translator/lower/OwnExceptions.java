@@ -6,7 +6,6 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
-import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.NameAllocator;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.source.Comment;
@@ -93,7 +92,7 @@ final class OwnExceptions {
     private static void document(Stmt.ClassDef definition, ClassUnit unit, Context context) {
         String docstring = Docstring.of(definition.body());
         if (docstring != null) {
-            JavadocText.ofDocstring(docstring).ifPresent(unit.declaration()::setComment);
+            Docstring.document(unit.declaration(), docstring);
         }
         CommentPlan plan = context.file().comments();
         for (Comment comment : plan.of(definition).before) {

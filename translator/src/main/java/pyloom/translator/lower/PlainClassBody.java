@@ -6,7 +6,6 @@ import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
-import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.emit.text.StringLiterals;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.scope.Scope;
@@ -86,7 +85,7 @@ final class PlainClassBody {
         if (hasMethods) {
             owner = owner.addNested(definition.name());
             if (docstring != null) {
-                JavadocText.ofDocstring(docstring).ifPresent(owner.declaration()::setComment);
+                Docstring.document(owner.declaration(), docstring);
             }
         }
         for (Comment comment : file.comments().of(definition).before) {

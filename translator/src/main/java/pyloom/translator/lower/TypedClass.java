@@ -19,7 +19,6 @@ import pyloom.translator.ast.Stmt;
 import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.emit.text.CommentText;
 import pyloom.translator.emit.text.JavaNames;
-import pyloom.translator.emit.text.JavadocText;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
 import pyloom.translator.source.Comment;
@@ -56,7 +55,7 @@ final class TypedClass {
         Stmt.ClassDef definition = type.definition();
         String docstring = Docstring.of(definition.body());
         if (docstring != null) {
-            JavadocText.ofDocstring(docstring).ifPresent(unit.declaration()::setComment);
+            Docstring.document(unit.declaration(), docstring);
         }
         for (Comment comment : context.file().comments().of(definition).before) {
             NodeNotes.commentBefore(unit.declaration(), CommentText.ofPython(comment.text()));

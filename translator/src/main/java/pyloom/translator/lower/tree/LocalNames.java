@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names the variables of a finished method. Those of Python are named first and differ throughout
- * the method; helpers give way to them, and share names where their scopes are apart. No variable
- * hides a field that the method uses.
+ * Names the variables of a finished method. Those of Python are named first, helpers give way to
+ * them; of both kinds, variables share names where their scopes are apart. No variable hides a
+ * field that the method uses.
  */
 final class LocalNames {
 
@@ -43,13 +43,15 @@ final class LocalNames {
         for (Parameter parameter : parameters) {
             naming.namePythonVariable(parameter.getName(), method);
         }
+        naming.nameDeclared(body, method, false);
+        naming.names.values().forEach(method::reserve);
         for (SimpleName name : body.findAll(SimpleName.class)) {
             naming.namePythonVariable(name, method);
         }
         for (Parameter parameter : parameters) {
             naming.nameHelper(parameter.getName(), method);
         }
-        naming.nameHelpers(body, method);
+        naming.nameDeclared(body, method, true);
         naming.names.values().forEach(method::reserve);
         naming.nameParameters(body, method);
         parameters.forEach(naming::rename);
@@ -77,6 +79,14 @@ final class LocalNames {
         }
     }
 
+    private void name(SimpleName declared, NameAllocator scope, boolean isHelper) {
+        if (isHelper) {
+            nameHelper(declared, scope);
+        } else {
+            namePythonVariable(declared, scope);
+        }
+    }
+
     private void nameHelper(SimpleName declared, NameAllocator scope) {
         JavaVariable variable = JavaVariable.mentionedBy(declared);
         if (variable != null && variable.role() == JavaVariable.Role.HELPER) {
@@ -84,39 +94,40 @@ final class LocalNames {
         }
     }
 
-    private void nameHelpers(Statement statement, NameAllocator scope) {
+    /** Names what a statement declares, in the order of the text. */
+    private void nameDeclared(Statement statement, NameAllocator scope, boolean isHelper) {
         switch (statement) {
             case BlockStmt block -> {
                 NameAllocator inner = scope.inner();
-                block.getStatements().forEach(each -> nameHelpers(each, inner));
+                block.getStatements().forEach(each -> nameDeclared(each, inner, isHelper));
             }
-            case ExpressionStmt simple -> declare(simple.getExpression(), scope);
+            case ExpressionStmt simple -> declare(simple.getExpression(), scope, isHelper);
             case ForEachStmt loop -> {
                 NameAllocator inner = scope.inner();
-                declare(loop.getVariable(), inner);
-                nameHelpers(loop.getBody(), inner);
+                declare(loop.getVariable(), inner, isHelper);
+                nameDeclared(loop.getBody(), inner, isHelper);
             }
-            case TryStmt attempt -> nameHelpers(attempt, scope);
-            default -> Children.of(statement).forEach(each -> nameHelpers(each, scope));
+            case TryStmt attempt -> nameDeclared(attempt, scope, isHelper);
+            default -> Children.of(statement).forEach(each -> nameDeclared(each, scope, isHelper));
         }
     }
 
-    private void nameHelpers(TryStmt attempt, NameAllocator scope) {
+    private void nameDeclared(TryStmt attempt, NameAllocator scope, boolean isHelper) {
         NameAllocator resources = scope.inner();
-        attempt.getResources().forEach(resource -> declare(resource, resources));
-        nameHelpers(attempt.getTryBlock(), resources);
+        attempt.getResources().forEach(resource -> declare(resource, resources, isHelper));
+        nameDeclared(attempt.getTryBlock(), resources, isHelper);
         for (CatchClause handler : attempt.getCatchClauses()) {
             NameAllocator inner = scope.inner();
-            nameHelper(handler.getParameter().getName(), inner);
-            nameHelpers(handler.getBody(), inner);
+            name(handler.getParameter().getName(), inner, isHelper);
+            nameDeclared(handler.getBody(), inner, isHelper);
         }
-        attempt.getFinallyBlock().ifPresent(block -> nameHelpers(block, scope));
+        attempt.getFinallyBlock().ifPresent(block -> nameDeclared(block, scope, isHelper));
     }
 
-    private void declare(Expression expression, NameAllocator scope) {
+    private void declare(Expression expression, NameAllocator scope, boolean isHelper) {
         if (expression instanceof VariableDeclarationExpr declaration) {
             for (VariableDeclarator variable : declaration.getVariables()) {
-                nameHelper(variable.getName(), scope);
+                name(variable.getName(), scope, isHelper);
             }
         }
     }
