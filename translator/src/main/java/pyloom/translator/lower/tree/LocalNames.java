@@ -17,9 +17,11 @@ import com.github.javaparser.ast.stmt.TryStmt;
 
 import pyloom.translator.emit.text.NameAllocator;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names the variables of a finished method. Those of Python are named first, helpers give way to
@@ -43,6 +45,7 @@ final class LocalNames {
         for (Parameter parameter : parameters) {
             naming.namePythonVariable(parameter.getName(), method);
         }
+        naming.nameDeclaredTwice(body, method);
         naming.nameDeclared(body, method, false);
         naming.names.values().forEach(method::reserve);
         for (SimpleName name : body.findAll(SimpleName.class)) {
@@ -62,6 +65,17 @@ final class LocalNames {
         JavaVariable variable = JavaVariable.mentionedBy(name);
         if (variable != null && variable.role() != JavaVariable.Role.HELPER) {
             names.computeIfAbsent(variable, it -> scope.allocate(it.preferredName()));
+        }
+    }
+
+    /** Variables of several declarations have one name in all of the method. */
+    private void nameDeclaredTwice(BlockStmt body, NameAllocator method) {
+        Set<JavaVariable> declared = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (VariableDeclarator each : body.findAll(VariableDeclarator.class)) {
+            JavaVariable variable = JavaVariable.mentionedBy(each.getName());
+            if (variable != null && !declared.add(variable)) {
+                namePythonVariable(each.getName(), method);
+            }
         }
     }
 
