@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 
 import pyloom.translator.ast.Expr;
@@ -156,12 +157,32 @@ final class TypedMethods {
     static Expression checked(
             Expr.Attribute attribute, Operand receiver, String check, Context context) {
         ClassType type = classOf(attribute.value(), context);
-        Expression java = Coercion.to(Forms.of(type), receiver);
+        Expression java =
+                isMemberOfThis(receiver, type, attribute.attr())
+                        ? receiver.java()
+                        : Coercion.to(Forms.of(type), receiver);
         boolean mayBeNone = context.typeOf(attribute.value()) instanceof Type.Optional;
         return mayBeNone
                 ? Java.runtime(
                         RuntimeMember.typed(check), java, StringLiterals.of(attribute.attr()))
                 : java;
+    }
+
+    /**
+     * Whether the class around has the member already, though all its objects are of a subclass.
+     */
+    private static boolean isMemberOfThis(Operand receiver, ClassType known, String member) {
+        if (!(receiver.java() instanceof ThisExpr)) {
+            return false;
+        }
+        ClassType own = known;
+        while (own != null && !own.javaName().equals(receiver.javaType().name())) {
+            own = own.base();
+        }
+        return own != null
+                && (own.isField(member)
+                        || own.method(member) != null
+                                && own.method(member) == known.method(member));
     }
 
     /** Assigns to a field; tells whether it did. */
