@@ -100,15 +100,15 @@ public final class BoundedBuffer {
                         + " items, never more than "
                         + buffer.most
                         + " in the buffer at once");
-        for (long i_ : range(3)) {
+        for (long i : range(3)) {
             List<Long> part = listOf();
             for (long item : longs(seen)) {
-                if (item / 100 == i_) {
+                if (item / 100 == i) {
                     append(part, item);
                 }
             }
             print(
-                    "producer " + i_ + ":",
+                    "producer " + i + ":",
                     part.equals(sorted(longs(part))) ? "in order" : "out of order",
                     slice(part, null, 3L));
         }
