@@ -51,6 +51,14 @@ final class AttributeWrites {
             return;
         }
         PyInstance attributes = object instanceof HasPyType typed ? typed.attributes() : null;
+        boolean isField =
+                attributes != null
+                        && !attributes.hasDict()
+                        && value != ABSENT
+                        && attributes.putOwn(name, value); // of a Java class with __slots__
+        if (isField) {
+            return;
+        }
         if (attributes == null || !attributes.hasDict()) {
             throw refused(object, type, name, found);
         }

@@ -163,3 +163,14 @@ for t in threads:
 for t in threads:
     t.join()
 print(len(store.items))
+
+
+def push(points, name, value):
+    for point in points:
+        setattr(point, name, value)
+        point.y += 1
+        point.x = point.x * 2
+    return points
+
+
+print(push([Point(1, 2), Point3(1, 2, 3), Loose(4, 5)], "y", 7))
