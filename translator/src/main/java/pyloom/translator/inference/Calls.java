@@ -204,7 +204,7 @@ final class Calls {
                 || !bind(method, arguments.behind(self(method)))) {
             return null;
         }
-        return name.equals("__init__") ? Type.NONE : method.result().type();
+        return name.equals("__init__") ? Type.NONE : resultOf(method);
     }
 
     /** {@code Base.__init__(self, ...)}, whose place {@link ConstructorShape} has checked. */
@@ -299,6 +299,11 @@ final class Calls {
                 });
         run.program().reach(callee);
         return true;
+    }
+
+    /** {@return what calling a method gives} */
+    private Type resultOf(FunctionModel method) {
+        return method.isPlain() ? method.result().type() : result(method);
     }
 
     /** {@return what calling a function gives} */

@@ -187,7 +187,7 @@ final class Exposure {
                 open(each, name);
             } else {
                 calls.started(new Type.Function(method, name));
-                program.heap().leak(model.result());
+                leakResult(model);
             }
         }
     }
@@ -207,15 +207,33 @@ final class Exposure {
                 String attribute = attribute(call);
                 if (attribute != null && arguments.count() > 2) {
                     set(attribute, arguments.positional().get(2));
+                } else {
+                    changeAnything(arguments);
                 }
             }
             case "delattr" -> {
                 String attribute = attribute(call);
                 if (attribute != null) {
                     delete(attribute);
+                } else {
+                    changeAnything(arguments);
                 }
             }
             default -> {}
+        }
+    }
+
+    /** Notes that any attribute of an object may be set or deleted. */
+    private void changeAnything(CallArguments arguments) {
+        Type receiver = arguments.count() == 0 ? Type.UNKNOWN : arguments.first().withoutNone();
+        for (ClassType each : exposed()) {
+            boolean mayBe =
+                    receiver instanceof Type.Unknown
+                            || receiver instanceof Type.ObjectOf object
+                                    && object.type().root() == each.root();
+            if (mayBe) {
+                throw new OutOfSightException(each, "any of its attributes may be set");
+            }
         }
     }
 
@@ -342,6 +360,13 @@ final class Exposure {
                             program.heap().put(slot, isFirst[0] ? self : Type.UNKNOWN);
                             isFirst[0] = false;
                         });
+        leakResult(method);
+    }
+
+    private void leakResult(FunctionModel method) {
         program.heap().leak(method.result());
+        if (!method.isPlain()) {
+            program.heap().escape(GeneratorTypes.of(method));
+        }
     }
 }

@@ -98,7 +98,7 @@ final class GeneratorTypes {
     }
 
     /** Whether Java may leave out a statement because of what it tests. */
-    private static boolean mayVanish(Node node) {
+    static boolean mayVanish(Node node) {
         boolean[] found = {
             node instanceof Stmt.If choice && choice.test() instanceof Expr.Constant
         };

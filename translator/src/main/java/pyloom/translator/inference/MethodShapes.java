@@ -138,7 +138,7 @@ final class MethodShapes {
     }
 
     /** An overriding method has the parameters of the one that it overrides. */
-    private static boolean overrides(Stmt.FunctionDef method, MethodKind kind, ClassType type) {
+    private boolean overrides(Stmt.FunctionDef method, MethodKind kind, ClassType type) {
         if (type.base() == null || method.name().equals(INIT)) {
             return true;
         }
@@ -150,6 +150,8 @@ final class MethodShapes {
                 || (MethodKind.of(other) == kind || MethodKind.of(other) == MethodKind.ABSTRACT)
                         && kind.hasSelf()
                         && (kind != MethodKind.GETTER || MethodKind.of(other) == kind)
+                        && symbols.scopeOf(other).isGenerator()
+                                == symbols.scopeOf(method).isGenerator()
                         && parameters(other).equals(parameters(method));
     }
 
@@ -166,6 +168,16 @@ final class MethodShapes {
         return all;
     }
 
+    private static boolean mayGenerate(Stmt.FunctionDef method) {
+        Arguments arguments = method.args();
+        return arguments.vararg() == null
+                && arguments.kwarg() == null
+                && !method.name().equals(INIT)
+                && arguments.args().size() + arguments.kwonlyargs().size()
+                        <= FunctionFacts.MAX_GENERATOR_PARAMETERS
+                && method.body().stream().noneMatch(GeneratorTypes::mayVanish);
+    }
+
     private boolean bodyIsPlain(Stmt.FunctionDef method, MethodKind kind) {
         Scope scope = symbols.scopeOf(method);
         boolean selfStays = true;
@@ -180,7 +192,7 @@ final class MethodShapes {
         boolean isInit = method.name().equals(INIT);
         return selfStays
                 && !(isInit && scope.returnsValue())
-                && !scope.isGenerator()
+                && (!scope.isGenerator() || kind == MethodKind.METHOD && mayGenerate(method))
                 && !scope.isCoroutine();
     }
 }

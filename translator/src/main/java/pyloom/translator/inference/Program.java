@@ -130,6 +130,8 @@ final class Program {
                 theirs.get(i).absorb(own.get(i));
             }
             base.result().absorb(over.result());
+            base.yields().absorb(over.yields());
+            base.sent().absorb(over.sent());
         }
     }
 
@@ -189,6 +191,17 @@ final class Program {
     /** {@return what setting a property of an instance of {@code type} can run} */
     List<FunctionModel> setters(ClassType type, String name) {
         return List.of(functions.get(type.setter(name)));
+    }
+
+    /** Leaves classes with generators to dynamic code if the program looks at their code. */
+    private void refuseGenerators() {
+        for (ClassType type : classes.values()) {
+            for (Stmt.FunctionDef method : type.methods().values()) {
+                if (habits.looksAtCode() && !functions.get(method).isPlain()) {
+                    throw new OutOfSightException(type, "the code of its generators is looked at");
+                }
+            }
+        }
     }
 
     /** {@return the class that {@code method} is a method of, or null} */
@@ -273,6 +286,7 @@ final class Program {
     /** Says what the program does as a whole. */
     void setHabits(Habits newHabits) {
         habits = newHabits;
+        refuseGenerators();
     }
 
     /** {@return what the program does as a whole} */

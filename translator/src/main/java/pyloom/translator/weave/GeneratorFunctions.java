@@ -103,7 +103,7 @@ final class GeneratorFunctions {
         ClassTransform transform =
                 (ClassBuilder to, ClassElement element) -> {
                     if (element instanceof MethodModel method && isFunction(method)) {
-                        writeBody(to, method);
+                        writeBody(to, model.thisClass().asSymbol(), method);
                         writeMaker(to, model.thisClass().asSymbol(), method, sites);
                     } else {
                         to.with(element);
@@ -113,8 +113,7 @@ final class GeneratorFunctions {
     }
 
     private static boolean isFunction(MethodModel method) {
-        return method.flags().has(AccessFlag.STATIC)
-                && !method.flags().has(AccessFlag.SYNTHETIC)
+        return !method.flags().has(AccessFlag.SYNTHETIC)
                 && method.methodTypeSymbol().returnType().equals(GENERATOR)
                 && method.code().isPresent()
                 && method.code()
@@ -181,11 +180,13 @@ final class GeneratorFunctions {
         return method.methodName().stringValue() + "$body";
     }
 
-    private static MethodTypeDesc bodyType(MethodModel method) {
-        return method.methodTypeSymbol().changeReturnType(ConstantDescs.CD_Object);
+    /** The body is static: the object of an instance method is its first parameter. */
+    private static MethodTypeDesc bodyType(ClassDesc owner, MethodModel method) {
+        MethodTypeDesc type = method.methodTypeSymbol().changeReturnType(ConstantDescs.CD_Object);
+        return method.flags().has(AccessFlag.STATIC) ? type : type.insertParameterTypes(0, owner);
     }
 
-    private static void writeBody(ClassBuilder to, MethodModel method) {
+    private static void writeBody(ClassBuilder to, ClassDesc owner, MethodModel method) {
         CodeTransform results =
                 (CodeBuilder code, CodeElement element) -> {
                     if (!isEnd(element)) {
@@ -196,7 +197,7 @@ final class GeneratorFunctions {
                 };
         to.withMethod(
                 bodyOf(method),
-                bodyType(method),
+                bodyType(owner, method),
                 ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC,
                 body -> body.transformCode(method.code().orElseThrow(), results));
     }
@@ -221,7 +222,7 @@ final class GeneratorFunctions {
                                         .loadConstant(sites.pythonLine(site))
                                         .loadConstant(closes(body) ? 1 : 0);
                                 code.invokedynamic(reference(owner, method));
-                                writeArguments(code, method.methodTypeSymbol());
+                                writeArguments(code, bodyType(owner, method));
                                 code.invokestatic(GENERATORS, MAKER, START).areturn();
                             });
                 });
@@ -259,7 +260,7 @@ final class GeneratorFunctions {
 
     /** A reference to the body, as javac writes it. */
     private static DynamicCallSiteDesc reference(ClassDesc owner, MethodModel method) {
-        List<ClassDesc> parameters = method.methodTypeSymbol().parameterList();
+        List<ClassDesc> parameters = bodyType(owner, method).parameterList();
         ClassDesc shape =
                 ClassDesc.of("pyloom.runtime", "FunctionBody").nested("Of" + parameters.size());
         MethodTypeDesc general = MethodTypeDesc.of(ConstantDescs.CD_Object);
@@ -275,7 +276,7 @@ final class GeneratorFunctions {
                         DirectMethodHandleDesc.Kind.STATIC,
                         owner,
                         bodyOf(method),
-                        bodyType(method));
+                        bodyType(owner, method));
         return DynamicCallSiteDesc.of(
                 FACTORY, "run", MethodTypeDesc.of(shape), general, body, narrow);
     }
