@@ -90,6 +90,14 @@ def order():
         cache.popitem(last=False)
     except KeyError as error:
         print(error)
+    try:
+        cache.popitem()
+    except KeyError as error:
+        print(error)
+    try:
+        print(defaultdict(int).popitem())
+    except KeyError as error:
+        print(error)
 
 
 def either(flag):

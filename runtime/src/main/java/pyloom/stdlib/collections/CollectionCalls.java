@@ -87,6 +87,11 @@ public final class CollectionCalls {
         ((PyOrderedDict) (Object) dict).moveToEnd(key, isLast);
     }
 
+    /** {@return the last entry, which is removed; KeyError if there is none} */
+    public static <K, V> Tuple2<K, V> popItem(Map<K, V> dict) {
+        return popItem(dict, true);
+    }
+
     /** {@return the last or first entry, which is removed; KeyError if there is none} */
     public static <K, V> Tuple2<K, V> popItem(Map<K, V> dict, boolean isLast) {
         return Typed.cast(((PyOrderedDict) (Object) dict).popItem(isLast));

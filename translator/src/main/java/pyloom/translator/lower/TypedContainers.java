@@ -139,8 +139,8 @@ final class TypedContainers {
 
     private static boolean isOfDict(String method, Expr.Call call, JavaType type, Context context) {
         return switch (method) {
-            case "get/1", "pop/1", "clear/0", "copy/0", "popitem/0", "setdefault/2" -> true;
-            case "keys/0", "values/0" -> isViewed(call, context);
+            case "get/1", "pop/1", "clear/0", "copy/0", "setdefault/2" -> true;
+            case "keys/0", "values/0", "popitem/0" -> isViewed(call, context);
             case "get/2", "pop/2" -> isValue(call, type, context);
             case "update/1" ->
                     context.typeOf(call) instanceof Type.None
@@ -150,7 +150,7 @@ final class TypedContainers {
         };
     }
 
-    /** The views of an OrderedDict are of types of their own. */
+    /** The views of an OrderedDict are of types of their own, and what it raises differs. */
     private static boolean isViewed(Expr.Call call, Context context) {
         DictKind kind =
                 context.typeOf(((Expr.Attribute) call.func()).value()) instanceof Type.DictOf dict

@@ -71,9 +71,7 @@ final class TypedMappings {
             case "move_to_end/1" -> statement("moveToEnd", call, context);
             case "popitem/0" -> {
                 JavaType type = Forms.of(context.typeOf(call));
-                yield last != null && type.isTuple()
-                        ? Operand.of(java("popItem", call, context), type)
-                        : null;
+                yield type.isTuple() ? Operand.of(java("popItem", call, context), type) : null;
             }
             default -> null;
         };
