@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import pyloom.translator.ast.Arguments;
 import pyloom.translator.ast.Expr;
 import pyloom.translator.ast.Stmt;
+import pyloom.translator.emit.NodeNotes;
 import pyloom.translator.library.NativeMember;
 import pyloom.translator.lower.tree.Java;
 import pyloom.translator.lower.tree.JavaType;
@@ -72,7 +73,7 @@ record Decoration(Expr decorator, Expr evaluated, boolean isWraps, FunctionFacts
         if (result != null) {
             return Operand.of(call, result);
         }
-        context.block().add(call);
+        context.block().add(NodeNotes.from(decorator.span(), call));
         return new Operand(Java.nothing(), Operand.Type.NULL);
     }
 }
