@@ -79,7 +79,8 @@ final class TranslateCommandTest {
         String java = Files.readString(output.resolve("app/words/Count.java"));
         assertThat(java.lines().map(String::strip).filter(line -> line.startsWith("public static")))
                 .containsExactly(
-                        "public static final TranslatedModule MODULE =",
+                        "public static final TranslatedModule MODULE ="
+                                + " new TranslatedModule(\"words.count\", Count::body);",
                         "public static Object of(String text, long least, String mark) {",
                         "public static Object of(String text, String mark) {",
                         "public static double all(Object... arguments) {",
