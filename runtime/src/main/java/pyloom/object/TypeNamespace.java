@@ -25,7 +25,11 @@ final class TypeNamespace extends PyDict {
     @Override
     public boolean replaceIdentical(Object key, Object expected, Object value) {
         synchronized (PyType.LOCK) {
-            return getOrAbsent(key) == expected && put(key, value) == expected;
+            if (getOrAbsent(key) != expected) {
+                return false;
+            }
+            put(key, value);
+            return true;
         }
     }
 

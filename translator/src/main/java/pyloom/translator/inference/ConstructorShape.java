@@ -83,8 +83,13 @@ final class ConstructorShape {
             }
         }
         type.setters().values().forEach(each -> collect(each, each.args().args().getFirst().arg()));
-        type.defaults().keySet().retainAll(fields);
-        type.defaults().keySet().forEach(type::addField);
+        for (String name : List.copyOf(type.defaults().keySet())) {
+            if (fields.contains(name)) {
+                type.addField(name);
+            } else { // only others set it, if at all: it is the class that has it
+                type.changing().put(name, type.defaults().remove(name));
+            }
+        }
     }
 
     private ConstructorFlow follow() {
@@ -157,7 +162,10 @@ final class ConstructorShape {
                 && isName(attribute.value(), receiver)
                 && !type.hasNative(attribute.attr())
                 && !type.isSetter(attribute.attr())) {
-            boolean isOfBase = type.base() != null && type.base().hasField(attribute.attr());
+            boolean isOfBase =
+                    type.base() != null
+                            && (type.base().hasField(attribute.attr())
+                                    || type.base().hasChanging(attribute.attr()));
             if (!isOfBase) {
                 fields.add(attribute.attr());
             }

@@ -286,6 +286,11 @@ public final class ClassType {
         return changing;
     }
 
+    /** {@return whether it or a class above has an attribute that the program sets later} */
+    public boolean hasChanging(String name) {
+        return changing.containsKey(name) || base != null && base.hasChanging(name);
+    }
+
     /** {@return whether the description of a class can hold a value} */
     public static boolean isLiteral(Expr.Constant constant) {
         return switch (constant.value()) {
