@@ -72,6 +72,18 @@ class Slotted:
         self.x = 2
 
 
+class Stepping:
+    steps = 0
+
+    def step(self):
+        self.steps += 1
+        return self.steps
+
+
+class SteppingBelow(Stepping):
+    pass
+
+
 def main():
     print(Outside.tag, Plain.label, Counter.count)
     outside = Outside()
@@ -103,6 +115,11 @@ def main():
         slotted.label = 3
     except AttributeError as error:
         print("AttributeError:", error)
+
+    early = Stepping()
+    for kind in (Stepping, SteppingBelow):
+        kind.steps = 5
+    print(early.step(), Stepping().step(), SteppingBelow().step(), Stepping.steps)
 
 
 main()

@@ -67,6 +67,7 @@ final class Exposure {
     private final Program program;
     private final HiddenUses hidden;
     private final Set<ClassType> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<ClassType> classes = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Exposure(Program program, HiddenUses hidden) {
         this.program = program;
@@ -90,7 +91,7 @@ final class Exposure {
             if (each.root() == type.root()) {
                 openSpecial(each);
                 if (hidden.reachesClasses()) {
-                    exposeClass(each);
+                    showClass(each);
                 }
             }
         }
@@ -125,6 +126,14 @@ final class Exposure {
                 put(type, field, Type.UNKNOWN);
             }
         }
+    }
+
+    /** Notes that dynamic code may see a class object: what it can make of it, and set in it. */
+    void showClass(ClassType type) {
+        if (classes.add(type)) {
+            program.heap().setChanged();
+        }
+        exposeClass(type);
     }
 
     /** Notes that dynamic code may make instances of a class, and subclasses of it. */
@@ -253,6 +262,9 @@ final class Exposure {
                 setProperty(each.setter(name), value);
             } else if (each.methods().containsKey(name) || each.attributes().containsKey(name)) {
                 throw new OutOfSightException(each, "'" + name + "' may be set");
+            }
+            if (each.defaults().containsKey(name) && classes.contains(each)) {
+                throw new OutOfSightException(each, "'" + name + "' of the class may be set");
             }
             if (each.ownFields().contains(name)) {
                 put(each, name, value);

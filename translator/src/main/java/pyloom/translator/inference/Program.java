@@ -437,7 +437,7 @@ final class Program {
 
         @Override
         public void classObject(ClassType type) {
-            exposure.exposeClass(type);
+            exposure.showClass(type);
         }
     }
 
