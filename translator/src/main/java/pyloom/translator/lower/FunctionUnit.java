@@ -169,7 +169,9 @@ final class FunctionUnit {
     }
 
     private void addSelf(String self) {
-        names.rename(self, new Variable.This(Forms.of(direct.owner())));
+        Variable.This receiver = new Variable.This(Forms.of(direct.owner()));
+        names.rename(self, receiver);
+        method.setFirstParameter(receiver);
         if (scope.resolve(self) == Resolution.CELL && !file.facts().isSettled(scope, self)) {
             JavaVariable cell = JavaVariable.helper(self + "_cell");
             NodeList<Expression> value = new NodeList<>(new ThisExpr());
