@@ -78,12 +78,26 @@ final class LowerBoolOp {
         return held(first, statements, rest, isAnd, context);
     }
 
-    /** Of two strings one is chosen, which {@code or} never finds to be None on its left side. */
+    /** One of two objects is chosen, which {@code or} never finds to be None on its left side. */
     private static Operand typed(Expression either, JavaType first, JavaType rest, boolean isAnd) {
-        if (!first.isSameAs(JavaType.STRING) || !rest.isSameAs(JavaType.STRING)) {
+        JavaType common = common(first, rest);
+        if (common == null) {
             return Operand.object(either);
         }
-        return Operand.of(either, isAnd && first.nullable() ? first : rest);
+        boolean mayBeNone = rest.nullable() || isAnd && first.nullable();
+        return Operand.of(either, mayBeNone ? common.orNull() : common);
+    }
+
+    /** {@return the type that Java gives to a choice between two, or null if we do not know it} */
+    private static JavaType common(JavaType first, JavaType rest) {
+        boolean isNumber = first.unboxed().isPrimitive() || rest.unboxed().isPrimitive();
+        if (isNumber || first.equals(JavaType.OBJECT) || rest.equals(JavaType.OBJECT)) {
+            return null;
+        }
+        if (first.isSameAs(rest) || first.isSubtypeOf(rest) || first.equals(JavaType.NULL)) {
+            return rest;
+        }
+        return rest.isSubtypeOf(first) || rest.equals(JavaType.NULL) ? first : null;
     }
 
     private static Operand ofBoolean(Operand first, Operand rest, boolean isAnd) {
