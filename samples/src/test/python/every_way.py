@@ -6,7 +6,7 @@ example: every_way.py --maven 'mvn -o -q -B' samples/*/src/main/python/*.py
 
 The ways: `pyloom run`; `pyloom build` and `java -jar`, without a class of the translator in the jar; one Maven project of
 all files by `pyloom translate --project`, built by `package`, and `java -cp JAR CLASS`. What must come out stands beside
-each file: FILE.out, FILE.exit (0 if there is none), or ../../../expected/stdout.txt. The ends of standard error must be
+each file: FILE.out, FILE.exit (0 if there is none), or ../../../expected/stdout.txt. Java is that of JAVA_HOME, else that of the PATH. The ends of standard error must be
 those of `run`, whose tracebacks name the file by its path. A fault that the safety net caught (PYL-E108) counts as a
 failure. Exit code 0 if all agree.
 """
@@ -23,6 +23,7 @@ import zipfile
 
 TRANSLATOR = ("pyloom/translator/", "pyloom/cli/", "pyloom/audit/", "pyloom/grammar/", "pyloom/annotation/processor/",
               "org/antlr/", "com/github/javaparser/", "picocli/")
+JAVA = os.path.join(os.environ["JAVA_HOME"], "bin/java") if os.environ.get("JAVA_HOME") else "java"
 ENVIRONMENT = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
 
 
@@ -99,7 +100,7 @@ class Ways:
             foreign = [name for name in jar.namelist() if name.startswith(TRANSLATOR)]
         if foreign:
             return f"the jar holds the translator: {foreign[:3]}"
-        return program.problem(*execute(["java", "-jar", "app.jar"], folder))
+        return program.problem(*execute([JAVA, "-jar", "app.jar"], folder))
 
     def project(self, programs):
         """Builds one project of all programs; returns what runs one of them."""
@@ -116,7 +117,7 @@ class Ways:
         classes = dict(line.split("\t") for line in index.splitlines())
 
         def run(program):
-            command = ["java", "-cp", str(folder / "target/project.jar"), classes[program.file.stem]]
+            command = [JAVA, "-cp", str(folder / "target/project.jar"), classes[program.file.stem]]
             return program.problem(*execute(command, self.folder(program, "maven")))
 
         return run
@@ -125,7 +126,7 @@ class Ways:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+")
-    parser.add_argument("--pyloom", default="./pyloom")
+    parser.add_argument("--pyloom", default=os.path.abspath("pyloom"))
     parser.add_argument("--maven", default="mvn -o -q -B")
     parser.add_argument("--tiers", default="auto,dynamic")
     parser.add_argument("--ways", default="run,build,maven")
