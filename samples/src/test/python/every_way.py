@@ -6,9 +6,9 @@ example: every_way.py --maven 'mvn -o -q -B' samples/*/src/main/python/*.py
 
 The ways: `pyloom run`; `pyloom build` and `java -jar`, without a class of the translator in the jar; one Maven project of
 all files by `pyloom translate --project`, built by `package`, and `java -cp JAR CLASS`. What must come out stands beside
-each file: FILE.out, FILE.exit (0 if there is none), or ../../../expected/stdout.txt. Java is that of JAVA_HOME, else that of the PATH. The ends of standard error must be
+each file: FILE.out, FILE.exit (0 if there is none), or ../../../expected/stdout.txt. The ends of standard error must be
 those of `run`, whose tracebacks name the file by its path. A fault that the safety net caught (PYL-E108) counts as a
-failure. Exit code 0 if all agree.
+failure. Java is that of JAVA_HOME, else that of the PATH. Exit code 0 if all agree.
 """
 import argparse
 import concurrent.futures
